@@ -1,0 +1,18 @@
+# With CROSSWALK_TIDY, clang-tidy reads every source of ours while it compiles: in parallel, and
+# only what has changed since.
+
+if(NOT CROSSWALK_TIDY)
+  return()
+endif()
+
+find_program(CROSSWALK_CLANG_TIDY clang-tidy)
+mark_as_advanced(CROSSWALK_CLANG_TIDY)
+if(NOT CROSSWALK_CLANG_TIDY)
+  message(FATAL_ERROR "clang-tidy is missing. To install it: apt-get install clang-tidy")
+endif()
+
+# Its configuration is part of the command line, so that another one has everything read again.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/.clang-tidy)
+file(SHA256 ${PROJECT_SOURCE_DIR}/.clang-tidy configuration)
+set(CMAKE_CXX_CLANG_TIDY
+  ${CROSSWALK_CLANG_TIDY} --quiet --extra-arg=-DCROSSWALK_TIDY_CONFIGURATION=${configuration})

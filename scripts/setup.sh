@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# Sourced by the scripts beside it and by .ci/run: installs packages and builds, saying what it does
+# on stderr only. Needs $root, the folder of the source tree.
+
+# What the tool is built from, as packages of Debian 12 and Ubuntu 24.04.
+build_packages=(g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp-dev libfmt-dev
+  libutf8proc-dev libmd-dev libdtl-dev nlohmann-json3-dev)
+
+# What its tests need besides.
+test_packages=(doctest-dev locales pandoc python3 python3-jsonschema python3-yaml)
+
+say() { printf 'crosswalk: %s\n' "$*" >&2; }
+
+# 2 is the tool's own status for "could not run".
+give_up() {
+  say "error: $1"
+  exit 2
+}
+
+# Lets one script at a time build, until it ends or calls `unlock`.
+lock() {
+  mkdir -p "$root/build" || give_up "cannot write in $root"
+  if command -v flock >/dev/null; then
+    exec 9>"$root/build/.lock"
+    flock 9
+  fi
+}
+
+unlock() { exec 9>&-; }
+
+is_installed() {
+  [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+# require_packages PACKAGE...: installs those that are missing. That all are there is noted in
+# build/, so that the next call need not look.
+require_packages() {
+  local stamp missing=() package as_root=()
+  stamp=$root/build/.packages-$(printf '%s\n' "$@" | cksum | cut -d ' ' -f 1)
+  [[ -e $stamp ]] && return
+
+  if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    # Other systems name their packages in their own ways; CMake says what it does not find.
+    command -v cmake >/dev/null && command -v ninja >/dev/null && return
+    give_up "please install what Debian calls: $*"
+  fi
+
+  for package in "$@"; do
+    is_installed "$package" || missing+=("$package")
+  done
+  if ((${#missing[@]})); then
+    if ((EUID != 0)); then
+      command -v sudo >/dev/null ||
+        give_up "packages are missing; as root, run: apt-get install ${missing[*]}"
+      as_root=(sudo)
+      [[ -t 0 ]] || as_root=(sudo -n)  # nobody is there to type a password
+    fi
+    say "installing ${missing[*]}"
+    as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
+    # Out-of-date lists may still do.
+    "${as_root[@]}" update >"$root/build/packages.log" 2>&1 || say "cannot update the package lists"
+    if ! "${as_root[@]}" install -y --no-install-recommends "${missing[@]}" \
+      >>"$root/build/packages.log" 2>&1 </dev/null; then
+      cat "$root/build/packages.log" >&2
+      give_up "cannot install packages; as root, run: apt-get install ${missing[*]}"
+    fi
+  fi
+  : >"$stamp"
+}
+
+# build PRESET [TARGET]: configures build/PRESET where that has not been done in this place and in
+# this way, and builds. Silent where it goes well; the log is shown where it does not.
+build() {
+  local preset=$1 target=${2:-all} folder=$root/build/$1 log=$root/build/$1.log configuration
+  if command -v ccache >/dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    [[ -n ${CCACHE_DIR:-} || -w ${HOME:-} ]] || export CCACHE_DIR=$root/build/ccache
+  fi
+  configuration=(--preset "$preset")
+  [[ -z ${CROSSWALK_WERROR:-} ]] || configuration+=(-D "CROSSWALK_WERROR=$CROSSWALK_WERROR")
+  if [[ $(cat "$folder/.configured" 2>/dev/null) != "$root ${configuration[*]}" ]]; then
+    say "building (the first time takes a minute or two)"
+    cmake --fresh -S "$root" "${configuration[@]}" >"$log" 2>&1 || fail_build "$log"
+    printf '%s' "$root ${configuration[*]}" >"$folder/.configured"
+  fi
+  cmake --build "$folder" --target "$target" >"$log" 2>&1 || fail_build "$log"
+}
+
+fail_build() {
+  cat "$1" >&2
+  rm -f "$root"/build/.packages-*  # perhaps one of them is gone: look again next time
+  give_up "cannot build; the lines above say why"
+}
+
+# run_tests PRESET [ARGUMENT...]: runs the tests of build/PRESET, with these arguments for ctest.
+run_tests() {
+  local preset=$1
+  shift
+  ctest --test-dir "$root/build/$preset" --output-on-failure --no-tests=error -j "$(nproc)" "$@"
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/crosswalk.hpp"
+#include "model/diagnostic.hpp"
+#include "model/framework.hpp"
+
+namespace crosswalk {
+
+/// Reports whether the content of a framework makes sense, and what is odd about its source:
+/// every finding, each at its place.
+void check_framework(const Framework& framework, Diagnostics& diagnostics);
+
+/// Likewise for a crosswalk, in the direction in which it was written (not turned round), against
+/// the two frameworks that it names.
+void check_crosswalk(const Crosswalk& crosswalk, const Framework& left, const Framework& right,
+                     Diagnostics& diagnostics);
+
+}  // namespace crosswalk

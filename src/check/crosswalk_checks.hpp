@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/crosswalk.hpp"
+#include "model/diagnostic.hpp"
+#include "model/framework.hpp"
+
+namespace crosswalk {
+
+/// What the checks of a crosswalk look at: the table and its two frameworks, indexed once.
+struct CrosswalkInContext {
+  const Crosswalk& table;
+  const Framework& left;
+  const Framework& right;
+  EntryIndex left_index;
+  EntryIndex right_index;
+};
+
+/// The checks of what the source claims about its own text: citations, concepts and quotes.
+void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagnostics);
+void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics);
+void check_concept_places(const CrosswalkInContext& context, Diagnostics& diagnostics);
+void check_quotes(const CrosswalkInContext& context, Diagnostics& diagnostics);
+
+}  // namespace crosswalk

@@ -1,0 +1,165 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/check.hpp"
+#include "check/rules.hpp"
+
+namespace crosswalk {
+
+namespace {
+
+void check_file_name(const Framework& framework, Diagnostics& diagnostics) {
+  if (framework.file->stem() == framework.id.value) return;
+  diagnostics.report(rules::misnamed_file, *framework.file, framework.id.at,
+                     fmt::format("framework '{}' is not in a file of that name but in '{}'",
+                                 framework.id.value, framework.file->name()));
+}
+
+void check_unique_ids(const Framework& framework, Diagnostics& diagnostics) {
+  std::map<std::string_view, Position> first;
+  for (const Entry& entry : framework.entries) {
+    const auto [known, is_new] = first.try_emplace(entry.id.value, entry.id.at);
+    if (is_new) continue;
+    diagnostics
+        .report(rules::duplicate_id, *framework.file, entry.id.at,
+                fmt::format("entry id '{}' is used twice", entry.id.value))
+        .notes.push_back({framework.file, known->second, "first used here"});
+  }
+}
+
+void check_concepts_known(const Framework& framework, Diagnostics& diagnostics) {
+  std::vector<std::string_view> defined;
+  for (const Concept& known : framework.concepts) defined.emplace_back(known.id.value);
+  for (const Entry& entry : framework.entries) {
+    for (const Located<std::string>& carried : entry.concepts) {
+      if (std::find(defined.begin(), defined.end(), carried.value) != defined.end()) continue;
+      diagnostics.report(rules::unknown_concept, *framework.file, carried.at,
+                         fmt::format("'{}' carries the concept '{}', which is not defined{}",
+                                     entry.id.value, carried.value,
+                                     did_you_mean(carried.value, defined)));
+    }
+  }
+}
+
+void check_translations(const Framework& framework, Diagnostics& diagnostics) {
+  const auto demand = [&](std::string_view id, std::string_view what, const Text& text,
+                          const std::string& language) {
+    if (text.empty() || text.find(language) != nullptr) return;
+    diagnostics
+        .report(rules::missing_translation, *framework.file, text.at,
+                fmt::format("the {} of '{}' is not given in '{}'", what, id, language))
+        .facts = {std::string(id), language};
+  };
+
+  demand(framework.id.value, "title", framework.title, framework.original.value);
+  for (const Text::Version& version : framework.title.versions) {
+    const std::string& language = version.language.value;
+    for (const Concept& named : framework.concepts) {
+      demand(named.id.value, "title", named.title, language);
+    }
+    for (const Entry& entry : framework.entries) {
+      demand(entry.id.value, "title", entry.title, language);
+      demand(entry.id.value, "text", entry.text, language);
+    }
+  }
+}
+
+std::size_t top_category_count(const Framework& framework) {
+  return static_cast<std::size_t>(
+      std::count_if(framework.entries.begin(), framework.entries.end(), [](const Entry& entry) {
+        return !entry.is_item && entry.parent == Entry::no_parent;
+      }));
+}
+
+void check_size(const Framework& framework, Diagnostics& diagnostics) {
+  struct Size {
+    std::string_view kind;
+    const Located<std::optional<int>>& stated;
+    std::size_t here;
+  };
+  for (const Size& size :
+       {Size{"categories", framework.stated_categories, top_category_count(framework)},
+        Size{"items", framework.stated_items, framework.item_count()}}) {
+    if (!size.stated.value) continue;
+    const auto stated = static_cast<std::size_t>(*size.stated.value);
+    if (size.here == stated) continue;
+    if (size.here < stated && !framework.items_missing.empty()) continue;
+    diagnostics
+        .report(rules::size_mismatch, *framework.file, size.stated.at,
+                fmt::format("the source of '{}' has {} {}, and {} are here", framework.id.value,
+                            stated, size.kind, size.here))
+        .facts = {framework.id.value, std::to_string(stated), std::to_string(size.here),
+                  std::string(size.kind)};
+  }
+}
+
+/// The text among an entry's title and text in one language that has `stem`; null where none has.
+const Text* text_with(std::string_view stem, std::string_view language, const Entry& entry) {
+  for (const Text* text : {&entry.title, &entry.text}) {
+    const Text::Version* version = text->find(language);
+    if (version != nullptr && folded(version->words.value).find(stem) != std::string::npos) {
+      return text;
+    }
+  }
+  return nullptr;
+}
+
+void check_terms(const Framework& framework, Diagnostics& diagnostics) {
+  for (const Concept& known : framework.concepts) {
+    for (std::size_t i = 0; i < framework.entries.size(); ++i) {
+      if (carries(framework, i, known.id.value)) continue;
+      const Entry& entry = framework.entries[i];
+      for (const Concept::Terms& terms : known.terms) {
+        for (const std::string& term : terms.stems) {
+          const Text* text = text_with(folded(term), terms.language, entry);
+          if (text == nullptr) continue;
+          diagnostics
+              .report(rules::untagged_term, *framework.file, text->at,
+                      fmt::format("'{}' has the term '{}' and does not carry the concept '{}'",
+                                  entry.id.value, term, known.id.value))
+              .facts = {entry.id.value, term, known.id.value};
+        }
+      }
+    }
+  }
+}
+
+void check_repeated_texts(const Framework& framework, Diagnostics& diagnostics) {
+  std::map<std::string, const Entry*> first;
+  for (const Entry& entry : framework.entries) {
+    if (!entry.is_item) continue;
+    const Text::Version* version = entry.text.find(framework.original.value);
+    if (version == nullptr) continue;
+    const auto [known, is_new] = first.try_emplace(folded(version->words.value), &entry);
+    if (is_new) continue;
+    Diagnostic& finding = diagnostics.report(
+        rules::duplicate_text, *framework.file, version->words.at,
+        fmt::format("item '{}' has the same text as item '{}'", entry.id.value,
+                    known->second->id.value));
+    finding.facts = {entry.id.value, known->second->id.value};
+    finding.notes.push_back({framework.file,
+                             known->second->text.find(framework.original.value)->words.at,
+                             "the same text stands here"});
+  }
+}
+
+using FrameworkCheck = void (*)(const Framework&, Diagnostics&);
+constexpr std::array all_checks{
+    FrameworkCheck{check_file_name},    FrameworkCheck{check_unique_ids},
+    FrameworkCheck{check_concepts_known}, FrameworkCheck{check_translations},
+    FrameworkCheck{check_size},         FrameworkCheck{check_terms},
+    FrameworkCheck{check_repeated_texts}};
+
+}  // namespace
+
+void check_framework(const Framework& framework, Diagnostics& diagnostics) {
+  for (const FrameworkCheck check : all_checks) check(framework, diagnostics);
+}
+
+}  // namespace crosswalk

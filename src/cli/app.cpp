@@ -1,0 +1,128 @@
+#include "cli/app.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/failure.hpp"
+#include "cli/version.hpp"
+#include "model/text.hpp"
+
+namespace crosswalk::cli {
+
+namespace {
+
+constexpr const char* status_help =
+    "Exit status:\n"
+    "  0  fine\n"
+    "  1  a check failed: errors in the data, stale reports, differences\n"
+    "  2  could not run: usage, unreadable, unwritable\n\n"
+    "Example: crosswalk compare psw social-work -o comparison.md\n"
+    "'crosswalk COMMAND --help' shows the options of a command.";
+
+/// The chosen command, or the app itself where none was.
+const CLI::App& chosen(const CLI::App& app) {
+  const std::vector<CLI::App*> commands = app.get_subcommands();
+  return commands.empty() ? app : *commands.front();
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+/// CLI11 2.1 answers a mistyped command with "a subcommand is required" and never says what was
+/// meant; so it is told to let everything pass, and what it could not place is refused here.
+void refuse_leftovers(const CLI::App& app) {
+  const CLI::App& command = chosen(app);
+  std::vector<std::string> leftovers = command.remaining();
+  if (leftovers.empty()) leftovers = app.remaining();
+  if (leftovers.empty() && &command != &app) return;
+
+  std::vector<std::string> known;
+  if (leftovers.empty() || (&command == &app && !leftovers.front().starts_with('-'))) {
+    for (const CLI::App* each : app.get_subcommands({})) known.push_back(each->get_name());
+  } else {
+    known = option_names(command);
+    if (&command != &app) {
+      for (std::string& name : option_names(app)) known.push_back(std::move(name));
+    }
+  }
+  if (leftovers.empty()) {
+    throw Failure(fmt::format("a command is needed: {}", fmt::join(known, ", ")));
+  }
+  const std::string& first = leftovers.front();
+  const std::string_view kind = first.starts_with('-') ? "option"
+                                : &command == &app     ? "command"
+                                                       : "argument";
+  const std::string word = first.substr(0, first.find('='));
+  const std::string hint =
+      kind == "argument" ? "" : did_you_mean(word, {known.begin(), known.end()});
+  throw Failure(fmt::format("there is no {} '{}'{}", kind, word, hint));
+}
+
+/// Parses, and says what to run. A request for help or the version is answered and leaves
+/// nothing to run. Throws Failure for everything that is wrong with the arguments.
+void parse(CLI::App& app, int argc, const char* const* argv) {
+  try {
+    app.parse(argc, argv);
+    refuse_leftovers(app);
+  } catch (const CLI::Success& answer) {
+    app.exit(answer);
+    return;
+  } catch (const CLI::ParseError& error) {
+    refuse_leftovers(app);  // a mistyped option explains more than the one that is now missing
+    throw Failure(fmt::format("{} (see 'crosswalk {}--help')", error.what(),
+                              app.get_subcommands().empty() ? "" : chosen(app).get_name() + " "));
+  }
+}
+
+ExitStatus run_program(int argc, const char* const* argv) {
+  CLI::App app{"Compares competency frameworks through curated cross-reference tables.",
+               "crosswalk"};
+  app.footer(status_help);
+  app.set_version_flag("--version", fmt::format("crosswalk {}", tool_version),
+                       "Print the version and exit");
+  app.get_formatter()->column_width(34);
+  app.require_subcommand(0, 1);
+  app.allow_extras();
+  app.fallthrough();  // before the commands are added, which inherit it
+
+  DataOptions data;
+  app.add_option("--frameworks", data.frameworks,
+                 "Folder with the data; without it ./frameworks where there is one, else the copy "
+                 "built into the program")
+      ->type_name("DIR");
+  Action action;
+  add_compare(app, data, action);
+  add_report(app, data, action);
+  add_check(app, data, action);
+  add_explain(app, data, action);
+  add_list(app, data, action);
+  add_show(app, data, action);
+  add_rules(app, action);
+
+  parse(app, argc, argv);
+  return action ? action() : ExitStatus::ok;
+}
+
+}  // namespace
+
+ExitStatus run(int argc, const char* const* argv) noexcept try {
+  return run_program(argc, argv);
+} catch (const std::exception& error) {
+  std::cerr << "crosswalk: error: " << error.what() << '\n';
+  return ExitStatus::failure;
+}
+
+}  // namespace crosswalk::cli

@@ -1,0 +1,76 @@
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/workspace.hpp"
+#include "compare/compare.hpp"
+#include "model/report_list.hpp"
+#include "render/report.hpp"
+
+namespace crosswalk::cli {
+
+namespace {
+
+struct CompareOptions {
+  std::string left;
+  std::string right;
+  std::string format = "md";
+  std::optional<std::string> table;
+  std::optional<std::string> dialect;
+  std::string language = "en";
+  std::optional<std::string> output;
+};
+
+ReportStyle style_of(const CompareOptions& options) {
+  ReportStyle style{.format = chosen_word("--format", options.format, format_words),
+                    .language = options.language};
+  demand_report_language(style.language);
+  if ((options.table || options.dialect) && style.format != Format::csv) {
+    throw Failure("--table and --csv-dialect need --format csv");
+  }
+  if (options.table) style.table = chosen_word("--table", *options.table, table_words);
+  if (options.dialect) {
+    style.dialect = chosen_word("--csv-dialect", *options.dialect, dialect_words);
+  }
+  return style;
+}
+
+ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
+  const ReportStyle style = style_of(options);
+  Workspace workspace(data.frameworks);
+  const auto inputs = workspace.comparison_of(options.left, options.right);
+  print_problems(workspace.diagnostics());
+  if (!inputs) return ExitStatus::findings;
+  const Comparison comparison = compare(inputs->left, inputs->right, inputs->table);
+  write_result(options.output, render::to_report({.comparison = comparison,
+                                                  .findings = inputs->findings,
+                                                  .provenance = inputs->provenance},
+                                                 style));
+  return ExitStatus::ok;
+}
+
+}  // namespace
+
+void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
+  const auto options = std::make_shared<CompareOptions>();
+  CLI::App* command = app.add_subcommand("compare", "Compare two frameworks");
+  command->allow_extras();
+  command->add_option("LEFT", options->left, "Framework whose items are listed")->required();
+  command->add_option("RIGHT", options->right, "Framework to compare it with")->required();
+  command->add_option("--format", options->format, "md, csv or json (default: md)");
+  command->add_option("--table", options->table,
+                      "With csv: items, mappings or matrix (default: items)");
+  command->add_option("--csv-dialect", options->dialect,
+                      "With csv: plain, excel or excel-eu (default: plain)");
+  command->add_option("--lang", options->language, "Language of the report: en or pt (default: en)");
+  command->add_option("-o,--output", options->output, "Write to this file, not to standard output");
+  command->footer("Example: crosswalk compare psw social-work --lang pt -o comparison.md");
+  command->callback(
+      [&data, &action, options] { action = [&data, options] { return run_compare(data, *options); }; });
+}
+
+}  // namespace crosswalk::cli

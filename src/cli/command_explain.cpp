@@ -1,0 +1,71 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+
+#include "cli/commands.hpp"
+#include "cli/entry_name.hpp"
+#include "cli/failure.hpp"
+#include "cli/file_io.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/workspace.hpp"
+#include "compare/compare.hpp"
+#include "render/explanation.hpp"
+
+namespace crosswalk::cli {
+
+namespace {
+
+struct ExplainOptions {
+  std::string ref;
+  std::string against;
+  std::string language = "en";
+};
+
+/// The explanations of the item, or of all items of the category, that was asked for.
+std::string explain(const Comparison& comparison, std::size_t entry, std::string_view language) {
+  const std::size_t end = comparison.left.framework->entries[entry].end;
+  std::string text;
+  for (const ClassedItem& item : comparison.left.items) {
+    if (item.entry < entry || item.entry >= end) continue;
+    if (!text.empty()) text += '\n';
+    text += render::explanation(comparison, item, language);
+  }
+  return text;
+}
+
+ExitStatus run_explain(const DataOptions& data, const ExplainOptions& options) {
+  demand_report_language(options.language);
+  const EntryName name = entry_name_of(options.ref);
+  if (!name.entry) {
+    throw Failure(fmt::format("'{}' names no item; write FRAMEWORK:ID, e.g. psw:9.1", options.ref));
+  }
+  Workspace workspace(data.frameworks);
+  const auto inputs = workspace.comparison_of(name.framework, options.against);
+  print_problems(workspace.diagnostics());
+  if (!inputs) return ExitStatus::findings;
+  const std::size_t entry = entry_of(inputs->left, *name.entry);
+  print(explain(compare(inputs->left, inputs->right, inputs->table), entry, options.language));
+  return ExitStatus::ok;
+}
+
+}  // namespace
+
+void add_explain(CLI::App& app, const DataOptions& data, Action& action) {
+  const auto options = std::make_shared<ExplainOptions>();
+  CLI::App* command = app.add_subcommand("explain", "Explain how an item got its class");
+  command->allow_extras();
+  command->add_option("REF", options->ref, "FRAMEWORK:ID of an item, or of a category for all its items")
+      ->required();
+  command->add_option("--against", options->against, "Framework that it is compared with")
+      ->type_name("FRAMEWORK")
+      ->required();
+  command->add_option("--lang", options->language, "Language of the texts: en or pt (default: en)");
+  command->footer("Example: crosswalk explain psw:9.1 --against social-work");
+  command->callback(
+      [&data, &action, options] { action = [&data, options] { return run_explain(data, *options); }; });
+}
+
+}  // namespace crosswalk::cli

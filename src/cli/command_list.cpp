@@ -1,0 +1,45 @@
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/file_io.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/workspace.hpp"
+#include "render/listing.hpp"
+
+namespace crosswalk::cli {
+
+namespace {
+
+ExitStatus run_list(const DataOptions& data, const std::string& language) {
+  demand_report_language(language);
+  Workspace workspace(data.frameworks);
+  std::vector<const Framework*> frameworks;
+  for (const std::string& id : workspace.framework_ids()) {
+    if (const Framework* framework = workspace.framework(id)) frameworks.push_back(framework);
+  }
+  std::vector<const Crosswalk*> crosswalks;
+  for (const std::string& id : workspace.crosswalk_ids()) {
+    if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
+  }
+  print_problems(workspace.diagnostics());
+  print(render::data_list(frameworks, crosswalks, language));
+  return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
+}
+
+}  // namespace
+
+void add_list(CLI::App& app, const DataOptions& data, Action& action) {
+  const auto language = std::make_shared<std::string>("en");
+  CLI::App* command = app.add_subcommand("list", "List the frameworks and crosswalks");
+  command->allow_extras();
+  command->add_option("--lang", *language, "Language of the titles: en or pt (default: en)");
+  command->footer("Example: crosswalk list");
+  command->callback(
+      [&data, &action, language] { action = [&data, language] { return run_list(data, *language); }; });
+}
+
+}  // namespace crosswalk::cli

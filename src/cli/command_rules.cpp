@@ -1,0 +1,49 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/failure.hpp"
+#include "cli/file_io.hpp"
+#include "cli/rules.hpp"
+#include "model/text.hpp"
+#include "render/rule_text.hpp"
+
+namespace crosswalk::cli {
+
+namespace {
+
+ExitStatus run_rules(const std::string& id) {
+  const std::vector<const Rule*> rules = all_rules();
+  if (id.empty()) {
+    print(render::rule_list(rules));
+    return ExitStatus::ok;
+  }
+  const auto rule = std::find_if(rules.begin(), rules.end(),
+                                 [&id](const Rule* each) { return each->id == id; });
+  if (rule == rules.end()) {
+    std::vector<std::string_view> ids;
+    for (const Rule* each : rules) ids.push_back(each->id);
+    throw Failure(fmt::format("there is no rule '{}'{}", id, did_you_mean(id, ids)));
+  }
+  print(render::rule_text(**rule));
+  return ExitStatus::ok;
+}
+
+}  // namespace
+
+void add_rules(CLI::App& app, Action& action) {
+  const auto id = std::make_shared<std::string>();
+  CLI::App* command = app.add_subcommand("rules", "Explain what check finds and how to mend it");
+  command->allow_extras();
+  command->add_option("RULE", *id, "Id of a rule; without it all rules are listed");
+  command->footer("Example: crosswalk rules unknown-ref");
+  command->callback([&action, id] { action = [id] { return run_rules(*id); }; });
+}
+
+}  // namespace crosswalk::cli

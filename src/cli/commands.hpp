@@ -1,0 +1,34 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "cli/exit_status.hpp"
+
+namespace CLI {
+class App;
+}  // namespace CLI
+
+namespace crosswalk::cli {
+
+/// What every command that uses data takes.
+struct DataOptions {
+  std::optional<std::string> frameworks;  ///< the data folder
+};
+
+/// Runs the chosen command once the arguments are parsed.
+using Action = std::function<ExitStatus()>;
+
+/// Each function adds one command to `app`: its options, its help text with an example, and a
+/// callback that stores what to run in `action`. Parsing does no work and opens no file. `data`,
+/// `action` and `app` must outlive the parsing.
+void add_compare(CLI::App& app, const DataOptions& data, Action& action);
+void add_report(CLI::App& app, const DataOptions& data, Action& action);
+void add_check(CLI::App& app, const DataOptions& data, Action& action);
+void add_explain(CLI::App& app, const DataOptions& data, Action& action);
+void add_list(CLI::App& app, const DataOptions& data, Action& action);
+void add_show(CLI::App& app, const DataOptions& data, Action& action);
+void add_rules(CLI::App& app, Action& action);
+
+}  // namespace crosswalk::cli

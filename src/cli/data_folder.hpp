@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/source.hpp"
+
+namespace crosswalk::cli {
+
+/// Where frameworks and crosswalks come from: a folder, or the copy that is built into the program.
+class DataFolder {
+ public:
+  /// The folder given; without one `./frameworks` where there is one, else the built-in copy.
+  /// Throws Failure where a given folder cannot be read.
+  explicit DataFolder(const std::optional<std::string>& given);
+
+  /// The names of all YAML files without folders and endings, sorted, each once.
+  [[nodiscard]] std::vector<std::string> stems() const;
+
+  /// The files of that stem, as names relative to the folder, sorted; usually one or none.
+  [[nodiscard]] std::vector<std::string> named(std::string_view stem) const;
+
+  /// Reads the file of that name. Throws Failure where it cannot be read.
+  [[nodiscard]] std::unique_ptr<SourceFile> read(const std::string& name) const;
+
+ private:
+  std::optional<std::string> path_;  ///< nullopt for the built-in copy
+  std::vector<std::string> names_;
+};
+
+}  // namespace crosswalk::cli

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/framework.hpp"
+
+namespace crosswalk::cli {
+
+/// What `FRAMEWORK` or `FRAMEWORK:ID` on the command line names.
+struct EntryName {
+  std::string framework = {};
+  std::optional<std::string> entry = {};
+};
+
+/// Splits at the first colon.
+EntryName entry_name_of(std::string_view argument);
+
+/// The entry of that id. Throws Failure, with the nearest id, where there is none.
+std::size_t entry_of(const Framework& framework, std::string_view id);
+
+}  // namespace crosswalk::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <stdexcept>
+
+namespace crosswalk::cli {
+
+/// Something outside the data went wrong: a file, a folder, the command line. `what()` is one
+/// complete line without the program's name.
+class Failure : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+}  // namespace crosswalk::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/failure.hpp"
+#include "model/text.hpp"
+
+namespace crosswalk::cli {
+
+/// The value that `word` stands for among `words`. Throws Failure, naming the option and the
+/// nearest word, where it is none of them.
+template <typename T, std::size_t N>
+T chosen_word(std::string_view option, std::string_view word,
+              const std::array<std::pair<std::string_view, T>, N>& words) {
+  std::vector<std::string_view> known;
+  for (const auto& [each, value] : words) {
+    if (each == word) return value;
+    known.push_back(each);
+  }
+  throw Failure(fmt::format("{} takes {}, not '{}'{}", option, fmt::join(known, ", "), word,
+                            did_you_mean(word, known)));
+}
+
+/// Throws Failure where reports cannot be written in that language.
+void demand_report_language(std::string_view language);
+
+}  // namespace crosswalk::cli

@@ -1,0 +1,14 @@
+#include "cli/rules.hpp"
+
+#include "check/rules.hpp"
+#include "load/rules.hpp"
+
+namespace crosswalk::cli {
+
+std::vector<const Rule*> all_rules() {
+  std::vector<const Rule*> all(load_rules.begin(), load_rules.end());
+  all.insert(all.end(), check_rules.begin(), check_rules.end());
+  return all;
+}
+
+}  // namespace crosswalk::cli

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/data_folder.hpp"
+#include "model/crosswalk.hpp"
+#include "model/diagnostic.hpp"
+#include "model/framework.hpp"
+#include "model/provenance.hpp"
+#include "model/report_list.hpp"
+
+namespace crosswalk::cli {
+
+/// What one comparison is made of.
+struct ComparisonInputs {
+  const Framework& left;
+  const Framework& right;
+  const Crosswalk& table;  ///< turned round where the file lies in the other direction
+  std::vector<Diagnostic> findings;  ///< the warnings and notes on the three files, sorted
+  Provenance provenance;
+};
+
+/// Finds, reads, loads and checks the data that a command needs, each file once, and owns it.
+/// Everything that it hands out lives as long as it does.
+class Workspace {
+ public:
+  /// See DataFolder.
+  explicit Workspace(const std::optional<std::string>& data_folder);
+
+  /// The ids of the frameworks and crosswalks in the data folder, as the names of the files tell
+  /// them, sorted.
+  [[nodiscard]] std::vector<std::string> framework_ids() const;
+  [[nodiscard]] std::vector<std::string> crosswalk_ids() const;
+
+  /// The framework of that id, loaded and checked; null where it could not be loaded, which is
+  /// reported. Throws Failure, with the nearest id, where there is no such file.
+  const Framework* framework(const std::string& id);
+
+  /// The crosswalk of that id, loaded and checked against its frameworks, in the direction of its
+  /// file; null where it could not be loaded, which is reported. The file must exist.
+  const Crosswalk* crosswalk(const std::string& id);
+
+  /// Everything for comparing `left` with `right`; nullopt where the data has errors. Throws
+  /// Failure where a framework or a crosswalk between the two is missing.
+  std::optional<ComparisonInputs> comparison_of(const std::string& left, const std::string& right);
+
+  /// Loads and checks one file by what it holds. It takes the place of the file of that name in
+  /// the data folder. Throws Failure where it cannot be read.
+  void check_file(const std::string& path);
+
+  /// Reports the frameworks and languages of a list of reports that are not known.
+  void check_reports(const ReportList& list);
+
+  /// Loads and checks all files of the data folder. The messages of those that cannot be read are
+  /// returned.
+  std::vector<std::string> check_all();
+
+  /// Keeps a file that is not part of the data folder alive, so that findings can point into it.
+  const SourceFile& keep(std::unique_ptr<SourceFile> file);
+
+  [[nodiscard]] Diagnostics& diagnostics() { return diagnostics_; }
+  [[nodiscard]] std::size_t file_count() const { return files_.size(); }
+
+ private:
+  void take(const SourceFile& file);
+  void take_framework(const SourceFile& file);
+  void take_crosswalk(const SourceFile& file);
+  void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
+  [[nodiscard]] bool knows_framework(const std::string& id) const;
+  [[nodiscard]] bool knows_crosswalk(const std::string& id) const;
+  const Framework* side_of(const Crosswalk& table, const Located<std::string>& framework_id);
+
+  DataFolder folder_;
+  std::deque<std::unique_ptr<SourceFile>> files_;
+  std::map<std::string, std::optional<Framework>> frameworks_;  ///< by id; nullopt: did not load
+  std::map<std::string, std::optional<Crosswalk>> crosswalks_;
+  std::deque<Crosswalk> turned_;
+  Diagnostics diagnostics_;
+};
+
+}  // namespace crosswalk::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/comparison.hpp"
+#include "model/crosswalk.hpp"
+#include "model/framework.hpp"
+
+namespace crosswalk {
+
+/// Classes every item of both frameworks by what the mappings of `table` say of it:
+///
+/// 1. A mapping reaches an item by naming it, by naming a concept that it carries within the
+///    ref, or by naming a category above it, the nearest being the most specific.
+/// 2. The most specific basis decides: item, concept, category from near to far.
+/// 3. Among equally specific mappings the strongest relation decides: overlap, weak overlap, none.
+/// 4. An item that no mapping reaches is not addressed; under complete coverage it is `only`.
+///
+/// Every mapping that reaches an item stays in the result, decisive or not. `table` must lie
+/// between `left` and `right` in this direction (see turned_round), and have passed the checks.
+/// The result points into all three, which must outlive it.
+Comparison compare(const Framework& left, const Framework& right, const Crosswalk& table);
+
+}  // namespace crosswalk

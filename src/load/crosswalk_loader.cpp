@@ -1,0 +1,142 @@
+#include "load/crosswalk_loader.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+#include "load/fields.hpp"
+#include "load/rules.hpp"
+#include "load/spelling.hpp"
+
+namespace crosswalk {
+namespace {
+
+constexpr auto relations = std::to_array<Choice<Relation>>({
+    {"same", Relation::same},
+    {"within", Relation::within},
+    {"contains", Relation::contains},
+    {"overlap", Relation::overlap},
+    {"weak-overlap", Relation::weak_overlap},
+    {"none", Relation::none},
+});
+
+constexpr auto coverages = std::to_array<Choice<Coverage>>({
+    {"partial", Coverage::partial},
+    {"complete", Coverage::complete},
+});
+
+constexpr auto extents = std::to_array<Choice<Extent>>({
+    {"partial", Extent::partial},
+    {"full", Extent::full},
+});
+
+/// Whether refs are written on a side, be they right or wrong.
+enum class Side { given, left_out, unreadable };
+
+Side load_side(MappingReader& reader, std::string_view key, std::vector<Located<Ref>>& refs,
+               FileProblems problems) {
+  if (!reader.has(key)) return Side::left_out;
+  const std::optional<YamlValue> value = reader.list(key);
+  if (!value) return Side::unreadable;
+  const YamlNode::Parts parts = value->node.parts();
+  for (const YamlNode node : parts) {
+    const Located<std::string> words = read_words(node, value->at, problems);
+    if (words.value.empty()) continue;
+    if (std::optional<Ref> ref = parse_ref(words.value)) {
+      refs.push_back({.value = *std::move(ref), .at = words.at});
+    } else {
+      problems.report(rules::invalid_ref, words.at, fmt::format("'{}' is not a ref", words.value));
+    }
+  }
+  return parts.empty() ? Side::left_out : Side::given;
+}
+
+/// Reports sides that do not fit the relation; knows nothing of what could not be read.
+void check_sides(const Located<std::optional<Relation>>& relation, Side left, Side right,
+                 FileProblems problems) {
+  if (!relation.value || left == Side::unreadable || right == Side::unreadable) return;
+  const bool has_left = left == Side::given;
+  const bool has_right = right == Side::given;
+  std::string_view fault;
+  if (has_left && has_right) {
+    if (*relation.value == Relation::none) fault = "with refs on both sides";
+  } else if (!has_left && !has_right) {
+    fault = "with refs on neither side";
+  } else if (*relation.value != Relation::none) {
+    fault = has_left ? "without refs on the right" : "without refs on the left";
+  }
+  if (fault.empty()) return;
+  problems.report(rules::wrong_sides, relation.at,
+                  fmt::format("relation '{}' {}", name_of(*relation.value), fault));
+}
+
+Mapping load_mapping(YamlNode node, Position at, FileProblems problems) {
+  MappingReader reader(node, at, "mapping", problems);
+  Mapping mapping;
+  mapping.id = read_id(reader, "id", problems);
+  const Side left = load_side(reader, "left", mapping.left, problems);
+  const Side right = load_side(reader, "right", mapping.right, problems);
+  const auto relation = reader.choice("relation", relations, Need::required);
+  check_sides(relation, left, right, problems);
+  mapping.relation = {.value = relation.value.value_or(Relation::none), .at = relation.at};
+  mapping.extent =
+      reader.choice("extent", extents, Need::optional).value.value_or(Extent::unstated);
+  mapping.cited = reader.words_list("cited");
+  mapping.quote = reader.text("quote");
+  if (!reader.has("rationale") && node.kind() == YamlKind::mapping) {
+    problems.report(rules::missing_rationale, at,
+                    fmt::format("mapping '{}' has no rationale", mapping.id.value));
+  }
+  mapping.rationale = reader.text("rationale");
+  mapping.note = reader.text("note");
+  mapping.source = read_source(reader, Need::optional, problems);
+  reader.finish();
+  return mapping;
+}
+
+void check_id(const Crosswalk& crosswalk, FileProblems problems) {
+  const std::string& left = crosswalk.left.value;
+  const std::string& right = crosswalk.right.value;
+  if (crosswalk.id.value.empty() || left.empty() || right.empty()) return;
+  const std::string expected = fmt::format("{}--{}", left, right);
+  if (crosswalk.id.value == expected) return;
+  problems.report(
+      rules::invalid_id, crosswalk.id.at,
+      fmt::format("id '{}' is not made of its frameworks, '{}'", crosswalk.id.value, expected));
+}
+
+}  // namespace
+
+std::optional<Crosswalk> load_crosswalk(const SourceFile& file, Diagnostics& diagnostics) {
+  const std::size_t errors_before = diagnostics.error_count();
+  const std::optional<YamlTree> tree = read_yaml(file, diagnostics);
+  if (!tree) return std::nullopt;
+
+  const FileProblems problems{.file = &file, .diagnostics = &diagnostics};
+  const YamlNode root = tree->root();
+  MappingReader reader(root, root.at(), "crosswalk", problems);
+  Crosswalk crosswalk;
+  crosswalk.file = &file;
+  crosswalk.id = reader.words("crosswalk", Need::required);
+  crosswalk.left = read_framework_id(reader, "left", problems);
+  crosswalk.right = read_framework_id(reader, "right", problems);
+  check_id(crosswalk, problems);
+  crosswalk.left_version = reader.words("left_version", Need::required);
+  crosswalk.right_version = reader.words("right_version", Need::required);
+  crosswalk.coverage =
+      reader.choice("coverage", coverages, Need::required).value.value_or(Coverage::partial);
+  crosswalk.source = read_source(reader, Need::required, problems);
+  crosswalk.note = reader.text("note");
+  if (const auto mappings = reader.list("mappings", Need::required)) {
+    for (const YamlNode node : mappings->node.parts()) {
+      crosswalk.mappings.push_back(load_mapping(node, place_in_list(node, mappings->at), problems));
+    }
+  }
+  reader.finish();
+
+  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  return crosswalk;
+}
+
+}  // namespace crosswalk

@@ -1,0 +1,60 @@
+#include "load/fields.hpp"
+
+#include <fmt/format.h>
+
+#include "load/rules.hpp"
+#include "load/spelling.hpp"
+
+namespace crosswalk {
+namespace {
+
+void report_fault(const Located<std::string>& id, std::string_view fault, FileProblems problems) {
+  if (fault.empty()) return;
+  problems.report(rules::invalid_id, id.at, fmt::format("id '{}' {}", id.value, fault));
+}
+
+}  // namespace
+
+void require_id(const Located<std::string>& id, FileProblems problems) {
+  report_fault(id, fault_of_id(id.value), problems);
+}
+
+void require_framework_id(const Located<std::string>& id, FileProblems problems) {
+  report_fault(id, fault_of_framework_id(id.value), problems);
+}
+
+Located<std::string> read_id(MappingReader& reader, std::string_view key, FileProblems problems) {
+  Located<std::string> id = reader.words(key, Need::required);
+  if (!id.value.empty()) require_id(id, problems);
+  return id;
+}
+
+Located<std::string> read_framework_id(MappingReader& reader, std::string_view key,
+                                       FileProblems problems) {
+  Located<std::string> id = reader.words(key, Need::required);
+  if (!id.value.empty()) require_framework_id(id, problems);
+  return id;
+}
+
+Citation read_source(MappingReader& reader, Need need, FileProblems problems) {
+  const std::optional<YamlValue> value = reader.mapping("source", need);
+  if (!value) return {};
+  MappingReader source(value->node, value->at, "source", problems);
+  Citation citation;
+  if (value->node.parts().empty()) {
+    problems.report(rules::empty_value, value->at, "key 'source' has no value");
+    return {};
+  }
+  citation.title = source.words("title", need).value;
+  citation.author = source.words("author").value;
+  citation.year = source.words("year").value;
+  citation.identifier = source.words("identifier").value;
+  citation.locator = source.words("locator").value;
+  citation.url = source.words("url").value;
+  citation.disclaimer = source.text("disclaimer");
+  citation.acknowledgement = source.text("acknowledgement");
+  source.finish();
+  return citation;
+}
+
+}  // namespace crosswalk

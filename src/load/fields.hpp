@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "load/mapping_reader.hpp"
+#include "model/framework.hpp"
+
+// What frameworks and crosswalks have in common.
+namespace crosswalk {
+
+/// The id of an entry, a mapping or a concept under `key`. Reports one that is badly formed.
+Located<std::string> read_id(MappingReader& reader, std::string_view key, FileProblems problems);
+
+/// The id of a framework under `key`.
+Located<std::string> read_framework_id(MappingReader& reader, std::string_view key,
+                                       FileProblems problems);
+
+/// Reports an id that is badly formed.
+void require_id(const Located<std::string>& id, FileProblems problems);
+void require_framework_id(const Located<std::string>& id, FileProblems problems);
+
+/// The citation under the key `source`; empty where there is none. A required one has a title; any
+/// other says something at least.
+Citation read_source(MappingReader& reader, Need need, FileProblems problems);
+
+}  // namespace crosswalk

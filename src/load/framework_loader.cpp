@@ -1,0 +1,127 @@
+#include "load/framework_loader.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+#include "load/entry_loader.hpp"
+#include "load/fields.hpp"
+#include "load/rules.hpp"
+
+namespace crosswalk {
+namespace {
+
+constexpr auto wordings = std::to_array<Choice<Wording>>({
+    {"verbatim", Wording::verbatim},
+    {"paraphrase", Wording::paraphrase},
+});
+
+std::string load_country(MappingReader& reader, FileProblems problems) {
+  Located<std::string> country = reader.words("country");
+  const auto is_capital = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+  const std::string& code = country.value;
+  if (!code.empty() && !(code.size() == 2 && is_capital(code[0]) && is_capital(code[1]))) {
+    problems.report(
+        rules::unknown_word, country.at,
+        fmt::format("key 'country' takes a code of two capital letters, not '{}'", code));
+  }
+  return std::move(country.value);
+}
+
+void load_size(MappingReader& reader, Framework& framework, FileProblems problems) {
+  const std::optional<YamlValue> value = reader.mapping("size");
+  if (!value) return;
+  MappingReader size(value->node, value->at, "size", problems);
+  framework.stated_categories = size.count("categories");
+  framework.stated_items = size.count("items");
+  size.finish();
+}
+
+std::vector<Concept::Terms> load_terms(MappingReader& concept_reader, FileProblems problems) {
+  const std::optional<YamlValue> value = concept_reader.mapping("terms");
+  if (!value) return {};
+  MappingReader reader(value->node, value->at, "list of terms", problems);
+  std::vector<Concept::Terms> all;
+  const YamlNode::Parts parts = value->node.parts();
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    const YamlNode language = *part;
+    ++part;
+    if (language.kind() == YamlKind::refused) continue;
+    require_language(language.words(), language.at(), problems);
+    Concept::Terms terms{.language = std::string(language.words()), .stems = {}};
+    for (Located<std::string>& stem : reader.words_list(language.words())) {
+      terms.stems.push_back(std::move(stem.value));
+    }
+    all.push_back(std::move(terms));
+  }
+  return all;
+}
+
+std::vector<Concept> load_concepts(MappingReader& framework_reader, FileProblems problems) {
+  const std::optional<YamlValue> value = framework_reader.mapping("concepts");
+  if (!value) return {};
+  std::vector<Concept> concepts;
+  const YamlNode::Parts parts = value->node.parts();
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    const YamlNode id = *part;
+    ++part;
+    if (id.kind() == YamlKind::refused) continue;
+    Concept theme;
+    theme.id = {.value = std::string(id.words()), .at = id.at()};
+    require_id(theme.id, problems);
+    MappingReader reader(*part, id.at(), "concept", problems);
+    theme.title = reader.text("title", Need::required);
+    theme.terms = load_terms(reader, problems);
+    reader.finish();
+    concepts.push_back(std::move(theme));
+  }
+  return concepts;
+}
+
+}  // namespace
+
+std::optional<Framework> load_framework(const SourceFile& file, Diagnostics& diagnostics) {
+  const std::size_t errors_before = diagnostics.error_count();
+  const std::optional<YamlTree> tree = read_yaml(file, diagnostics);
+  if (!tree) return std::nullopt;
+
+  const FileProblems problems{.file = &file, .diagnostics = &diagnostics};
+  const YamlNode root = tree->root();
+  MappingReader reader(root, root.at(), "framework", problems);
+  Framework framework;
+  framework.file = &file;
+  framework.id = read_framework_id(reader, "framework", problems);
+  framework.short_name = reader.words("short", Need::required).value;
+  framework.title = reader.text("title", Need::required);
+  framework.original = reader.words("original", Need::required);
+  if (!framework.original.value.empty()) {
+    require_language(framework.original.value, framework.original.at, problems);
+  }
+  framework.version = reader.words("version", Need::required);
+  framework.publisher = reader.words("publisher").value;
+  framework.country = load_country(reader, problems);
+  framework.wording =
+      reader.choice("wording", wordings, Need::optional).value.value_or(Wording::verbatim);
+  framework.source = read_source(reader, Need::required, problems);
+  framework.rights = reader.words("rights", Need::required).value;
+  framework.derived_from = reader.text("derived_from");
+  framework.note = reader.text("note");
+  load_size(reader, framework, problems);
+  framework.items_missing = reader.text("items_missing");
+  framework.concepts = load_concepts(reader, problems);
+  load_entries(root, reader, framework, problems);
+  reader.finish();
+
+  if (!reader.has("categories") && !reader.has("items")) {
+    reader.report_missing("'categories' or 'items'");
+  } else if (diagnostics.error_count() == errors_before && framework.item_count() == 0 &&
+             framework.items_missing.empty()) {
+    // Only in a file that is fine otherwise: entries that could not be read count as none.
+    reader.report_missing("'items_missing', which says why it has no items");
+  }
+  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  return framework;
+}
+
+}  // namespace crosswalk

@@ -1,0 +1,211 @@
+#include "load/mapping_reader.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "load/rules.hpp"
+#include "load/spelling.hpp"
+
+namespace crosswalk {
+namespace {
+
+std::string_view name_of(YamlKind kind) {
+  switch (kind) {
+    case YamlKind::words:
+      return "plain words";
+    case YamlKind::list:
+      return "a list";
+    case YamlKind::mapping:
+      return "a mapping";
+    case YamlKind::blank:
+    case YamlKind::refused:
+      break;
+  }
+  return "nothing";
+}
+
+bool is_blank(std::string_view words) {
+  return words.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
+bool says_nothing(YamlNode node) {
+  return node.kind() == YamlKind::blank ||
+         (node.kind() == YamlKind::words && is_blank(node.words()));
+}
+
+/// Whether the value of a key is of `kind`; reports if not. A refused one was reported before.
+bool is_of_kind(YamlNode node, YamlKind kind, std::string_view key, Position at,
+                FileProblems problems) {
+  if (node.kind() == YamlKind::refused) return false;
+  if (says_nothing(node)) {
+    problems.report(rules::empty_value, at, fmt::format("key '{}' has no value", key));
+    return false;
+  }
+  if (node.kind() == kind) return true;
+  problems.report(
+      rules::wrong_kind, at,
+      fmt::format("key '{}' takes {}, not {}", key, name_of(kind), name_of(node.kind())));
+  return false;
+}
+
+Located<std::string> located_words(YamlNode node) {
+  return {.value = std::string(node.words()), .at = node.at()};
+}
+
+}  // namespace
+
+MappingReader::MappingReader(YamlNode node, Position at, std::string_view what,
+                             FileProblems problems)
+    : at_(at), what_(what), problems_(problems) {
+  if (node.kind() == YamlKind::mapping) {
+    constexpr std::size_t keys_of_most = 12;
+    asked_.reserve(keys_of_most);
+    node_ = node;
+  } else if (says_nothing(node)) {
+    problems_.report(rules::empty_value, at, fmt::format("this {} has no value", what));
+  } else if (node.kind() != YamlKind::refused) {
+    problems_.report(rules::wrong_kind, at,
+                     fmt::format("this {} is {}, not a mapping", what, name_of(node.kind())));
+  }
+}
+
+std::optional<YamlValue> MappingReader::find(std::string_view key) {
+  if (!node_) return std::nullopt;
+  if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.push_back(key);
+  const YamlNode::Parts parts = node_->parts();
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    const YamlNode name = *part;
+    ++part;
+    if (name.words() == key) return YamlValue{.node = *part, .at = name.at()};
+  }
+  return std::nullopt;
+}
+
+std::optional<YamlValue> MappingReader::find(std::string_view key, Need need, YamlKind kind) {
+  const std::optional<YamlValue> value = find(key);
+  if (!value) {
+    if (need == Need::required) report_missing(fmt::format("'{}'", key));
+    return std::nullopt;
+  }
+  return is_of_kind(value->node, kind, key, value->at, problems_) ? value : std::nullopt;
+}
+
+Located<std::string> MappingReader::words(std::string_view key, Need need) {
+  const std::optional<YamlValue> value = find(key, need, YamlKind::words);
+  return value ? located_words(value->node) : Located<std::string>{};
+}
+
+Text MappingReader::text(std::string_view key, Need need) {
+  const std::optional<YamlValue> value = find(key, need, YamlKind::mapping);
+  if (!value) return {};
+  Text text{.versions = {}, .at = value->at};
+  const YamlNode::Parts parts = value->node.parts();
+  if (parts.empty()) {
+    problems_.report(rules::empty_value, value->at, fmt::format("key '{}' has no value", key));
+  }
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    const YamlNode language = *part;
+    ++part;
+    const YamlNode words = *part;
+    if (language.kind() == YamlKind::refused) continue;
+    require_language(language.words(), language.at(), problems_);
+    if (!is_of_kind(words, YamlKind::words, language.words(), language.at(), problems_)) continue;
+    text.versions.push_back({located_words(language), located_words(words)});
+  }
+  return text;
+}
+
+std::vector<Located<std::string>> MappingReader::words_list(std::string_view key, Need need) {
+  const std::optional<YamlValue> value = list(key, need);
+  if (!value) return {};
+  std::vector<Located<std::string>> all;
+  for (const YamlNode node : value->node.parts()) {
+    if (Located<std::string> words = read_words(node, value->at, problems_); !words.value.empty()) {
+      all.push_back(std::move(words));
+    }
+  }
+  return all;
+}
+
+std::optional<YamlValue> MappingReader::list(std::string_view key, Need need) {
+  return find(key, need, YamlKind::list);
+}
+
+std::optional<YamlValue> MappingReader::mapping(std::string_view key, Need need) {
+  return find(key, need, YamlKind::mapping);
+}
+
+Located<std::optional<int>> MappingReader::count(std::string_view key) {
+  const Located<std::string> digits = words(key);
+  if (digits.value.empty()) return {};
+  const char* const end = digits.value.data() + digits.value.size();
+  int number = 0;
+  const auto [stop, error] = std::from_chars(digits.value.data(), end, number);
+  if (error == std::errc{} && stop == end && number >= 0) return {.value = number, .at = digits.at};
+  problems_.report(rules::wrong_kind, digits.at,
+                   fmt::format("key '{}' takes a whole number, not '{}'", key, digits.value));
+  return {.value = std::nullopt, .at = digits.at};
+}
+
+Located<std::optional<std::size_t>> MappingReader::choice_of(
+    std::string_view key, std::span<const std::string_view> names, Need need) {
+  const Located<std::string> word = words(key, need);
+  if (word.value.empty()) return {};
+  const auto name = std::find(names.begin(), names.end(), word.value);
+  if (name != names.end()) {
+    return {.value = static_cast<std::size_t>(name - names.begin()), .at = word.at};
+  }
+  problems_.report(rules::unknown_word, word.at,
+                   fmt::format("key '{}' takes {}, not '{}'{}", key, fmt::join(names, ", "),
+                               word.value, did_you_mean(word.value, {names.begin(), names.end()})));
+  return {.value = std::nullopt, .at = word.at};
+}
+
+void MappingReader::report_missing(std::string_view keys) {
+  if (!node_) return;
+  problems_.report(rules::missing_key, at_, fmt::format("this {} lacks the key {}", what_, keys));
+}
+
+void MappingReader::finish() {
+  if (!node_) return;
+  const YamlNode::Parts parts = node_->parts();
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    const YamlNode name = *part;
+    ++part;
+    if (name.kind() == YamlKind::refused) continue;
+    if (std::find(asked_.begin(), asked_.end(), name.words()) != asked_.end()) continue;
+    problems_.report(rules::unknown_key, name.at(),
+                     fmt::format("unknown key '{}' in this {}{}", name.words(), what_,
+                                 did_you_mean(name.words(), asked_)));
+  }
+}
+
+Position place_in_list(YamlNode entry, Position list) {
+  return entry.kind() == YamlKind::blank ? list : entry.at();
+}
+
+Located<std::string> read_words(YamlNode entry, Position list, FileProblems problems) {
+  if (entry.kind() == YamlKind::refused) return {};
+  if (says_nothing(entry)) {
+    problems.report(rules::empty_value, place_in_list(entry, list),
+                    "an entry of this list is empty");
+    return {};
+  }
+  if (entry.kind() == YamlKind::words) return located_words(entry);
+  problems.report(rules::wrong_kind, entry.at(),
+                  fmt::format("this list takes plain words, not {}", name_of(entry.kind())));
+  return {};
+}
+
+void require_language(std::string_view tag, Position at, FileProblems problems) {
+  const std::optional<std::string> written = language_tag(tag);
+  if (written == tag) return;
+  problems.report(rules::invalid_language, at,
+                  fmt::format("'{}' is not a language tag{}", tag,
+                              written ? fmt::format(" (did you mean '{}'?)", *written) : ""));
+}
+
+}  // namespace crosswalk

@@ -1,0 +1,123 @@
+#include "load/report_list_loader.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <utility>
+
+#include "load/fields.hpp"
+#include "load/rules.hpp"
+
+namespace crosswalk {
+namespace {
+
+std::string_view fault_of_file_name(std::string_view name) {
+  if (name.find_first_of("/\\") != std::string_view::npos) return "names a folder";
+  if (name.find(':') != std::string_view::npos) return "has a ':' in it";
+  if (name.starts_with('.')) return "begins with '.'";
+  if (name.find_first_of("\t\n") != std::string_view::npos) return "has a line break or tab in it";
+  for (const std::string_view ending : {".yaml", ".yml"}) {
+    if (name.ends_with(ending)) return "has the ending of a data file";
+  }
+  return {};
+}
+
+class ReportListLoader {
+ public:
+  explicit ReportListLoader(FileProblems problems) : problems_(problems) {}
+
+  Report load_report(YamlNode node, Position at) {
+    MappingReader reader(node, at, "report", problems_);
+    Report report;
+    report.file = reader.words("file", Need::required);
+    check_file(report.file);
+    load_compared(reader, report);
+    load_style(reader, report.style);
+    reader.finish();
+    return report;
+  }
+
+ private:
+  void check_file(const Located<std::string>& file) {
+    if (file.value.empty()) return;
+    if (const std::string_view fault = fault_of_file_name(file.value); !fault.empty()) {
+      problems_.report(rules::invalid_report, file.at,
+                       fmt::format("file name '{}' {}", file.value, fault));
+    }
+    const auto [first, is_new] = names_.try_emplace(file.value, file.at);
+    if (is_new) return;
+    problems_
+        .report(rules::invalid_report, file.at,
+                fmt::format("file name '{}' is used twice", file.value))
+        .notes.push_back({problems_.file, first->second, "first used here"});
+  }
+
+  void load_compared(MappingReader& reader, Report& report) {
+    const std::optional<YamlValue> value = reader.list("compare", Need::required);
+    if (!value) return;
+    std::vector<Located<std::string>> ids;
+    std::size_t count = 0;
+    for (const YamlNode entry : value->node.parts()) {
+      ++count;
+      Located<std::string> id = read_words(entry, value->at, problems_);
+      if (!id.value.empty()) require_framework_id(id, problems_);
+      ids.push_back(std::move(id));
+    }
+    if (count != 2) {
+      problems_.report(rules::wrong_kind, value->at,
+                       fmt::format("key 'compare' takes two frameworks, not {}", count));
+      return;
+    }
+    report.left = std::move(ids[0]);
+    report.right = std::move(ids[1]);
+  }
+
+  void load_style(MappingReader& reader, ReportStyle& style) {
+    const auto format = reader.choice("format", format_words, Need::required);
+    style.format = format.value.value_or(Format::markdown);
+    style.table = reader.choice("table", table_words, Need::optional).value.value_or(Table::items);
+    style.dialect = reader.choice("csv_dialect", dialect_words, Need::optional)
+                        .value.value_or(CsvDialect::plain);
+    if (format.value && *format.value != Format::csv) {
+      for (const std::string_view key : {"table", "csv_dialect"}) {
+        if (const auto value = reader.find(key)) {
+          problems_.report(rules::unknown_key, value->at,
+                           fmt::format("key '{}' is for the format csv only", key));
+        }
+      }
+    }
+    if (Located<std::string> language = reader.words("lang"); !language.value.empty()) {
+      require_language(language.value, language.at, problems_);
+      style.language = std::move(language.value);
+    }
+  }
+
+  FileProblems problems_;
+  std::map<std::string, Position> names_;
+};
+
+}  // namespace
+
+std::optional<ReportList> load_report_list(const SourceFile& file, Diagnostics& diagnostics) {
+  const std::size_t errors_before = diagnostics.error_count();
+  const std::optional<YamlTree> tree = read_yaml(file, diagnostics);
+  if (!tree) return std::nullopt;
+
+  const FileProblems problems{.file = &file, .diagnostics = &diagnostics};
+  const YamlNode root = tree->root();
+  MappingReader reader(root, root.at(), "list of reports", problems);
+  ReportList list{.file = &file, .reports = {}};
+  ReportListLoader loader(problems);
+  if (const auto reports = reader.list("reports", Need::required)) {
+    for (const YamlNode node : reports->node.parts()) {
+      list.reports.push_back(loader.load_report(node, place_in_list(node, reports->at)));
+    }
+  }
+  reader.finish();
+
+  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  return list;
+}
+
+}  // namespace crosswalk

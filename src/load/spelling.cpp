@@ -1,0 +1,166 @@
+#include "load/spelling.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace crosswalk {
+namespace {
+
+constexpr std::size_t max_id_length = 80;
+
+bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
+bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_letter(char byte) { return is_lower(byte) || is_upper(byte); }
+bool is_letter_or_digit(char byte) { return is_letter(byte) || is_digit(byte); }
+char to_lower(char byte) { return is_upper(byte) ? static_cast<char>(byte - 'A' + 'a') : byte; }
+char to_upper(char byte) { return is_lower(byte) ? static_cast<char>(byte - 'a' + 'A') : byte; }
+
+std::string_view fault_of_character(utf8proc_int32_t character) {
+  if (character == '"' || character == '\'') return "has a quote in it";
+  if (character == '#') return "has a '#' in it";
+  if (character == ':') return "has a ':' in it";
+  if (character == ';') return "has a ';' in it";
+  if (character == '\t' || character == '\n') return "has white space in it";
+  constexpr utf8proc_int32_t single_low_quote = 0x201A;
+  constexpr utf8proc_int32_t double_low_quote = 0x201E;
+  if (character == single_low_quote || character == double_low_quote) return "has a quote in it";
+  switch (utf8proc_category(character)) {
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+      return "has white space in it";
+    case UTF8PROC_CATEGORY_PI:
+    case UTF8PROC_CATEGORY_PF:
+      return "has a quote in it";
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_CN:
+    case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_CS:
+      return "has an invisible character in it";
+    default:
+      return {};
+  }
+}
+
+/// The parts of a tag between its hyphens; an underscore counts as one.
+std::vector<std::string> subtags(std::string_view tag) {
+  std::vector<std::string> parts(1);
+  for (const char byte : tag) {
+    if (byte == '-' || byte == '_') {
+      parts.emplace_back();
+    } else {
+      parts.back() += to_lower(byte);
+    }
+  }
+  return parts;
+}
+
+bool all_letters(const std::string& part) {
+  return std::all_of(part.begin(), part.end(), is_letter);
+}
+
+bool is_region(const std::string& part) {
+  return (part.size() == 2 && all_letters(part)) ||
+         (part.size() == 3 && std::all_of(part.begin(), part.end(), is_digit));
+}
+
+bool is_variant(const std::string& part) {
+  return part.size() >= 5 || (part.size() == 4 && is_digit(part.front()));
+}
+
+/// Passes over the extensions (a single letter or digit and what follows it) from `next` on;
+/// false where something else comes, or one is empty.
+bool are_extensions(const std::vector<std::string>& parts, std::size_t next) {
+  bool is_private = false;
+  while (next < parts.size()) {
+    if (parts[next].size() != 1) return false;
+    is_private = parts[next] == "x";
+    const std::size_t first = ++next;
+    const std::size_t shortest = is_private ? 1 : 2;
+    while (next < parts.size() && parts[next].size() >= shortest) ++next;
+    if (next == first) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string_view fault_of_id(std::string_view id) {
+  std::size_t length = 0;
+  while (!id.empty()) {
+    utf8proc_int32_t character = 0;
+    const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(id.data()),
+                                       static_cast<utf8proc_ssize_t>(id.size()), &character);
+    if (size <= 0) return "is not UTF-8";
+    if (const std::string_view fault = fault_of_character(character); !fault.empty()) return fault;
+    id.remove_prefix(static_cast<std::size_t>(size));
+    ++length;
+  }
+  if (length > max_id_length) return "has more than 80 characters";
+  return length == 0 ? "is empty" : std::string_view{};
+}
+
+std::string_view fault_of_framework_id(std::string_view id) {
+  if (const std::string_view fault = fault_of_id(id); !fault.empty()) return fault;
+  char previous = '-';
+  for (const char byte : id) {
+    if (is_upper(byte)) return "has a capital letter in it";
+    if (!is_lower(byte) && !is_digit(byte) && byte != '.' && byte != '-') {
+      return "may have lower-case letters, digits, '.' and '-' only";
+    }
+    if (byte == '-' && previous == '-') return "has a '-' at the beginning or next to another";
+    previous = byte;
+  }
+  if (id.back() == '-') return "ends with '-'";
+  return id.front() == '.' ? "begins with '.'" : std::string_view{};
+}
+
+std::optional<Ref> parse_ref(std::string_view words) {
+  const std::size_t hash = words.find('#');
+  const bool has_concept = hash != std::string_view::npos;
+  const std::string_view entry = words.substr(0, hash);
+  const std::string_view concept_id = has_concept ? words.substr(hash + 1) : std::string_view{};
+  if (!entry.empty() && !fault_of_id(entry).empty()) return std::nullopt;
+  if (has_concept ? !fault_of_id(concept_id).empty() : entry.empty()) return std::nullopt;
+  return Ref{.entry = std::string(entry), .concept_id = std::string(concept_id)};
+}
+
+std::optional<std::string> language_tag(std::string_view tag) {
+  constexpr std::size_t longest_subtag = 8;
+  std::vector<std::string> parts = subtags(tag);
+  for (const std::string& part : parts) {
+    const bool well_formed = !part.empty() && part.size() <= longest_subtag &&
+                             std::all_of(part.begin(), part.end(), is_letter_or_digit);
+    if (!well_formed) return std::nullopt;
+  }
+  std::size_t next = 0;
+  if (parts[0] != "x") {
+    // BCP 47 has room for languages of 4 to 8 letters; none is registered, so "english" is a slip.
+    if (parts[0].size() < 2 || parts[0].size() > 3 || !all_letters(parts[0])) return std::nullopt;
+    if (parts[0] == "no") parts[0] = "nb";
+    ++next;
+    for (int extended = 0; extended < 3 && next < parts.size(); ++extended, ++next) {
+      if (parts[next].size() != 3 || !all_letters(parts[next])) break;
+    }
+    if (next < parts.size() && parts[next].size() == 4 && all_letters(parts[next])) {
+      parts[next].front() = to_upper(parts[next].front());
+      ++next;
+    }
+    if (next < parts.size() && is_region(parts[next])) {
+      std::transform(parts[next].begin(), parts[next].end(), parts[next].begin(), to_upper);
+      ++next;
+    }
+    while (next < parts.size() && is_variant(parts[next])) ++next;
+  }
+  if (!are_extensions(parts, next)) return std::nullopt;
+  std::string written = parts[0];
+  for (std::size_t part = 1; part < parts.size(); ++part) written += '-' + parts[part];
+  return written;
+}
+
+}  // namespace crosswalk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/crosswalk.hpp"
+
+namespace crosswalk {
+
+/// What keeps `id` from being the id of an entry, a mapping or a concept, as in "has white space
+/// in it"; empty where nothing does.
+std::string_view fault_of_id(std::string_view id);
+
+/// Likewise for the id of a framework, which is also a file name.
+std::string_view fault_of_framework_id(std::string_view id);
+
+/// The ref that `words` spell: `ID`, `ID#CONCEPT` or `#CONCEPT`.
+std::optional<Ref> parse_ref(std::string_view words);
+
+/// How BCP 47 writes the language `tag`: itself where it is right, another spelling where it can
+/// be guessed ("PT" is "pt", "pt_br" is "pt-BR", "no" is "nb"), nullopt where it cannot.
+std::optional<std::string> language_tag(std::string_view tag);
+
+}  // namespace crosswalk

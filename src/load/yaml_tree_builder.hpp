@@ -1,0 +1,90 @@
+#pragma once
+
+#include <yaml-cpp/eventhandler.h>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "load/place_cursor.hpp"
+#include "load/yaml_tree.hpp"
+
+namespace crosswalk {
+
+/// Builds a YamlTree from yaml-cpp's events and reports what data files may not use.
+class YamlTreeBuilder final : public YAML::EventHandler {
+ public:
+  /// Thrown out of the parser when there is no sense in reading on; the reason is reported.
+  struct StopReading {};
+
+  /// `source` is the text of `file` without a byte order mark, and at most `max_size` bytes.
+  YamlTreeBuilder(std::string_view source, const SourceFile& file, Diagnostics& diagnostics);
+
+  static constexpr std::size_t max_size = std::size_t{64} << 20U;
+  static constexpr std::size_t max_depth = 64;
+
+  void OnDocumentStart(const YAML::Mark& mark) override;
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override;
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override;
+  void OnSequenceEnd() override { close(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override;
+  void OnMapEnd() override;
+
+  /// Where the innermost bracket or brace that is still open stands, as an offset in the source.
+  [[nodiscard]] std::optional<std::size_t> open_bracket() const;
+
+  /// Where the last scalar that was read begins, as an offset in the source.
+  [[nodiscard]] std::size_t last_words() const { return last_words_; }
+
+  /// The offset in the source that yaml-cpp means; the end of the source for marks beyond it.
+  [[nodiscard]] std::size_t offset_of(const YAML::Mark& mark) const;
+
+  /// Whether everything that was opened has been closed.
+  [[nodiscard]] bool is_complete() const { return open_.empty(); }
+
+  /// Gives the tree away; nullopt if the document has no data.
+  std::optional<YamlTree> take();
+
+ private:
+  struct Open {
+    std::size_t record = 0;
+    std::size_t offset = 0;
+    bool is_mapping = false;
+    bool is_flow = false;
+    bool key_is_next = false;
+    bool is_key = false;
+  };
+
+  /// Adds a record; true if it stands where a key should.
+  bool add(YamlKind kind, const YAML::Mark& mark);
+  void refuse_key(std::size_t index, std::string_view message);
+  void open(YamlKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+            YAML::EmitterStyle::value style);
+  void close();
+  void refuse_properties(const YAML::Mark& mark, bool has_tag, YAML::anchor_t anchor);
+  void set_words(std::size_t offset, const std::string& value);
+  void find_repeated_keys(std::size_t mapping);
+  [[nodiscard]] bool has_data() const;
+  Position position(const YAML::Mark& mark) { return places_.at(offset_of(mark)); }
+
+  std::string_view source_;
+  const SourceFile& file_;
+  Diagnostics& diagnostics_;
+  YamlTree tree_;
+  PlaceCursor places_;
+  std::vector<Open> open_;
+  std::vector<std::pair<std::string_view, std::size_t>> keys_;  ///< of one mapping, while checked
+  std::size_t last_words_ = 0;
+  bool has_document_ = false;
+};
+
+}  // namespace crosswalk

@@ -1,0 +1,3 @@
+#include "cli/app.hpp"
+
+int main(int argc, char** argv) { return static_cast<int>(crosswalk::cli::run(argc, argv)); }

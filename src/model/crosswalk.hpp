@@ -1,0 +1,85 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/framework.hpp"
+#include "model/source.hpp"
+#include "model/text.hpp"
+
+namespace crosswalk {
+
+/// What a curator says of the left and the right side of a mapping.
+enum class Relation {
+  same,          // the same competency, in other words
+  within,        // the left side is part of the right one
+  contains,      // the right side is part of the left one
+  overlap,       // they share much; each also asks for something that the other does not
+  weak_overlap,  // they share a little
+  none,          // a person looked, and there is no counterpart
+};
+
+/// Whether the table claims to have looked at everything.
+enum class Coverage {
+  partial,   // what no row reaches was not looked at
+  complete,  // what no row reaches has no counterpart
+};
+
+/// How much of the related entries the relation holds for.
+enum class Extent { unstated, partial, full };
+
+/// What a mapping points at on one side: `ID`, `ID#CONCEPT` (what at or below ID carries the
+/// concept) or `#CONCEPT` (what carries it anywhere). Never both empty.
+struct Ref {
+  std::string entry = {};
+  std::string concept_id = {};
+
+  friend bool operator==(const Ref&, const Ref&) = default;
+};
+
+/// A ref as it is written in a file: "9.1", "9#recovery", "#recovery".
+std::string to_string(const Ref& ref);
+
+/// One row of a crosswalk, with the reason that a reader can judge it by.
+struct Mapping {
+  Located<std::string> id = {};
+  std::vector<Located<Ref>> left = {};
+  std::vector<Located<Ref>> right = {};  ///< one of the two sides is empty if and only if the relation is none
+  Located<Relation> relation = {};
+  Extent extent = Extent::unstated;
+  std::vector<Located<std::string>> cited = {};  ///< left categories that the source names, by label or id
+  Text quote = {};      ///< the source's words on the left side
+  Text rationale = {};  ///< never empty
+  Text note = {};       ///< the editor's
+  Citation source = {};  ///< of this row, where it differs from the crosswalk's
+};
+
+/// The curated cross-reference table between two frameworks.
+struct Crosswalk {
+  const SourceFile* file = nullptr;  ///< never null once loaded
+  Located<std::string> id = {};      ///< LEFT--RIGHT as in the file, also when turned round
+  Located<std::string> left = {};    ///< framework ids
+  Located<std::string> right = {};
+  Located<std::string> left_version = {};
+  Located<std::string> right_version = {};
+  Coverage coverage = Coverage::partial;
+  Citation source = {};
+  Text note = {};
+  std::vector<Mapping> mappings = {};
+  bool turned = false;  ///< read from right to left: `cited` and `quote` then speak of the right side
+};
+
+/// The same judgements read in the other direction: sides swapped, `within` and `contains`
+/// exchanged. Turning twice gives the first one back.
+Crosswalk turned_round(Crosswalk crosswalk);
+
+/// The words of the file format.
+std::string_view name_of(Relation relation);
+std::string_view name_of(Coverage coverage);
+std::string_view name_of(Extent extent);  ///< empty for unstated
+std::string_view name_of(Evidence evidence);
+std::string_view name_of(Wording wording);
+
+}  // namespace crosswalk

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/source.hpp"
+
+namespace crosswalk {
+
+/// How much a finding weighs. Only errors stop a comparison and fail a check.
+enum class Severity {
+  error,    // the data cannot be used as it stands
+  warning,  // usable, and probably not what the curator meant
+  note,     // the source itself is odd here; nothing to mend, something to know
+};
+
+/// The word for a severity, as messages print it: "error", "warning", "note".
+std::string_view name_of(Severity severity);
+
+/// One kind of finding. Each rule has a single definition beside the code that reports it;
+/// the `rules` command prints it.
+struct Rule {
+  std::string_view id;       ///< kebab-case; names the fault, not the remedy
+  Severity severity = Severity::error;
+  std::string_view summary;  ///< one clause, lower case, no full stop
+  std::string_view advice;   ///< how it usually comes about and how to mend it, in full sentences
+};
+
+/// A second place that a reader of a Diagnostic needs.
+struct DiagnosticNote {
+  const SourceFile* file = nullptr;  ///< never null
+  Position at = {};
+  std::string message = {};
+};
+
+/// One finding: plain data, rendered elsewhere.
+struct Diagnostic {
+  const Rule* rule = nullptr;        ///< never null
+  const SourceFile* file = nullptr;  ///< never null
+  Position at = {};
+  std::string message = {};  ///< English; lower case, no full stop, the offending value in quotes
+  /// The values in the message, in its order, so that a report in another language can say it too.
+  std::vector<std::string> facts = {};
+  std::vector<DiagnosticNote> notes = {};
+};
+
+/// Collects findings in any order and gives them back sorted.
+class Diagnostics {
+ public:
+  /// Adds a finding and returns it, so that the caller can add notes. The reference holds
+  /// until the next call. `rule` and `file` must outlive this object.
+  Diagnostic& report(const Rule& rule, const SourceFile& file, Position at, std::string message);
+
+  [[nodiscard]] std::size_t count(Severity severity) const;
+  [[nodiscard]] std::size_t error_count() const { return count(Severity::error); }
+
+  /// All findings by path, position and rule id; equal ones in the order of their reporting.
+  [[nodiscard]] std::vector<Diagnostic> sorted() const;
+
+ private:
+  std::vector<Diagnostic> found_;
+};
+
+}  // namespace crosswalk

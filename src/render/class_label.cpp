@@ -1,0 +1,37 @@
+#include "render/class_label.hpp"
+
+#include <fmt/format.h>
+
+namespace crosswalk::render {
+
+std::string class_label(const Catalogue& catalogue, ItemClass item_class,
+                        std::string_view short_name) {
+  switch (item_class) {
+    case ItemClass::overlap:
+      return std::string(catalogue.words_for(Phrase::class_overlap));
+    case ItemClass::weak_overlap:
+      return std::string(catalogue.words_for(Phrase::class_weak_overlap));
+    case ItemClass::only:
+      return fmt::format(fmt::runtime(catalogue.words_for(Phrase::class_only)),
+                         fmt::arg("short", short_name));
+    case ItemClass::not_addressed:
+      break;
+  }
+  return std::string(catalogue.words_for(Phrase::class_not_addressed));
+}
+
+std::string_view class_symbol(ItemClass item_class) {
+  switch (item_class) {
+    case ItemClass::overlap:
+      return "●";
+    case ItemClass::weak_overlap:
+      return "◐";
+    case ItemClass::only:
+      return "○";
+    case ItemClass::not_addressed:
+      break;
+  }
+  return "–";
+}
+
+}  // namespace crosswalk::render

@@ -1,0 +1,21 @@
+#include "render/counts.hpp"
+
+#include <fmt/format.h>
+
+#include "render/class_label.hpp"
+#include "render/phrases.hpp"
+
+namespace crosswalk::render {
+
+std::string counts_text(const ComparedSide& side) {
+  std::string text = fmt::format("{} item{}", side.items.size(), side.items.size() == 1 ? "" : "s");
+  std::string_view separator = ": ";
+  for (const ItemClass item_class : all_classes) {
+    text += fmt::format("{}{} {}", separator, side.counts.of(item_class),
+                        class_label(catalogue_of("en"), item_class, side.framework->short_name));
+    separator = ", ";
+  }
+  return text;
+}
+
+}  // namespace crosswalk::render

@@ -1,0 +1,188 @@
+#include "render/csv.hpp"
+
+#include <string>
+#include <vector>
+
+#include "render/class_label.hpp"
+#include "render/csv_writer.hpp"
+#include "render/side.hpp"
+
+namespace crosswalk::render {
+namespace {
+
+/// What one table is made from.
+struct Sheet {
+  const Side side;
+  std::string_view language;
+  const Catalogue& catalogue;
+
+  [[nodiscard]] const Framework& left() const { return *side.comparison.left.framework; }
+  [[nodiscard]] const Framework& right() const { return *side.comparison.right.framework; }
+};
+
+std::string_view words_of(const Text::Version* version) {
+  return version == nullptr ? std::string_view() : std::string_view(version->words.value);
+}
+
+std::string_view language_of(const Text::Version* version) {
+  return version == nullptr ? std::string_view() : std::string_view(version->language.value);
+}
+
+const Text::Version* shown(const Text& text, const Framework& framework, std::string_view language) {
+  return text.best(language, framework.original.value);
+}
+
+std::string_view evidence_of(const Entry& entry) {
+  return entry.evidence ? name_of(*entry.evidence) : std::string_view();
+}
+
+void write_items(CsvWriter& out, const Sheet& sheet) {
+  out.row({"item_id", "category_id", "class", "basis", "derivation", "counterparts", "decided_by",
+           "also_reached_by", "text", "text_language", "class_label", "top_category_id",
+           "category_title", "item_label", "item_title", "evidence"});
+  const Framework& framework = sheet.left();
+  for (const ClassedItem& item : sheet.side.own().items) {
+    const Entry& entry = framework.entries[item.entry];
+    const Entry* category =
+        entry.parent == Entry::no_parent ? nullptr : &framework.entries[entry.parent];
+    const std::size_t top = top_of(framework, item.entry);
+    const Text::Version* text = shown(entry.text, framework, sheet.language);
+
+    std::vector<std::string> refs;
+    for (const Ref& ref : counterparts(sheet.side, item)) refs.push_back(to_string(ref));
+
+    out.cell(entry.id.value);
+    out.cell(category == nullptr ? std::string_view() : category->id.value);
+    out.cell(name_of(item.item_class));
+    out.cell(name_of(item.basis));
+    out.cell("direct");
+    out.list(refs);
+    out.list(decided_by(sheet.side, item));
+    out.list(also_reached_by(sheet.side, item));
+    out.cell(words_of(text));
+    out.cell(language_of(text));
+    out.cell(class_label(sheet.catalogue, item.item_class, framework.short_name));
+    out.cell(category == nullptr ? std::string_view() : framework.entries[top].id.value);
+    out.cell(category == nullptr ? std::string_view()
+                                 : words_of(shown(category->title, framework, sheet.language)));
+    out.cell(entry.label.value);
+    out.cell(words_of(shown(entry.title, framework, sheet.language)));
+    out.cell(evidence_of(entry));
+    out.end_row();
+  }
+}
+
+/// A ref's entry in words: the title of a category, the text of an item.
+std::string_view words_of(const Ref& ref, const Framework& framework, const EntryIndex& index,
+                          std::string_view language) {
+  const std::optional<std::size_t> found = index.find(ref.entry);
+  if (!found) return {};
+  const Entry& entry = framework.entries[*found];
+  return words_of(shown(entry.text.empty() ? entry.title : entry.text, framework, language));
+}
+
+void write_mappings(CsvWriter& out, const Sheet& sheet) {
+  out.row({"mapping_id", "relation", "extent", "left_ref", "right_ref", "cited", "rationale",
+           "quote", "source", "class", "left_text", "right_text", "cited_side", "note",
+           "rationale_language", "quote_language"});
+  const Crosswalk& table = *sheet.side.comparison.table;
+  const EntryIndex left_index(sheet.left());
+  const EntryIndex right_index(sheet.right());
+  const Framework& cited_framework = table.turned ? sheet.right() : sheet.left();
+  const std::vector<Located<Ref>> nothing{{}};
+
+  for (const Mapping& mapping : table.mappings) {
+    std::vector<std::string> cited;
+    for (const Located<std::string>& label : mapping.cited) cited.push_back(label.value);
+    const Text::Version* rationale = mapping.rationale.best(sheet.language, "");
+    const Text::Version* quote = shown(mapping.quote, cited_framework, sheet.language);
+    const std::string source = one_line(mapping.source.title.empty() ? table.source : mapping.source);
+
+    for (const Located<Ref>& left : mapping.left.empty() ? nothing : mapping.left) {
+      for (const Located<Ref>& right : mapping.right.empty() ? nothing : mapping.right) {
+        out.cell(mapping.id.value);
+        out.cell(name_of(mapping.relation.value));
+        out.cell(name_of(mapping.extent));
+        out.cell(to_string(left.value));
+        out.cell(to_string(right.value));
+        out.list(cited);
+        out.cell(words_of(rationale));
+        out.cell(words_of(quote));
+        out.cell(source);
+        out.cell(name_of(class_of(mapping.relation.value)));
+        out.cell(words_of(left.value, sheet.left(), left_index, sheet.language));
+        out.cell(words_of(right.value, sheet.right(), right_index, sheet.language));
+        out.cell(table.turned ? "right" : "left");
+        out.cell(words_of(mapping.note.best(sheet.language, "")));
+        out.cell(language_of(rationale));
+        out.cell(language_of(quote));
+        out.end_row();
+      }
+    }
+  }
+}
+
+/// Rows are the left side's top entries. For each of the right side's there is a column with the
+/// class, and then, likewise, one with the number of items, so that every cell is one value.
+void write_matrix(CsvWriter& out, const Sheet& sheet) {
+  const Framework& left = sheet.left();
+  const Framework& right = sheet.right();
+  const std::vector<std::size_t> columns = top_entries(right);
+
+  out.cell("category_id");
+  for (const std::size_t column : columns) out.cell(right.entries[column].id.value);
+  for (const std::size_t column : columns) out.cell(right.entries[column].id.value + "_items");
+  for (const std::string_view name : {"items", "items_overlap", "items_weak_overlap", "items_only",
+                                      "items_not_addressed", "category_title"}) {
+    out.cell(name);
+  }
+  out.end_row();
+
+  const std::vector<RollUp> rows = by_top_entry(sheet.side.own());
+  auto cell = sheet.side.comparison.matrix.begin();
+  for (const RollUp& row : rows) {
+    std::vector<std::string_view> classes;
+    std::vector<std::string> items;
+    for (const std::size_t column : columns) {
+      const bool is_filled = cell != sheet.side.comparison.matrix.end() && cell->row == row.entry &&
+                             cell->column == column;
+      classes.push_back(is_filled ? name_of(cell->item_class) : std::string_view());
+      items.push_back(std::to_string(is_filled ? cell->items : 0));
+      if (is_filled) ++cell;
+    }
+    const Entry& entry = left.entries[row.entry];
+    out.cell(entry.id.value);
+    for (const std::string_view item_class : classes) out.cell(item_class);
+    for (const std::string& number : items) out.cell(number);
+    out.cell(std::to_string(row.counts.total()));
+    for (const ItemClass item_class : all_classes) {
+      out.cell(std::to_string(row.counts.of(item_class)));
+    }
+    out.cell(words_of(shown(entry.title, left, sheet.language)));
+    out.end_row();
+  }
+}
+
+}  // namespace
+
+std::string to_csv(const ReportContent& content, Table table, CsvDialect dialect,
+                   std::string_view language) {
+  const Sheet sheet{.side = {.comparison = content.comparison, .is_left = true},
+                    .language = language,
+                    .catalogue = catalogue_of(language)};
+  CsvWriter out(dialect);
+  switch (table) {
+    case Table::items:
+      write_items(out, sheet);
+      break;
+    case Table::mappings:
+      write_mappings(out, sheet);
+      break;
+    case Table::matrix:
+      write_matrix(out, sheet);
+      break;
+  }
+  return std::move(out).text();
+}
+
+}  // namespace crosswalk::render

@@ -1,0 +1,54 @@
+#include "render/csv_writer.hpp"
+
+namespace crosswalk::render {
+namespace {
+
+constexpr std::string_view formula_starts = "=+-@\t\r";
+
+}  // namespace
+
+CsvWriter::CsvWriter(CsvDialect dialect) {
+  if (dialect == CsvDialect::plain) return;
+  text_ = "\xEF\xBB\xBF";
+  line_end_ = "\r\n";
+  is_disarmed_ = true;
+  if (dialect == CsvDialect::excel_eu) separator_ = ';';
+}
+
+void CsvWriter::cell(std::string_view value) {
+  if (is_row_begun_) text_ += separator_;
+  is_row_begun_ = true;
+
+  const bool is_formula =
+      is_disarmed_ && !value.empty() && formula_starts.find(value.front()) != std::string_view::npos;
+  const bool is_quoted = value.find_first_of("\"\r\n") != std::string_view::npos ||
+                         value.find(separator_) != std::string_view::npos;
+  if (is_quoted) text_ += '"';
+  if (is_formula) text_ += '\'';
+  for (const char byte : value) {
+    if (byte == '"') text_ += '"';
+    text_ += byte;
+  }
+  if (is_quoted) text_ += '"';
+}
+
+void CsvWriter::list(const std::vector<std::string>& values) {
+  std::string joined;
+  for (const std::string& value : values) {
+    if (!joined.empty()) joined += ';';
+    joined += value;
+  }
+  cell(joined);
+}
+
+void CsvWriter::end_row() {
+  text_ += line_end_;
+  is_row_begun_ = false;
+}
+
+void CsvWriter::row(std::initializer_list<std::string_view> cells) {
+  for (const std::string_view value : cells) cell(value);
+  end_row();
+}
+
+}  // namespace crosswalk::render

@@ -1,0 +1,137 @@
+#include "render/explanation.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "render/class_label.hpp"
+#include "render/paragraph.hpp"
+#include "render/phrases.hpp"
+
+namespace crosswalk::render {
+
+namespace {
+
+std::string refs_text(const std::vector<Located<Ref>>& refs) {
+  std::string text;
+  for (const Located<Ref>& ref : refs) {
+    if (!text.empty()) text += ", ";
+    text += to_string(ref.value);
+  }
+  return text.empty() ? "(nothing)" : text;
+}
+
+/// "names the item", "names the concept 'recovery', which the item carries" …
+std::string reach_text(const Comparison& comparison, const Reach& reach) {
+  const Ref& ref = comparison.table->mappings[reach.mapping].left[reach.ref].value;
+  switch (reach.by.basis) {
+    case Basis::item:
+      return "names the item";
+    case Basis::concept_:
+      return ref.entry.empty()
+                 ? fmt::format("names the concept '{}', which the item carries", ref.concept_id)
+                 : fmt::format("names the concept '{}' within '{}', which the item carries",
+                               ref.concept_id, ref.entry);
+    case Basis::category:
+      return reach.by.distance == 1
+                 ? fmt::format("names the item's category '{}'", ref.entry)
+                 : fmt::format("names the category '{}', {} levels above the item", ref.entry,
+                               reach.by.distance);
+    case Basis::closed_table:
+    case Basis::none:
+      break;
+  }
+  return "";
+}
+
+/// Why a mapping that reaches the item did not decide.
+std::string why_not(const Comparison& comparison, const Reach& decisive, const Reach& reach) {
+  if (reach.by.basis != decisive.by.basis) {
+    return fmt::format("naming the {} is less specific than naming the {}",
+                       name_of(reach.by.basis), name_of(decisive.by.basis));
+  }
+  if (reach.by != decisive.by) return "a nearer category decides";
+  const auto class_by = [&comparison](const Reach& each) {
+    return name_of(class_of(comparison.table->mappings[each.mapping].relation.value));
+  };
+  return fmt::format("on the same basis, '{}' is weaker than '{}'", class_by(reach),
+                     class_by(decisive));
+}
+
+std::string mapping_text(const Comparison& comparison, const Reach& reach,
+                         std::string_view language) {
+  const Mapping& mapping = comparison.table->mappings[reach.mapping];
+  const std::string_view original = comparison.table->turned
+                                        ? comparison.right.framework->original.value
+                                        : comparison.left.framework->original.value;
+  std::string text = fmt::format("  {}: {}\n", mapping.id.value, reach_text(comparison, reach));
+  text += fmt::format("    {} {} {}", refs_text(mapping.left), name_of(mapping.relation.value),
+                      refs_text(mapping.right));
+  if (mapping.extent != Extent::unstated) text += fmt::format(" ({})", name_of(mapping.extent));
+  text += '\n';
+  if (const Text::Version* rationale = mapping.rationale.best(language, original)) {
+    text += paragraph("    rationale: ", rationale->words.value);
+  }
+  if (const Text::Version* quote = mapping.quote.best(original, original)) {
+    text += paragraph("    quote: ", fmt::format("“{}”", quote->words.value));
+  }
+  if (!mapping.cited.empty()) {
+    text += "    cited:";
+    for (const Located<std::string>& name : mapping.cited) text += ' ' + name.value;
+    text += '\n';
+  }
+  if (const Text::Version* note = mapping.note.best(language, original)) {
+    text += paragraph("    editor's note: ", note->words.value);
+  }
+  return text;
+}
+
+/// What stands in place of a deciding mapping where there is none.
+std::string undecided_text(const Comparison& comparison, const ClassedItem& item) {
+  const std::string& table = comparison.table->id.value;
+  if (item.basis == Basis::closed_table) {
+    return paragraph("", fmt::format("No mapping of '{}' reaches the item, and the table claims "
+                                     "complete coverage: there is no counterpart.", table));
+  }
+  return paragraph("", fmt::format("No mapping of '{}' reaches the item, and the table's coverage "
+                                   "is partial: nobody has judged it.", table));
+}
+
+}  // namespace
+
+std::string explanation(const Comparison& comparison, const ClassedItem& item,
+                        std::string_view language) {
+  const Framework& left = *comparison.left.framework;
+  const Entry& entry = left.entries[item.entry];
+  std::string text = fmt::format("{}:{} against {}\n", left.id.value, entry.id.value,
+                                 comparison.right.framework->id.value);
+  if (const Text::Version* words = entry.text.best(language, left.original.value)) {
+    text += paragraph("  ", words->words.value);
+  }
+  for (std::size_t above = entry.parent; above != Entry::no_parent;
+       above = left.entries[above].parent) {
+    const Entry& category = left.entries[above];
+    const Text::Version* title = category.title.best(language, left.original.value);
+    text += paragraph(fmt::format("  in {} ", category.id.value),
+                      title == nullptr ? "" : title->words.value);
+  }
+  if (entry.evidence) text += fmt::format("  evidence: {}\n", name_of(*entry.evidence));
+  text += fmt::format("\nclass: {} {}\n", class_symbol(item.item_class),
+                      class_label(catalogue_of("en"), item.item_class, left.short_name));
+  if (item.basis != Basis::none) text += fmt::format("basis: {}\n", name_of(item.basis));
+
+  if (item.reached_by.empty()) return text + '\n' + undecided_text(comparison, item);
+  text += "\ndecided by\n";
+  for (std::size_t i = 0; i < item.reached_by.size(); ++i) {
+    const Reach& reach = item.reached_by[i];
+    if (i == item.decisive) text += "\nalso reached by, without deciding\n";
+    text += mapping_text(comparison, reach, language);
+    if (i >= item.decisive) {
+      text += paragraph("    not decisive: ", why_not(comparison, item.reached_by.front(), reach));
+    }
+  }
+  return text;
+}
+
+}  // namespace crosswalk::render

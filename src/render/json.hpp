@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+
+#include "render/report.hpp"
+
+namespace crosswalk::render {
+
+/// The whole comparison as one JSON object (RFC 8259), texts in all their languages.
+std::string to_json(const ReportContent& content);
+
+}  // namespace crosswalk::render

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/crosswalk.hpp"
+#include "model/framework.hpp"
+
+namespace crosswalk::render {
+
+/// What is loaded: a line a framework and a line a crosswalk, in the order given.
+std::string data_list(const std::vector<const Framework*>& frameworks,
+                      const std::vector<const Crosswalk*>& crosswalks, std::string_view language);
+
+/// A framework: what is known of it, and its entries as an indented tree. Texts in `language`, as
+/// Text::best falls back.
+std::string framework_text(const Framework& framework, std::string_view language);
+
+/// One entry with everything that the file says of it, in all languages, and what stands below it.
+std::string entry_text(const Framework& framework, std::size_t entry);
+
+}  // namespace crosswalk::render

@@ -1,0 +1,240 @@
+#include <algorithm>
+#include <functional>
+#include <unordered_set>
+
+#include "render/class_label.hpp"
+#include "render/markdown_sections.hpp"
+#include "render/markdown_text.hpp"
+
+namespace crosswalk::render {
+namespace {
+
+/// Writes tables of the items of one side.
+class ItemTables {
+ public:
+  ItemTables(Page& page, const Side& side)
+      : page_(page), side_(side), other_index_(*side.other().framework) {}
+
+  struct Columns {
+    bool item_class = false;
+    bool why = true;
+    bool counterparts = true;
+  };
+
+  using Items = std::vector<const ClassedItem*>;
+
+  /// One table for each top category that has some of the items, under a heading of its own.
+  void append_by_category(const Items& items, Columns columns) {
+    const Framework& framework = side_.framework();
+    auto first = items.begin();
+    while (first != items.end()) {
+      const std::size_t top = top_of(framework, (*first)->entry);
+      const bool is_category = !framework.entries[top].is_item;
+      const auto last = std::find_if(first, items.end(), [&](const ClassedItem* item) {
+        const std::size_t other_top = top_of(framework, item->entry);
+        return is_category ? other_top != top : !framework.entries[other_top].is_item;
+      });
+      if (is_category) {
+        page_.heading(3, stable_name(page_, framework, framework.entries[top]));
+      }
+      append_table(Items(first, last), columns);
+      first = last;
+    }
+  }
+
+  void append_table(const Items& items, Columns columns) {
+    const Framework& framework = side_.framework();
+    const bool has_nested = std::any_of(items.begin(), items.end(), [&](const ClassedItem* item) {
+      const std::size_t parent = framework.entries[item->entry].parent;
+      return parent != Entry::no_parent && parent != top_of(framework, item->entry);
+    });
+    const bool has_also = columns.why && std::any_of(items.begin(), items.end(), [](const auto* i) {
+                            return i->decisive < i->reached_by.size();
+                          });
+
+    std::vector<std::string> header{page_.say(Phrase::column_item)};
+    if (has_nested) header.push_back(page_.say(Phrase::column_category));
+    header.push_back(page_.say(Phrase::column_text));
+    if (columns.item_class) header.push_back(page_.say(Phrase::column_class));
+    if (columns.why) header.push_back(page_.say(Phrase::column_why));
+    if (columns.counterparts) {
+      header.push_back(page_.say(Phrase::column_counterparts,
+                                 fmt::arg("other", short_name(*side_.other().framework))));
+    }
+    if (has_also) header.push_back(page_.say(Phrase::column_also));
+
+    MarkdownTable table(std::move(header));
+    for (const ClassedItem* item : items) {
+      const Entry& entry = framework.entries[item->entry];
+      std::vector<std::string> cells{marked_id(page_, entry)};
+      if (has_nested) {
+        cells.push_back(entry.parent == Entry::no_parent
+                            ? std::string()
+                            : named_entry(page_, framework, framework.entries[entry.parent]));
+      }
+      cells.push_back(item_text(page_, framework, entry));
+      if (columns.item_class) cells.push_back(class_words(page_, item->item_class, framework));
+      if (columns.why) cells.push_back(why(*item));
+      if (columns.counterparts) cells.push_back(counterpart_words(*item));
+      if (has_also) cells.push_back(also(*item));
+      table.add(std::move(cells));
+    }
+    table.append_to(page_.text);
+  }
+
+ private:
+  std::string basis_words(const Reach& reach) const {
+    const Framework& framework = side_.framework();
+    const Ref& ref = side_.own_refs(side_.mapping(reach))[reach.ref].value;
+    switch (reach.by.basis) {
+      case Basis::item:
+        return page_.say(Phrase::basis_item);
+      case Basis::concept_:
+        return page_.say(Phrase::basis_concept,
+                         fmt::arg("concept", concept_title(page_, framework, ref.concept_id)));
+      case Basis::category:
+        return page_.say(Phrase::basis_category, fmt::arg("category", escaped(ref.entry)));
+      case Basis::closed_table:
+      case Basis::none:
+        break;
+    }
+    return {};
+  }
+
+  /// "category 10: interprofessional-work".
+  std::string why(const ClassedItem& item) const {
+    if (item.basis == Basis::closed_table) return page_.say(Phrase::basis_closed_table);
+    std::string words;
+    std::string basis_before;
+    for (std::size_t i = 0; i < item.decisive; ++i) {
+      const Reach& reach = item.reached_by[i];
+      const std::string basis = basis_words(reach);
+      if (basis == basis_before) {
+        words += ", ";
+      } else {
+        words += (words.empty() ? "" : "; ") + basis + ": ";
+      }
+      basis_before = basis;
+      words += code(side_.mapping(reach).id.value);
+    }
+    return words;
+  }
+
+  std::string counterpart_words(const ClassedItem& item) const {
+    std::string words;
+    std::unordered_set<std::string> seen;
+    for (std::size_t i = 0; i < item.decisive; ++i) {
+      const Mapping& mapping = side_.mapping(item.reached_by[i]);
+      for (const Located<Ref>& ref : side_.other_refs(mapping)) {
+        if (!seen.insert(to_string(ref.value)).second) continue;
+        if (!words.empty()) words += "; ";
+        words += named_ref(page_, *side_.other().framework, other_index_, ref.value);
+        if (says_more_than_class(mapping)) words += " (" + relation_words(page_, mapping) + ")";
+      }
+    }
+    return words;
+  }
+
+  static bool says_more_than_class(const Mapping& mapping) {
+    return mapping.extent != Extent::unstated || (mapping.relation.value != Relation::overlap &&
+                                                  mapping.relation.value != Relation::weak_overlap);
+  }
+
+  std::string also(const ClassedItem& item) const {
+    std::string words;
+    for (std::size_t i = item.decisive; i < item.reached_by.size(); ++i) {
+      const Mapping& mapping = side_.mapping(item.reached_by[i]);
+      if (!words.empty()) words += "; ";
+      words += page_.say(Phrase::also_reached, fmt::arg("mapping", code(mapping.id.value)),
+                         fmt::arg("relation", relation_words(page_, mapping)),
+                         fmt::arg("basis", basis_words(item.reached_by[i])));
+    }
+    return words;
+  }
+
+  Page& page_;
+  const Side side_;
+  EntryIndex other_index_;
+};
+
+ItemTables::Items items_where(const ComparedSide& side,
+                              const std::function<bool(const ClassedItem&)>& is_wanted) {
+  ItemTables::Items items;
+  for (const ClassedItem& item : side.items) {
+    if (is_wanted(item)) items.push_back(&item);
+  }
+  return items;
+}
+
+Phrase section_phrase(ItemClass item_class) {
+  switch (item_class) {
+    case ItemClass::overlap:
+      return Phrase::section_overlap;
+    case ItemClass::weak_overlap:
+      return Phrase::section_weak_overlap;
+    case ItemClass::only:
+      return Phrase::section_only;
+    case ItemClass::not_addressed:
+      break;
+  }
+  return Phrase::section_not_addressed;
+}
+
+bool has_counterpart(const ClassedItem& item) {
+  return item.item_class == ItemClass::overlap || item.item_class == ItemClass::weak_overlap;
+}
+
+}  // namespace
+
+void append_class(Page& page, ItemClass item_class) {
+  const Side side = page.left();
+  const std::string left = short_name(side.framework());
+  const std::string right = short_name(*side.other().framework);
+  page.heading(2, class_label(page.catalogue, item_class, left));
+
+  const ItemTables::Items items = items_where(
+      side.own(), [item_class](const ClassedItem& item) { return item.item_class == item_class; });
+  if (items.empty()) {
+    page.paragraph(page.say(Phrase::section_nothing, fmt::arg("left", left)));
+    return;
+  }
+  page.paragraph(page.count(section_phrase(item_class), items.size(), fmt::arg("left", left),
+                            fmt::arg("right", right)));
+  ItemTables(page, side).append_by_category(
+      items, {.why = item_class != ItemClass::not_addressed,
+              .counterparts = has_counterpart(*items.front())});
+}
+
+void append_right_side(Page& page) {
+  const Side side = page.right();
+  const std::string left = short_name(*side.other().framework);
+  const std::string right = short_name(side.framework());
+  const auto left_arg = fmt::arg("left", left);
+  const auto right_arg = fmt::arg("right", right);
+  page.heading(2, page.say(Phrase::heading_right, right_arg));
+  if (side.own().items.empty()) {
+    page.paragraph(page.say(Phrase::summary_no_items, fmt::arg("own", right)));
+    return;
+  }
+
+  ItemTables tables(page, side);
+  const ItemTables::Items gaps =
+      items_where(side.own(), [](const ClassedItem& item) { return !has_counterpart(item); });
+  const ClassCounts& counts = side.own().counts;
+  if (gaps.empty()) {
+    page.paragraph(page.count(Phrase::gaps_nothing, counts.total(), left_arg, right_arg));
+  } else {
+    page.paragraph(page.count(Phrase::gaps_some, gaps.size(), left_arg, right_arg,
+                              fmt::arg("total", counts.total()),
+                              fmt::arg("only", counts.of(ItemClass::only)),
+                              fmt::arg("not_addressed", counts.of(ItemClass::not_addressed))));
+    page.heading(3, page.say(Phrase::heading_gaps, right_arg));
+    tables.append_table(gaps, {.item_class = true, .counterparts = false});
+  }
+  append_category_counts(page, side);
+  page.heading(3, page.say(Phrase::heading_all_items, right_arg));
+  tables.append_by_category(items_where(side.own(), [](const ClassedItem&) { return true; }),
+                            {.item_class = true});
+}
+
+}  // namespace crosswalk::render

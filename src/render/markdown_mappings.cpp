@@ -1,0 +1,128 @@
+#include <vector>
+
+#include "render/class_label.hpp"
+#include "render/markdown_sections.hpp"
+#include "render/markdown_text.hpp"
+
+namespace crosswalk::render {
+namespace {
+
+/// One side of the mappings, and which items the refs of each reach.
+class MappingSide {
+ public:
+  MappingSide(Page& page, const Side& side) : page_(page), side_(side), index_(side.framework()) {
+    items_of_.resize(page.table().mappings.size());
+    for (const ClassedItem& item : side.own().items) {
+      for (const Reach& reach : item.reached_by) {
+        items_of_[reach.mapping].push_back({.ref = reach.ref, .entry = item.entry});
+      }
+    }
+  }
+
+  /// The refs of the mapping at `mapping`: after the framework's name if there is one, else below it.
+  void append(std::size_t mapping) {
+    const std::vector<Located<Ref>>& refs =
+        side_.own_refs(page_.table().mappings[mapping]);
+    const std::string name = short_name(side_.framework());
+    const auto say = [&](std::string_view entries) {
+      return page_.say(Phrase::mapping_side, fmt::arg("short", name), fmt::arg("entries", entries));
+    };
+    if (refs.empty()) return page_.bullet(say(page_.say(Phrase::no_counterpart)));
+    if (refs.size() == 1) return page_.bullet(say(words_for(mapping, 0)));
+    std::string head = say("");
+    head.erase(head.find_last_not_of(' ') + 1);
+    page_.bullet(head);
+    for (std::size_t ref = 0; ref < refs.size(); ++ref) {
+      page_.text += "  ";
+      page_.bullet(words_for(mapping, ref));
+    }
+  }
+
+ private:
+  struct Reached {
+    std::size_t ref = 0;
+    std::size_t entry = 0;
+  };
+
+  std::string words_for(std::size_t mapping, std::size_t number) const {
+    const Framework& framework = side_.framework();
+    const Ref& ref = side_.own_refs(page_.table().mappings[mapping])[number].value;
+    const auto found = index_.find(ref.entry);
+    std::string words =
+        ref_words(page_, framework, ref, found ? in_full(framework.entries[*found]) : escaped(ref.entry));
+    if (ref.concept_id.empty()) return words;
+
+    std::string items;
+    for (const Reached& reached : items_of_[mapping]) {
+      if (reached.ref != number) continue;
+      if (!items.empty()) items += ", ";
+      items += marked_id(page_, framework.entries[reached.entry]);
+    }
+    if (items.empty()) return words;
+    return page_.say(Phrase::reached_items, fmt::arg("ref", words), fmt::arg("items", items));
+  }
+
+  std::string in_full(const Entry& entry) const {
+    if (!entry.is_item) return named_entry(page_, side_.framework(), entry);
+    return marked_id(page_, entry) + ": " + item_text(page_, side_.framework(), entry);
+  }
+
+  Page& page_;
+  const Side side_;
+  EntryIndex index_;
+  std::vector<std::vector<Reached>> items_of_;  ///< by mapping
+};
+
+std::string cited_words(const Mapping& mapping) {
+  std::string words;
+  for (const Located<std::string>& label : mapping.cited) {
+    if (!words.empty()) words += ", ";
+    words += escaped(label.value);
+  }
+  return words;
+}
+
+}  // namespace
+
+void append_mappings(Page& page) {
+  const Framework& left = page.left().framework();
+  const Framework& right = page.right().framework();
+  MappingSide left_side(page, page.left());
+  MappingSide right_side(page, page.right());
+  const Framework& cited = page.table().turned ? right : left;
+  const std::string cited_name = short_name(cited);
+
+  page.heading(2, page.say(Phrase::heading_mappings));
+  page.paragraph(page.say(Phrase::mappings_intro, fmt::arg("left", short_name(left)),
+                          fmt::arg("right", short_name(right))));
+  for (std::size_t i = 0; i < page.table().mappings.size(); ++i) {
+    const Mapping& mapping = page.table().mappings[i];
+    page.heading(3, escaped(mapping.id.value));
+    left_side.append(i);
+    page.bullet(page.say(
+        Phrase::mapping_relation,
+        fmt::arg("relation", fmt::format("{} {}", class_symbol(class_of(mapping.relation.value)),
+                                         relation_words(page, mapping)))));
+    right_side.append(i);
+    if (!mapping.cited.empty()) {
+      page.bullet(page.say(Phrase::mapping_cited, fmt::arg("cited", cited_words(mapping)),
+                           fmt::arg("short", cited_name)));
+    }
+    if (!mapping.source.title.empty()) {
+      page.bullet(page.say(Phrase::mapping_source,
+                           fmt::arg("source", escaped(one_line(mapping.source)))));
+    }
+    page.end_list();
+
+    page.paragraphs("", "", tagged(page, mapping.rationale, ""));
+    if (!mapping.quote.empty()) {
+      page.paragraph(page.say(Phrase::mapping_quote, fmt::arg("short", cited_name)));
+      page.paragraphs("> ", "", tagged(page, mapping.quote, cited.original.value));
+    }
+    if (!mapping.note.empty()) {
+      page.paragraphs("", page.say(Phrase::mapping_note), tagged(page, mapping.note, ""));
+    }
+  }
+}
+
+}  // namespace crosswalk::render

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/diagnostic.hpp"
+#include "render/phrase.hpp"
+
+namespace crosswalk::render {
+
+/// The languages that reports can be written in, as BCP 47 tags. The first one is English.
+const std::vector<std::string_view>& report_languages();
+
+/// What a report says in one language. A language is a file that defines one of these.
+struct Catalogue {
+  struct Entry {
+    Phrase phrase = {};
+    std::string_view words = {};
+  };
+  /// A finding of check in this language; `{0}`, `{1}` … are the facts of the Diagnostic. `rule` is
+  /// the id of its rule, alone or followed by a blank and the last fact.
+  struct Finding {
+    std::string_view rule = {};
+    std::string_view words = {};
+  };
+  struct LanguageName {
+    std::string_view tag = {};
+    std::string_view name = {};
+  };
+
+  std::string_view language = {};
+  std::vector<Entry> phrases = {};  ///< each phrase once, in the order of Phrase
+  std::vector<Finding> findings = {};  ///< empty for English: there the message of the finding serves
+  std::vector<LanguageName> language_names = {};
+
+  /// The words for `phrase`; the singular of two forms if `number` is 1, else the plural.
+  [[nodiscard]] std::string_view words_for(Phrase phrase, std::size_t number = 0) const;
+
+  /// The words for a finding with the facts filled in; its own message, which is English, where
+  /// the catalogue has none.
+  [[nodiscard]] std::string sentence_for(const Diagnostic& finding) const;
+
+  /// What a language is called; its tag where the catalogue has no name for it.
+  [[nodiscard]] std::string_view name_of_language(std::string_view tag) const;
+};
+
+/// The catalogue of a report language; the English one where there is none.
+const Catalogue& catalogue_of(std::string_view language);
+
+/// One function a language; catalogue_of knows them all.
+const Catalogue& english_catalogue();
+const Catalogue& portuguese_catalogue();
+
+}  // namespace crosswalk::render

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/comparison.hpp"
+
+namespace crosswalk::render {
+
+/// One half of a comparison, as seen from that half.
+struct Side {
+  const Comparison& comparison;
+  bool is_left = true;
+
+  [[nodiscard]] const ComparedSide& own() const {
+    return is_left ? comparison.left : comparison.right;
+  }
+  [[nodiscard]] const ComparedSide& other() const {
+    return is_left ? comparison.right : comparison.left;
+  }
+  [[nodiscard]] const Framework& framework() const { return *own().framework; }
+  [[nodiscard]] const Mapping& mapping(const Reach& reach) const {
+    return comparison.table->mappings[reach.mapping];
+  }
+  [[nodiscard]] const std::vector<Located<Ref>>& own_refs(const Mapping& mapping) const {
+    return is_left ? mapping.left : mapping.right;
+  }
+  [[nodiscard]] const std::vector<Located<Ref>>& other_refs(const Mapping& mapping) const {
+    return is_left ? mapping.right : mapping.left;
+  }
+};
+
+/// The refs on the other side of the mappings that decided an item's class, each once, in the
+/// order in which they were met.
+std::vector<Ref> counterparts(const Side& side, const ClassedItem& item);
+
+/// Ids of the mappings that decided an item's class, and of those that reach it without.
+std::vector<std::string> decided_by(const Side& side, const ClassedItem& item);
+std::vector<std::string> also_reached_by(const Side& side, const ClassedItem& item);
+
+/// Indexes of the entries that stand at the top of a framework, in its order.
+std::vector<std::size_t> top_entries(const Framework& framework);
+
+/// The items of each top entry by class, in framework order. An item at the top counts as its own.
+std::vector<RollUp> by_top_entry(const ComparedSide& side);
+
+/// The words on one line, without the parts that are empty: "author, title, year, …".
+std::string one_line(const Citation& citation);
+
+}  // namespace crosswalk::render

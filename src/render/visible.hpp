@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crosswalk::render {
+
+/// `text` with every control character but the tab, and every byte that is not UTF-8, shown as
+/// U+FFFD: safe to send to a terminal, and still one line.
+std::string visible(std::string_view text);
+
+}  // namespace crosswalk::render
