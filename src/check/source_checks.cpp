@@ -81,6 +81,12 @@ std::vector<std::string> texts_reached(const CrosswalkInContext& context, const 
   return texts;
 }
 
+std::string_view trimmed(std::string_view words) {
+  constexpr std::string_view blanks = " \t\n";
+  words.remove_prefix(std::min(words.find_first_not_of(blanks), words.size()));
+  return words.substr(0, words.find_last_not_of(blanks) + 1);
+}
+
 /// The parts of a quote between the marks of left-out words, "…" or "...", without the marks.
 std::vector<std::string_view> fragments_of(std::string_view quote) {
   constexpr std::string_view ellipsis = "…";
@@ -88,8 +94,8 @@ std::vector<std::string_view> fragments_of(std::string_view quote) {
   std::vector<std::string_view> fragments;
   while (true) {
     const std::size_t mark = std::min(quote.find(ellipsis), quote.find(dots));
-    const std::string_view fragment = quote.substr(0, mark);
-    if (fragment.find_first_not_of(" \t\n") != std::string_view::npos) fragments.push_back(fragment);
+    const std::string_view fragment = trimmed(quote.substr(0, mark));
+    if (!fragment.empty()) fragments.push_back(fragment);
     if (mark == std::string_view::npos) return fragments;
     quote.remove_prefix(mark + 3);  // both marks are three bytes long
   }

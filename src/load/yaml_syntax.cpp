@@ -31,13 +31,15 @@ const std::array wordings{
     Wording{yaml::MAP_KEY, "no key can stand here"},
     Wording{yaml::BLOCK_ENTRY, "no '-' of a list can stand here"},
     Wording{yaml::FLOW_END, "a bracket closes here that was never opened"},
+    Wording{yaml::INVALID_ESCAPE, "this text in double quotes has a backslash that means nothing"},
     Wording{yaml::TAB_IN_INDENTATION, "a tab in the indentation, where only blanks may stand"},
     Wording{yaml::UNKNOWN_TOKEN, "no text can begin with this character unless it is in quotes"},
 };
 
 std::string_view plain_words(std::string_view detail) {
-  const auto known = std::find_if(wordings.begin(), wordings.end(),
-                                  [&](const Wording& wording) { return wording.detail == detail; });
+  const auto known = std::find_if(wordings.begin(), wordings.end(), [&](const Wording& wording) {
+    return detail.starts_with(wording.detail);
+  });
   return known == wordings.end() ? "this cannot be read as YAML" : known->plain;
 }
 

@@ -19,7 +19,17 @@ std::string refs_text(const std::vector<Located<Ref>>& refs) {
     if (!text.empty()) text += ", ";
     text += to_string(ref.value);
   }
-  return text.empty() ? "(nothing)" : text;
+  return text;
+}
+
+/// "9 overlap communication", "9.1 none", "none ethics".
+std::string judgement_text(const Mapping& mapping) {
+  std::string text = refs_text(mapping.left);
+  if (!text.empty()) text += ' ';
+  text += name_of(mapping.relation.value);
+  if (!mapping.right.empty()) text += ' ' + refs_text(mapping.right);
+  if (mapping.extent != Extent::unstated) text += fmt::format(" ({})", name_of(mapping.extent));
+  return text;
 }
 
 /// "names the item", "names the concept 'recovery', which the item carries" …
@@ -66,10 +76,7 @@ std::string mapping_text(const Comparison& comparison, const Reach& reach,
                                         ? comparison.right.framework->original.value
                                         : comparison.left.framework->original.value;
   std::string text = fmt::format("  {}: {}\n", mapping.id.value, reach_text(comparison, reach));
-  text += fmt::format("    {} {} {}", refs_text(mapping.left), name_of(mapping.relation.value),
-                      refs_text(mapping.right));
-  if (mapping.extent != Extent::unstated) text += fmt::format(" ({})", name_of(mapping.extent));
-  text += '\n';
+  text += fmt::format("    {}\n", judgement_text(mapping));
   if (const Text::Version* rationale = mapping.rationale.best(language, original)) {
     text += paragraph("    rationale: ", rationale->words.value);
   }

@@ -99,7 +99,7 @@ void Page::paragraphs(std::string_view prefix, std::string_view lead, std::strin
     text += '\n';
     is_first = false;
   }
-  text += '\n';
+  if (!is_first) text += '\n';
 }
 
 std::string short_name(const Framework& framework) { return escaped(framework.short_name); }

@@ -14,7 +14,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::compared_framework, "**{short}:** {title}, versão {version} ({size})"},
               {Phrase::compared_crosswalk,
                "**Tabela de correspondências:** {id} ({mappings}), cobertura {coverage}: a tabela "
-               "curada de onde vêm todos os juízos deste relatório"},
+               "feita à mão de onde vêm todos os juízos deste relatório"},
               {Phrase::compared_turned,
                "**Sentido:** a tabela foi escrita de {right} para {left} e lê-se aqui de {left} "
                "para {right}; os juízos são os mesmos"},

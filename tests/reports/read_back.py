@@ -1,0 +1,350 @@
+#!/usr/bin/env python3
+"""Reads reports back with other people's parsers and demands the words that went in.
+
+    read_back.py TOOL [FRAMEWORKS]   makes reports of hostile data, and of the shipped data in the
+                                     folder FRAMEWORKS, and reads them back
+    read_back.py REPORT.md           only whether one Markdown report survives pandoc
+
+Markdown is read by pandoc as its own Markdown and as GitHub's, and as a Word file made from it;
+CSV by Python's csv module. What is expected comes from the JSON report of the same comparison.
+"""
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from xml.etree import ElementTree
+
+HOSTILE = [
+    "a | b || c", "\\", "trailing \\", "back\\slash \\n \\| \\\\|", "\\begin{x} \\newpage", "a\\",
+    "<script>alert(1)</script>", "<b>x</b> <br> a < b > c", "<!-- c -->", "<https://a.example>",
+    "`code`", "`` ` ``", "ends with `", "*em* **strong** 2 * 3", "***", "* * *", "* star",
+    "_em_ __init__ snake_case a_ _b", "[x](y)", "![i](u)", "[x]", "[x]: http://y", "[[wiki]]",
+    "[^1]", "[^1]: note", "^[note]", "- [ ] task", "- dash", "+ plus", "-1", "+1", "=1+1", "@sum",
+    "@cite and a@b.example", "[@key]", "-@key", "1. one", "1) one", "23. twenty-three", "(1) one",
+    "a. letter", "a) letter", "(a) letter", "B.  two blanks", "iv. four", "MIX) roman", "#. any",
+    "(@) example", "(@x) example", "# hash", "## hash ##", "C#", "x ##", ": colon", "~ tilde",
+    ":::", "::: {.x}", "> quote", ">quote", "| line block", "% title", "---", "--- x", "===",
+    "+---+---+", "~~~", "~~x~~ H~2~O", "1^st^", "$x$ and $5 to $6", "$$x$$", "{#id} {.class} {=html}",
+    "&amp; &#38; &#x26; &copy R&D AT&T;", "www.x.example http://x.example https://y.example/a_b?c=d",
+    "WWW.X.EXAMPLE ftp://z.example mailto:a@b.example", "emoji 🙂 :smile: :+1: 10:30:45",
+    "\"double\" 'single' don't 'tis", "“curly” ‘single’ it’s „low“ «angle»", "-- en --- em ... dots ..",
+    "nb\u00a0sp\u00a0", "line one\nline two", "line one\n\nparagraph two", "tab\there", "two  blanks",
+    "Table: caption", "table: caption", "Mr. Smith, e.g. here", "==mark==", "'", '"', "''", '""',
+    "x;y,z", "\u202eturned\u202c", "e\u0301 combining 中文 עברית", "!important", "no", "null", "1.10",
+]
+
+NOT_WORDS = {"RawInline", "Math", "Cite", "Note", "Image", "Strikeout", "Superscript", "Subscript"}
+problems = []
+
+
+def expect(condition, message):
+    if not condition:
+        problems.append(message)
+
+
+def plain(words):
+    """Words as a Markdown reader sees them: blanks and line breaks are all one blank. Pandoc also
+    puts a no-break space after abbreviations."""
+    return re.sub(r"[ \t\r\n\u00a0]+", " ", words).strip(" ")
+
+
+# --- Markdown ------------------------------------------------------------------------------------
+
+
+def inline_words(inlines):
+    words = ""
+    for inline in inlines:
+        kind, content = inline["t"], inline.get("c")
+        if kind == "Str":
+            words += content
+        elif kind in ("Space", "SoftBreak", "LineBreak"):
+            words += " "
+        elif kind == "Quoted":
+            marks = "“”" if content[0]["t"] == "DoubleQuote" else "‘’"
+            words += marks[0] + inline_words(content[1]) + marks[1]
+        elif kind in ("Strong", "Emph"):
+            words += inline_words(content)
+        elif kind == "Code":
+            words += content[1]
+        elif kind == "Link":
+            expect(inline_words(content[1]) == content[2][0], f"a link to {content[2][0]!r} appeared")
+            words += inline_words(content[1])
+        else:
+            expect(False, f"markup appeared: {json.dumps(inline, ensure_ascii=False)[:200]}")
+    return words
+
+
+def block_words(blocks):
+    return plain(" ".join(inline_words(block["c"]) for block in blocks if block["t"] in ("Plain", "Para")))
+
+
+class Document:
+    """The parts of a report, as plain words."""
+
+    def __init__(self, blocks):
+        self.headings, self.tables, self.paragraphs, self.quotes, self.bullets = [], [], [], [], []
+        self.read(blocks, self.paragraphs)
+
+    def read(self, blocks, paragraphs):
+        for block in blocks:
+            kind, content = block["t"], block.get("c")
+            if kind == "Header":
+                self.headings.append((content[0], plain(inline_words(content[2]))))
+            elif kind in ("Para", "Plain"):
+                paragraphs.append(plain(inline_words(content)))
+            elif kind == "Table":
+                rows = content[3][1] + [row for body in content[4] for row in body[3]]
+                expect(not content[1][1], "a table got a caption")
+                self.tables.append([[block_words(cell[4]) for cell in row[1]] for row in rows])
+            elif kind == "BlockQuote":
+                self.read(content, self.quotes)
+            elif kind == "BulletList":
+                for item in content:
+                    self.read(item, self.bullets)
+            elif kind == "OrderedList":
+                for item in content[1]:
+                    self.read(item, paragraphs)
+            else:
+                expect(False, f"a block appeared: {json.dumps(block, ensure_ascii=False)[:200]}")
+
+    def rows(self):
+        return [row for table in self.tables for row in table]
+
+
+def read_markdown(markdown, dialect):
+    result = subprocess.run(["pandoc", "-f", dialect, "-t", "json"], input=markdown.encode(),
+                            capture_output=True, check=True)
+    expect(not result.stderr, f"pandoc -f {dialect} warns: {result.stderr.decode()}")
+    tree = json.loads(result.stdout)
+    expect(set(tree["meta"]) == {"title", "lang"}, f"{dialect}: front matter is {sorted(tree['meta'])}")
+    return Document(tree["blocks"])
+
+
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def read_docx(markdown):
+    """Tables, headings and all other paragraphs of the Word file that pandoc makes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "report.docx")
+        subprocess.run(["pandoc", "-f", "markdown", "-o", path], input=markdown.encode(), check=True)
+        with zipfile.ZipFile(path) as package:
+            body = ElementTree.fromstring(package.read("word/document.xml"))[0]
+
+    def words_of(element):
+        return plain("".join(part.text or "" if part.tag == WORD + "t" else " "
+                             for part in element.iter() if part.tag in (WORD + "t", WORD + "br", WORD + "tab")))
+
+    tables, headings, paragraphs = [], [], []
+    for element in body:
+        if element.tag == WORD + "tbl":
+            tables.append([[words_of(cell) for cell in row.iter(WORD + "tc")]
+                           for row in element.iter(WORD + "tr")])
+        for paragraph in [element] if element.tag == WORD + "p" else []:
+            style = paragraph.find(f"{WORD}pPr/{WORD}pStyle")
+            name = style.get(WORD + "val") if style is not None else ""
+            if name.startswith("Heading"):
+                headings.append((int(name[len("Heading"):]), words_of(paragraph)))
+            else:
+                paragraphs.append(words_of(paragraph))
+    return tables, headings, paragraphs
+
+
+def check_survival(markdown, name):
+    """Whether both Markdowns and Word find the same report; gives it back."""
+    for forbidden in ("<br", "<a ", "{#", "\r"):
+        expect(forbidden not in markdown.replace("\\{#", "").replace("\\<", ""),
+               f"{name}: has {forbidden!r}")
+    expect(markdown.endswith("\n") and not markdown.endswith("\n\n"), f"{name}: ends badly")
+    document = read_markdown(markdown, "markdown")
+    other = read_markdown(markdown, "gfm")
+    for part in ("headings", "tables", "paragraphs", "quotes", "bullets"):
+        ours, theirs = getattr(document, part), getattr(other, part)
+        expect(len(ours) == len(theirs), f"{name}: {part}: {len(ours)} in pandoc's Markdown, {len(theirs)} in GitHub's")
+        for one, two in zip(ours, theirs):
+            expect(one == two, f"{name}: {part} differ: {one!r} {two!r}")
+    tables, headings, paragraphs = read_docx(markdown)
+    expect(tables == document.tables, f"{name}: the tables of the Word file differ")
+    expect(headings == document.headings, f"{name}: the headings of the Word file differ")
+    for words in document.paragraphs + document.quotes + document.bullets:
+        expect(words in paragraphs, f"{name}: the Word file lacks {words!r}")
+    widths = {len(row) for table in document.tables for row in table}
+    expect(all(len({len(row) for row in table}) == 1 for table in document.tables),
+           f"{name}: a table has rows of different length ({widths})")
+    return document
+
+
+def shown(text, language, original):
+    """The words for `language`, and what is appended to them where they are in another one."""
+    for tag in (language, original, "en"):
+        if tag in text:
+            return text[tag] + ("" if tag == language else f" [{tag}]")
+    tag = next(iter(text))
+    return text[tag] + f" [{tag}]"
+
+
+def check_markdown(report, markdown, language, name):
+    document = check_survival(markdown, name)
+    original = report["left"]["framework"]["original"]
+    symbols = {"overlap": "●", "weak-overlap": "◐", "only": "○", "not-addressed": "–"}
+
+    rows = {}
+    for row in document.rows():
+        rows.setdefault(row[0].split(" (?)")[0], []).append(row)
+    for side in ("left", "right"):
+        framework = report[side]["framework"]
+        for item in report[side]["items"]:
+            text = plain(shown(item["text"], language, framework["original"]))
+            if "title" in item:
+                text = plain(shown(item["title"], language, framework["original"]) + ": ") + " " + text
+            found = [row for row in rows.get(item["id"], []) if text in row]
+            expect(found, f"{name}: {item['id']}: its row does not read {text!r}: {rows.get(item['id'])}")
+            if side == "right":
+                expect(any(cell.startswith(symbols[item["class"]]) for row in found for cell in row),
+                       f"{name}: {item['id']}: no class cell")
+        for category in report[side]["categories"]:
+            if "category" in category or side == "right":
+                continue
+            title = plain(f"{framework['short']}-{category['id']} " + shown(category["title"], language, framework["original"]))
+            in_use = any(item["category"] == category["id"] for item in report[side]["items"])
+            expect(not in_use or (3, title) in document.headings, f"{name}: no heading {title!r}")
+            expect(any(row[0] == title for row in document.rows()), f"{name}: no row {title!r}")
+    for mapping in report["crosswalk"]["mappings"]:
+        expect((3, mapping["id"]) in document.headings, f"{name}: no heading {mapping['id']!r}")
+        for paragraph in shown(mapping["rationale"], language, "").split("\n\n"):
+            expect(plain(paragraph) in document.paragraphs, f"{name}: no rationale {paragraph!r}")
+        if "quote" in mapping:
+            for paragraph in shown(mapping["quote"], language, original).split("\n\n"):
+                expect(plain(paragraph) in document.quotes, f"{name}: no quote {paragraph!r}")
+
+
+# --- CSV -----------------------------------------------------------------------------------------
+
+
+def check_csv(report, data, dialect, language):
+    name = f"items.csv, {dialect}"
+    text = data.decode("utf-8-sig")
+    expect(data.startswith(b"\xef\xbb\xbf") == (dialect != "plain"), f"{name}: byte order mark")
+    separator = ";" if dialect == "excel-eu" else ","
+    rows = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
+    items = report["left"]["items"]
+    expect(len(rows) == len(items), f"{name}: {len(rows)} rows for {len(items)} items")
+    original = report["left"]["framework"]["original"]
+    for row, item in zip(rows, items):
+        tag = next(tag for tag in (language, original, "en", next(iter(item["text"]))) if tag in item["text"])
+        words = item["text"][tag]
+        if dialect != "plain" and words[:1] in ("=", "+", "-", "@", "\t", "\r"):
+            words = "'" + words
+        expect(row["text"] == words, f"{name}: {item['id']}: {row['text']!r} is not {words!r}")
+        expect(row["item_id"] == item["id"], f"{name}: {row['item_id']!r} is not {item['id']!r}")
+        expect(row["class"] == item["class"], f"{name}: {item['id']}: class {row['class']!r}")
+        expect(row["basis"] == item["basis"], f"{name}: {item['id']}: basis {row['basis']!r}")
+        expect(row["counterparts"] == ";".join(item["counterparts"]), f"{name}: {item['id']}: counterparts")
+        decided = [reach["mapping"] for reach in item["reached_by"] if reach["decisive"]]
+        expect(row["decided_by"] == ";".join(decided), f"{name}: {item['id']}: decided_by")
+
+
+def check_matrix(report, data):
+    rows = {row["category_id"]: row for row in csv.DictReader(io.StringIO(data.decode(), newline=""), strict=True)}
+    filled = {(cell["left"], cell["right"]): cell for cell in report["matrix"]}
+    for (left, right), cell in filled.items():
+        expect(rows[left][right] == cell["class"], f"matrix.csv: {left} x {right}: {rows[left][right]!r}")
+        expect(rows[left][right + "_items"] == str(cell["items"]), f"matrix.csv: {left} x {right}: number")
+
+
+# --- the tool ------------------------------------------------------------------------------------
+
+
+def run(tool, data, *arguments):
+    command = [tool, "compare", *arguments, "--frameworks", data]
+    result = subprocess.run(command, capture_output=True, check=False)
+    if result.returncode != 0:
+        sys.exit(f"{' '.join(command)}: exit {result.returncode}\n{result.stderr.decode()}")
+    return result.stdout
+
+
+def quoted(words):
+    return json.dumps(words, ensure_ascii=False)
+
+
+def framework_yaml(name, short, language):
+    lines = [f'framework: "{name}"', f"short: {quoted(short)}", "title:",
+             f"  {language}: {quoted('Title ' + HOSTILE[0])}", f'original: "{language}"',
+             'version: "1*2_3"', "source:", f"  title: {quoted(HOSTILE[6])}", '  url: "https://a.example/b_c?d=e&f=g"',
+             f"rights: {quoted(' '.join(HOSTILE[10:30]))}", "note:", f"  {language}: {quoted(chr(10).join([HOSTILE[33], '', *HOSTILE[35:38]]))}",
+             "concepts:", "  c:", "    title:", f"      {language}: {quoted('*c* | [c]')}", "categories:"]
+    size = 6
+    for start in range(0, len(HOSTILE), size):
+        number = start // size + 1
+        lines += [f'  - id: "{number}"', "    title:", f"      {language}: {quoted(HOSTILE[-number])}", "    items:"]
+        for offset, text in enumerate(HOSTILE[start:start + size]):
+            lines += [f'      - id: "{number}.{offset + 1}"']
+            if offset % 3 == 0:
+                lines += ["        title:", f"          {language}: {quoted(HOSTILE[-start - offset - 1])}"]
+            if offset % 3 == 1:
+                lines += ['        concepts: ["c"]', "        evidence: unverified"]
+            lines += ["        text:", f"          {language}: {quoted(text)}"]
+    return "\n".join(lines) + "\n"
+
+
+def crosswalk_yaml(left, right, coverage):
+    relations = ["overlap", "weak-overlap", "none", "same", "within", "contains"]
+    lines = [f'crosswalk: "{left}--{right}"', f'left: "{left}"', f'right: "{right}"', 'left_version: "1*2_3"',
+             'right_version: "1*2_3"', f"coverage: {coverage}", "source:", f"  title: {quoted(HOSTILE[18])}", "mappings:"]
+    for number, words in enumerate(HOSTILE):
+        item = f"{number // 6 + 1}.{number % 6 + 1}"
+        relation = relations[number % len(relations)]
+        if number % 11 == 10:
+            continue
+        lines += [f'  - id: "m{number}*_--x"', f'    left: ["{item}"]']
+        if relation != "none":
+            lines += [f'    right: ["{item}"]']
+        lines += [f"    relation: {relation}", "    rationale:", f"      en: {quoted(words)}", "    quote:",
+                  f"      nb: {quoted(HOSTILE[-number - 1])}", "    note:", f"      en: {quoted(words)}"]
+    lines += ['  - id: "whole"', '    left: ["2#c", "3"]', '    right: ["#c"]', "    relation: weak-overlap",
+              "    rationale:", '      en: "whole"']
+    return "\n".join(lines) + "\n"
+
+
+def check_comparison(tool, data, left, right):
+    report = json.loads(run(tool, data, left, right, "--format", "json"))
+    for language in ("en", "pt"):
+        markdown = run(tool, data, left, right, "--format", "md", "--lang", language).decode()
+        check_markdown(report, markdown, language, f"{left}, {right}, {language}")
+    for dialect in ("plain", "excel", "excel-eu"):
+        items = run(tool, data, left, right, "--format", "csv", "--table", "items", "--csv-dialect", dialect)
+        check_csv(report, items, dialect, "en")
+    check_matrix(report, run(tool, data, left, right, "--format", "csv", "--table", "matrix"))
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    if sys.argv[1].endswith(".md"):
+        with open(sys.argv[1], encoding="utf-8", newline="") as file:
+            check_survival(file.read(), sys.argv[1])
+    else:
+        tool = os.path.abspath(sys.argv[1])
+        with tempfile.TemporaryDirectory() as data:
+            for name, content in (("l", framework_yaml("l", "L*_", "nb")), ("r", framework_yaml("r", "R|<", "en")),
+                                  ("l--r", crosswalk_yaml("l", "r", "partial"))):
+                with open(os.path.join(data, name + ".yaml"), "w", encoding="utf-8") as file:
+                    file.write(content)
+            check_comparison(tool, data, "l", "r")
+            check_comparison(tool, data, "r", "l")
+        if len(sys.argv) > 2:
+            check_comparison(tool, sys.argv[2], "psw", "social-work")
+            check_comparison(tool, sys.argv[2], "social-work", "psw")
+    for problem in problems[:40]:
+        print(problem)
+    sys.exit(f"{len(problems)} problems" if problems else 0)
+
+
+if __name__ == "__main__":
+    main()

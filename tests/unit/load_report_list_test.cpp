@@ -1,0 +1,104 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "load/file_kind.hpp"
+#include "load/report_list_loader.hpp"
+#include "support/problems.hpp"
+
+using namespace crosswalk;
+using namespace crosswalk::test;
+
+TEST_CASE("a good list of reports loads without a word") {
+  CHECK(problems_in_report_list(good_report_list) == "");
+  CHECK(problems_in_report_list("reports: []\n") == "");
+}
+
+TEST_CASE("everything in a list of reports is found again in the report list") {
+  const SourceFile file("f.yaml", R"(reports:
+  - {file: "a.csv", compare: ["x", "y"], format: csv, table: matrix, csv_dialect: excel-eu, lang: pt}
+  - {file: "a.md", compare: ["x", "y"], format: md}
+  - {file: "a.json", compare: ["y", "x"], format: json}
+)");
+  Diagnostics diagnostics;
+  const auto list = load_report_list(file, diagnostics);
+  REQUIRE(list.has_value());
+  CHECK(list->file == &file);
+  REQUIRE(list->reports.size() == 3);
+  const Report& first = list->reports[0];
+  CHECK(first.file.value == "a.csv");
+  CHECK(first.file.at == Position{2, 12});
+  CHECK(first.left.value == "x");
+  CHECK(first.right.value == "y");
+  CHECK(first.style.format == Format::csv);
+  CHECK(first.style.table == Table::matrix);
+  CHECK(first.style.dialect == CsvDialect::excel_eu);
+  CHECK(first.style.language == "pt");
+  CHECK(list->reports[1].style.format == Format::markdown);
+  CHECK(list->reports[1].style.language == "en");
+  CHECK(list->reports[2].style.format == Format::json);
+}
+
+TEST_CASE("a report is a file beside reports.yaml, and none twice") {
+  const auto problem = [](std::string_view name) {
+    const std::string problems = problems_in_report_list(with(good_report_list, "x.csv", name));
+    return problems.substr(0, problems.find('\n'));
+  };
+  CHECK(problem("a/b.csv") ==
+        "f.yaml:2:11: error: file name 'a/b.csv' names a folder [invalid-report]");
+  CHECK(problem("/b.csv") ==
+        "f.yaml:2:11: error: file name '/b.csv' names a folder [invalid-report]");
+  CHECK(problem("a\\\\b.csv") ==
+        "f.yaml:2:11: error: file name 'a\\b.csv' names a folder [invalid-report]");
+  CHECK(problem("c:b.csv") ==
+        "f.yaml:2:11: error: file name 'c:b.csv' has a ':' in it [invalid-report]");
+  CHECK(problem("..") == "f.yaml:2:11: error: file name '..' begins with '.' [invalid-report]");
+  CHECK(problem("x.yaml") ==
+        "f.yaml:2:11: error: file name 'x.yaml' has the ending of a data file [invalid-report]");
+  CHECK(problems_in_report_list(std::string(good_report_list) +
+                                "  - {file: \"x.csv\", compare: [\"x\", \"y\"], format: csv}\n") ==
+        R"(f.yaml:5:12: error: file name 'x.csv' is used twice [invalid-report]
+     5 |   - {file: "x.csv", compare: ["x", "y"], format: csv}
+       |            ^
+f.yaml:2:11: note: first used here
+     2 |   - file: "x.csv"
+       |           ^
+)");
+}
+
+TEST_CASE("a report compares two frameworks") {
+  CHECK(problems_in_report_list(with(good_report_list, "[\"x\", \"y\"]", "[\"x\"]")) ==
+        R"(f.yaml:3:5: error: key 'compare' takes two frameworks, not 1 [wrong-kind]
+     3 |     compare: ["x"]
+       |     ^
+)");
+}
+
+TEST_CASE("tables and dialects are for csv only") {
+  CHECK(problems_in_report_list(with(good_report_list, "format: csv",
+                                     "format: md\n    table: items\n    csv_dialect: excel")) ==
+        R"(f.yaml:5:5: error: key 'table' is for the format csv only [unknown-key]
+     5 |     table: items
+       |     ^
+f.yaml:6:5: error: key 'csv_dialect' is for the format csv only [unknown-key]
+     6 |     csv_dialect: excel
+       |     ^
+)");
+}
+
+TEST_CASE("what a file holds shows in the first key that tells") {
+  const auto kind = [](std::string_view text) {
+    const SourceFile file("f.yaml", std::string(text));
+    return kind_of(file);
+  };
+  CHECK(kind(good_framework) == FileKind::framework);
+  CHECK(kind(good_crosswalk) == FileKind::crosswalk);
+  CHECK(kind(good_report_list) == FileKind::report_list);
+  CHECK(kind("\xEF\xBB\xBF"
+             "framework: x\n") == FileKind::framework);
+  CHECK(kind("# c\r\n\"crosswalk\" : x\r\n") == FileKind::crosswalk);
+  CHECK(kind("reports:") == FileKind::report_list);
+  CHECK(kind("a: 1\n  framework: x\n") == std::nullopt);
+  CHECK(kind("frameworks: x\nframework:x\n") == std::nullopt);
+  CHECK(kind("") == std::nullopt);
+}
