@@ -2,7 +2,8 @@
 # are embedded while building, so a changed, new or deleted file is in the next build.
 
 set(frameworks_folder ${PROJECT_SOURCE_DIR}/frameworks)
-file(GLOB_RECURSE framework_files CONFIGURE_DEPENDS ${frameworks_folder}/*.yaml)
+file(GLOB_RECURSE framework_files CONFIGURE_DEPENDS
+  ${frameworks_folder}/*.yaml ${frameworks_folder}/*.yml)
 
 # The list is a file so that a deleted or moved file, which no time stamp tells of, counts as well.
 set(framework_list ${PROJECT_BINARY_DIR}/builtin_data.txt)

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154  # the scripts that source it set and use these
 # Sourced by the scripts beside it and by .ci/run: installs packages and builds, saying what it does
 # on stderr only. Needs $root, the folder of the source tree.
 
@@ -79,7 +79,7 @@ build() {
   configuration=(--preset "$preset")
   [[ -z ${CROSSWALK_WERROR:-} ]] || configuration+=(-D "CROSSWALK_WERROR=$CROSSWALK_WERROR")
   if [[ $(cat "$folder/.configured" 2>/dev/null) != "$root ${configuration[*]}" ]]; then
-    say "building (the first time takes a minute or two)"
+    say "building; the first time takes some minutes"
     cmake --fresh -S "$root" "${configuration[@]}" >"$log" 2>&1 || fail_build "$log"
     printf '%s' "$root ${configuration[*]}" >"$folder/.configured"
   fi

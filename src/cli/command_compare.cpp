@@ -2,14 +2,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/comparing.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
-#include "compare/compare.hpp"
 #include "model/report_list.hpp"
-#include "render/report.hpp"
 
 namespace crosswalk::cli {
 
@@ -17,7 +17,9 @@ namespace {
 
 struct CompareOptions {
   std::string left;
-  std::string right;
+  std::vector<std::string> rights;
+  std::vector<std::string> via;
+  std::optional<std::string> minimum_evidence;
   std::string format = "md";
   std::optional<std::string> table;
   std::optional<std::string> dialect;
@@ -41,15 +43,13 @@ ReportStyle style_of(const CompareOptions& options) {
 
 ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
   const ReportStyle style = style_of(options);
+  const ComparisonRequest request =
+      request_of(options.left, options.rights, options.via, options.minimum_evidence);
   Workspace workspace(data.frameworks);
-  const auto inputs = workspace.comparison_of(options.left, options.right);
+  const auto compared = compare_requested(workspace, request);
   print_problems(workspace.diagnostics());
-  if (!inputs) return ExitStatus::findings;
-  const Comparison comparison = compare(inputs->left, inputs->right, inputs->table);
-  write_result(options.output, render::to_report({.comparison = comparison,
-                                                  .findings = inputs->findings,
-                                                  .provenance = inputs->provenance},
-                                                 style));
+  if (!compared) return ExitStatus::findings;
+  write_result(options.output, report_on(*compared, request, style));
   return ExitStatus::ok;
 }
 
@@ -57,10 +57,18 @@ ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
 
 void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
   const auto options = std::make_shared<CompareOptions>();
-  CLI::App* command = app.add_subcommand("compare", "Compare two frameworks");
+  CLI::App* command = app.add_subcommand("compare", "Compare a framework with one or more others");
   command->allow_extras();
   command->add_option("LEFT", options->left, "Framework whose items are listed")->required();
-  command->add_option("RIGHT", options->right, "Framework to compare it with")->required();
+  command
+      ->add_option("RIGHT", options->rights,
+                   "Framework to compare it with; several, or a quoted pattern such as "
+                   "'social-work-*', give an overview")
+      ->required();
+  command->add_option("--via", options->via, via_help)->type_name("HUB");
+  command->add_option("--min-evidence", options->minimum_evidence,
+                      "Leave out items with weaker evidence than this: verified, secondary or "
+                      "unverified (default: leave out nothing)");
   command->add_option("--format", options->format, "md, csv or json (default: md)");
   command->add_option("--table", options->table,
                       "With csv: items, mappings or matrix (default: items)");

@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/entry_name.hpp"
@@ -11,7 +13,7 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
-#include "compare/compare.hpp"
+#include "compare/chain.hpp"
 #include "render/explanation.hpp"
 
 namespace crosswalk::cli {
@@ -21,6 +23,7 @@ namespace {
 struct ExplainOptions {
   std::string ref;
   std::string against;
+  std::vector<std::string> via;
   std::string language = "en";
 };
 
@@ -43,11 +46,12 @@ ExitStatus run_explain(const DataOptions& data, const ExplainOptions& options) {
     throw Failure(fmt::format("'{}' names no item; write FRAMEWORK:ID, e.g. psw:9.1", options.ref));
   }
   Workspace workspace(data.frameworks);
-  const auto inputs = workspace.comparison_of(name.framework, options.against);
+  const auto inputs = workspace.comparison_of(
+      request_of(name.framework, {options.against}, options.via, {}), options.against);
   print_problems(workspace.diagnostics());
   if (!inputs) return ExitStatus::findings;
-  const std::size_t entry = entry_of(inputs->left, *name.entry);
-  print(explain(compare(inputs->left, inputs->right, inputs->table), entry, options.language));
+  const std::size_t entry = entry_of(*inputs->chain.frameworks.front(), *name.entry);
+  print(explain(compare_through(inputs->chain, inputs->table), entry, options.language));
   return ExitStatus::ok;
 }
 
@@ -62,6 +66,7 @@ void add_explain(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_option("--against", options->against, "Framework that it is compared with")
       ->type_name("FRAMEWORK")
       ->required();
+  command->add_option("--via", options->via, via_help)->type_name("HUB");
   command->add_option("--lang", options->language, "Language of the texts: en or pt (default: en)");
   command->footer("Example: crosswalk explain psw:9.1 --against social-work");
   command->callback(

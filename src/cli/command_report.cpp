@@ -3,7 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,14 +11,13 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
+#include "cli/comparing.hpp"
 #include "cli/file_io.hpp"
+#include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
-#include "compare/compare.hpp"
 #include "load/report_list_loader.hpp"
 #include "render/counts.hpp"
-#include "render/report.hpp"
 #include "render/unified_diff.hpp"
 
 namespace crosswalk::cli {
@@ -34,6 +32,7 @@ struct ReportOptions {
   std::string folder = "reports";
   bool check = false;
   bool diff = false;
+  std::optional<std::string> minimum_evidence;
 };
 
 /// A report as it should be and, where there is one, as it is.
@@ -43,55 +42,48 @@ struct MadeReport {
   std::optional<std::string> present;
 };
 
-/// A finished comparison with what it was made from.
-struct Compared {
-  ComparisonInputs inputs;
-  Comparison comparison;
-};
-
-/// Each pair of frameworks of the list compared once, in the order of the list.
-using ComparedPairs = std::vector<std::unique_ptr<Compared>>;
-
-/// Compares every pair that the list names. Nothing is complete where the data has errors.
-std::optional<ComparedPairs> compare_all(Workspace& workspace, const ReportList& list) {
-  ComparedPairs pairs;
-  for (const Report& report : list.reports) {
-    const bool is_known = std::any_of(pairs.begin(), pairs.end(), [&report](const auto& pair) {
-      return pair->inputs.left.id.value == report.left.value &&
-             pair->inputs.right.id.value == report.right.value;
-    });
-    if (is_known) continue;
-    auto inputs = workspace.comparison_of(report.left.value, report.right.value);
-    if (!inputs) return std::nullopt;
-    Comparison comparison = compare(inputs->left, inputs->right, inputs->table);
-    pairs.push_back(std::make_unique<Compared>(
-        Compared{.inputs = *std::move(inputs), .comparison = std::move(comparison)}));
-  }
-  return pairs;
-}
-
 std::optional<std::string> present_text(const std::string& path) {
   std::error_code ignored;
   if (!fs::exists(path, ignored)) return std::nullopt;
   return read_file(path);
 }
 
-std::vector<MadeReport> make_reports(const ReportList& list, const ComparedPairs& pairs,
-                                     const std::string& folder) {
-  std::vector<MadeReport> made;
-  for (const Report& report : list.reports) {
-    const auto pair = std::find_if(pairs.begin(), pairs.end(), [&report](const auto& each) {
-      return each->inputs.left.id.value == report.left.value &&
-             each->inputs.right.id.value == report.right.value;
-    });
-    const Compared& compared = **pair;
-    const std::string path = (fs::path(folder) / report.file.value).string();
-    made.push_back({.path = path,
-                    .text = render::to_report({.comparison = compared.comparison,
-                                               .findings = compared.inputs.findings,
-                                               .provenance = compared.inputs.provenance},
-                                              report.style),
-                    .present = present_text(path)});
+/// All reports of the list and the comparisons in them, complete before anything is written.
+struct Made {
+  std::vector<MadeReport> reports;
+  std::vector<std::pair<std::string, std::string>> counts;  ///< who against whom, and the counts
+};
+
+void add_counts(const Comparison& comparison, Made& made) {
+  for (const auto& [side, other] : {std::pair(&comparison.left, &comparison.right),
+                                    std::pair(&comparison.right, &comparison.left)}) {
+    const std::pair entry{
+        fmt::format("{} against {}", side->framework->id.value, other->framework->id.value),
+        render::counts_text(*side)};
+    if (std::find(made.counts.begin(), made.counts.end(), entry) == made.counts.end()) {
+      made.counts.push_back(entry);
+    }
+  }
+}
+
+/// Makes every report of the list; nullopt where the data has errors.
+std::optional<Made> make_reports(Workspace& workspace, const ReportList& list,
+                                 const ReportOptions& options) {
+  Made made;
+  for (Report report : list.reports) {
+    demand_report_language(report.style.language);
+    if (options.minimum_evidence) {
+      report.request.minimum_evidence =
+          chosen_word("--min-evidence", *options.minimum_evidence, evidence_words);
+    }
+    const auto compared = compare_requested(workspace, report.request);
+    if (!compared) return std::nullopt;
+    const std::string path = (fs::path(options.folder) / report.file.value).string();
+    made.reports.push_back({.path = path,
+                            .text = report_on(*compared, report.request, report.style),
+                            .present = present_text(path)});
+    if (asks_for_overview(report.request)) continue;
+    add_counts(compared->front().comparison, made);
   }
   return made;
 }
@@ -143,10 +135,9 @@ ExitStatus diff_reports(const std::vector<MadeReport>& made) {
   return differences.empty() ? ExitStatus::ok : ExitStatus::findings;
 }
 
-ExitStatus write_reports(const std::vector<MadeReport>& made, const ComparedPairs& pairs,
-                         const std::vector<std::string>& unlisted_paths) {
+ExitStatus write_reports(const Made& made, const std::vector<std::string>& unlisted_paths) {
   std::string said;
-  for (const MadeReport& report : made) {
+  for (const MadeReport& report : made.reports) {
     if (report.present == report.text) {
       said += fmt::format("unchanged: {}\n", report.path);
       continue;
@@ -157,14 +148,7 @@ ExitStatus write_reports(const std::vector<MadeReport>& made, const ComparedPair
   for (const std::string& path : unlisted_paths) {
     said += fmt::format("not listed, left as it is: {}\n", path);
   }
-  for (const auto& pair : pairs) {
-    for (const ComparedSide* side : {&pair->comparison.left, &pair->comparison.right}) {
-      const ComparedSide& other =
-          side == &pair->comparison.left ? pair->comparison.right : pair->comparison.left;
-      said += fmt::format("\n{} against {}\n  {}\n", side->framework->id.value,
-                          other.framework->id.value, render::counts_text(*side));
-    }
-  }
+  for (const auto& [who, counts] : made.counts) said += fmt::format("\n{}\n  {}\n", who, counts);
   print(said);
   return ExitStatus::ok;
 }
@@ -176,16 +160,15 @@ ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
       workspace.keep(std::make_unique<SourceFile>(list_path, read_file(list_path)));
   const auto list = load_report_list(file, workspace.diagnostics());
   if (list) workspace.check_reports(*list);
-  std::optional<ComparedPairs> pairs;
-  if (workspace.diagnostics().error_count() == 0) pairs = compare_all(workspace, *list);
+  std::optional<Made> made;
+  if (workspace.diagnostics().error_count() == 0) made = make_reports(workspace, *list, options);
   print_problems(workspace.diagnostics());
-  if (!pairs) return ExitStatus::findings;
+  if (!made) return ExitStatus::findings;
 
-  const std::vector<MadeReport> made = make_reports(*list, *pairs, options.folder);
-  if (options.diff) return diff_reports(made);
+  if (options.diff) return diff_reports(made->reports);
   const std::vector<std::string> unlisted_paths = unlisted(*list, options.folder);
-  return options.check ? check_reports(made, unlisted_paths)
-                       : write_reports(made, *pairs, unlisted_paths);
+  return options.check ? check_reports(made->reports, unlisted_paths)
+                       : write_reports(*made, unlisted_paths);
 }
 
 }  // namespace
@@ -202,6 +185,9 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
   command
       ->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
       ->excludes(check);
+  command->add_option("--min-evidence", options->minimum_evidence,
+                      "In all reports leave out items with weaker evidence than this, whatever "
+                      "the list says: verified, secondary or unverified");
   command->footer("Example: crosswalk report --check");
   command->callback(
       [&data, &action, options] { action = [&data, options] { return run_report(data, *options); }; });

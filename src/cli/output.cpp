@@ -1,13 +1,10 @@
 #include "cli/output.hpp"
 
-#include <algorithm>
 #include <iostream>
 #include <vector>
 
 #include "cli/file_io.hpp"
-#include "cli/options.hpp"
 #include "render/diagnostics.hpp"
-#include "render/phrases.hpp"
 
 namespace crosswalk::cli {
 
@@ -25,13 +22,6 @@ void print_problems(const Diagnostics& diagnostics) {
     return finding.rule->severity == Severity::note;
   });
   std::cerr << render::to_text(problems);
-}
-
-void demand_report_language(std::string_view language) {
-  const std::vector<std::string_view>& known = render::report_languages();
-  if (std::find(known.begin(), known.end(), language) != known.end()) return;
-  throw Failure(fmt::format("reports can be written in {}, not in '{}'{}", fmt::join(known, ", "),
-                            language, did_you_mean(language, known)));
 }
 
 }  // namespace crosswalk::cli

@@ -1,6 +1,8 @@
 #include "cli/workspace.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <fnmatch.h>
 
 #include <algorithm>
 #include <utility>
@@ -10,6 +12,7 @@
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/version.hpp"
+#include "compare/evidence.hpp"
 #include "load/crosswalk_loader.hpp"
 #include "load/file_kind.hpp"
 #include "load/framework_loader.hpp"
@@ -56,12 +59,14 @@ std::vector<std::string> Workspace::crosswalk_ids() const {
   return ids;
 }
 
+void Workspace::require_framework(const std::string& id) const {
+  if (knows_framework(id)) return;
+  const std::vector<std::string> ids = framework_ids();
+  throw Failure(fmt::format("there is no framework '{}'{}", id, did_you_mean(id, views_of(ids))));
+}
+
 const Framework* Workspace::framework(const std::string& id) {
-  if (!knows_framework(id)) {
-    const std::vector<std::string> ids = framework_ids();
-    throw Failure(
-        fmt::format("there is no framework '{}'{}", id, did_you_mean(id, views_of(ids))));
-  }
+  require_framework(id);
   if (!frameworks_.contains(id)) {
     for (const std::string& name : folder_.named(id)) take_framework(keep(folder_.read(name)));
   }
@@ -77,39 +82,115 @@ const Crosswalk* Workspace::crosswalk(const std::string& id) {
   return table ? &*table : nullptr;
 }
 
-std::optional<ComparisonInputs> Workspace::comparison_of(const std::string& left_id,
-                                                         const std::string& right_id) {
-  const Framework* left = framework(left_id);
-  const Framework* right = framework(right_id);
-  if (left_id == right_id) {
-    throw Failure(fmt::format("'{}' cannot be compared with itself", left_id));
+std::vector<std::string> Workspace::matching(const std::string& pattern) const {
+  if (pattern.find('*') == std::string::npos) return {pattern};
+  std::vector<std::string> ids = framework_ids();
+  std::erase_if(ids, [&pattern](const std::string& id) {
+    return ::fnmatch(pattern.c_str(), id.c_str(), 0) != 0;
+  });
+  if (ids.empty()) throw Failure(fmt::format("no framework matches '{}'", pattern));
+  return ids;
+}
+
+std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest& request,
+                                                         const std::string& right) {
+  std::optional<Chain> chain = chain_along(route_of(request, right));
+  if (!chain) return std::nullopt;
+
+  // The files are those of the whole frameworks, whatever is left out of the comparison.
+  std::vector<const SourceFile*> files;
+  Provenance provenance{.tool_version = std::string(tool_version)};
+  for (const Framework* framework : chain->frameworks) {
+    files.push_back(framework->file);
+    provenance.inputs.push_back(input_of(*framework->file, framework->id.value,
+                                         framework->version.value, framework->item_count()));
   }
-  const std::string written = id_between(left_id, right_id);
-  const std::string opposite = id_between(right_id, left_id);
-  const Crosswalk* table = knows_crosswalk(written) ? crosswalk(written) : nullptr;
-  const Crosswalk* reverse = knows_crosswalk(opposite) ? crosswalk(opposite) : nullptr;
-  if (!knows_crosswalk(written) && !knows_crosswalk(opposite)) {
-    throw Failure(fmt::format("there is no crosswalk between '{}' and '{}'", left_id, right_id));
+  for (const Crosswalk* table : chain->tables) {
+    files.push_back(table->file);
+    provenance.inputs.push_back(
+        input_of(*table->file, table->id.value, "", table->mappings.size()));
+  }
+  std::vector<Diagnostic> findings = diagnostics_.sorted();
+  std::erase_if(findings, [&files](const Diagnostic& finding) {
+    return std::find(files.begin(), files.end(), finding.file) == files.end();
+  });
+
+  if (request.minimum_evidence) {
+    chain = with_evidence_only(*std::move(chain), *request.minimum_evidence);
+  }
+  const Crosswalk& table = chain->tables.size() == 1
+                               ? *chain->tables.front()
+                               : made_.emplace_back(derived_crosswalk(*chain));
+  return ComparisonInputs{.chain = *std::move(chain),
+                          .table = table,
+                          .findings = std::move(findings),
+                          .provenance = std::move(provenance)};
+}
+
+Route Workspace::route_of(const ComparisonRequest& request, const std::string& right) const {
+  std::vector<std::pair<std::string, std::string>> tied;
+  for (const std::string& id : crosswalk_ids()) {
+    const std::size_t hyphens = id.find("--");
+    tied.emplace_back(id.substr(0, hyphens), id.substr(hyphens + 2));
+  }
+
+  Route route{request.left.value};
+  std::vector<std::string> stops;
+  for (const Located<std::string>& stop : request.via) stops.push_back(stop.value);
+  stops.push_back(right);
+  for (const std::string& id : stops) require_framework(id);
+  require_framework(request.left.value);
+  for (const std::string& stop : stops) {
+    const std::vector<Route> found = shortest_routes(tied, route.back(), stop);
+    if (route.back() == stop) throw Failure(fmt::format("'{}' cannot be compared with itself", stop));
+    if (found.empty()) {
+      throw Failure(fmt::format("no crosswalk and no chain of crosswalks ties '{}' to '{}'",
+                                route.back(), stop));
+    }
+    if (found.size() > 1) {
+      std::string ways;
+      for (const Route& way : found) ways += fmt::format("\n  {}", fmt::join(way, " - "));
+      throw Failure(fmt::format("{} chains from '{}' to '{}' are equally short; choose one with "
+                                "--via:{}", found.size(), route.back(), stop, ways));
+    }
+    route.insert(route.end(), found.front().begin() + 1, found.front().end());
+  }
+  for (std::size_t i = 0; i < route.size(); ++i) {
+    if (std::find(route.begin() + static_cast<std::ptrdiff_t>(i) + 1, route.end(), route[i]) !=
+        route.end()) {
+      throw Failure(fmt::format("the chain {} goes through '{}' twice", fmt::join(route, " - "),
+                                route[i]));
+    }
+  }
+  return route;
+}
+
+std::optional<Chain> Workspace::chain_along(const Route& route) {
+  Chain chain;
+  for (const std::string& id : route) chain.frameworks.push_back(framework(id));
+  for (std::size_t i = 0; i + 1 < route.size(); ++i) {
+    const std::string written = id_between(route[i], route[i + 1]);
+    const std::string opposite = id_between(route[i + 1], route[i]);
+    const Crosswalk* table = knows_crosswalk(written) ? crosswalk(written) : nullptr;
+    const Crosswalk* reverse = knows_crosswalk(opposite) ? crosswalk(opposite) : nullptr;
+    if (table == nullptr && reverse != nullptr) {
+      table = &made_.emplace_back(turned_round(*reverse));
+    }
+    chain.tables.push_back(table);
   }
   if (diagnostics_.error_count() > 0) return std::nullopt;
-  if (table == nullptr) table = &turned_.emplace_back(turned_round(*reverse));
+  return chain;
+}
 
-  std::vector<Diagnostic> findings = diagnostics_.sorted();
-  std::erase_if(findings, [&](const Diagnostic& finding) {
-    return finding.file != left->file && finding.file != right->file && finding.file != table->file;
-  });
-  return ComparisonInputs{
-      .left = *left,
-      .right = *right,
-      .table = *table,
-      .findings = std::move(findings),
-      .provenance = {.tool_version = std::string(tool_version),
-                     .inputs = {input_of(*left->file, left_id, left->version.value,
-                                         left->item_count()),
-                                input_of(*right->file, right_id, right->version.value,
-                                         right->item_count()),
-                                input_of(*table->file, table->id.value, "",
-                                         table->mappings.size())}}};
+Chain Workspace::with_evidence_only(Chain chain, Evidence minimum) {
+  for (const Framework*& framework : chain.frameworks) {
+    framework = &reduced_.emplace_back(with_evidence(*framework, minimum));
+  }
+  for (std::size_t i = 0; i < chain.tables.size(); ++i) {
+    chain.tables[i] = &made_.emplace_back(
+        without_lost_refs(*chain.tables[i], *chain.frameworks[i], *chain.frameworks[i + 1]));
+  }
+  return chain;
 }
 
 void Workspace::check_file(const std::string& path) {
@@ -220,8 +301,12 @@ void Workspace::report_unknown_framework(const SourceFile& file,
 
 void Workspace::check_reports(const ReportList& list) {
   for (const Report& report : list.reports) {
-    for (const Located<std::string>& framework_id : {report.left, report.right}) {
-      if (!knows_framework(framework_id.value)) {
+    std::vector<Located<std::string>> named = report.request.rights;
+    named.push_back(report.request.left);
+    named.insert(named.end(), report.request.via.begin(), report.request.via.end());
+    for (const Located<std::string>& framework_id : named) {
+      const bool is_pattern = framework_id.value.find('*') != std::string::npos;
+      if (!is_pattern && !knows_framework(framework_id.value)) {
         report_unknown_framework(*list.file, framework_id);
       }
     }

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "cli/data_folder.hpp"
+#include "compare/chain.hpp"
+#include "compare/route.hpp"
 #include "model/crosswalk.hpp"
 #include "model/diagnostic.hpp"
 #include "model/framework.hpp"
@@ -19,10 +21,9 @@ namespace crosswalk::cli {
 
 /// What one comparison is made of.
 struct ComparisonInputs {
-  const Framework& left;
-  const Framework& right;
-  const Crosswalk& table;  ///< turned round where the file lies in the other direction
-  std::vector<Diagnostic> findings;  ///< the warnings and notes on the three files, sorted
+  Chain chain;                       ///< its tables turned where their files lie the other way
+  const Crosswalk& table;            ///< the chain's only table, or what its tables amount to
+  std::vector<Diagnostic> findings;  ///< the warnings and notes on the files, sorted
   Provenance provenance;
 };
 
@@ -46,9 +47,15 @@ class Workspace {
   /// file; null where it could not be loaded, which is reported. The file must exist.
   const Crosswalk* crosswalk(const std::string& id);
 
-  /// Everything for comparing `left` with `right`; nullopt where the data has errors. Throws
-  /// Failure where a framework or a crosswalk between the two is missing.
-  std::optional<ComparisonInputs> comparison_of(const std::string& left, const std::string& right);
+  /// The ids that `pattern` stands for: itself, or, with `*` in it, the frameworks that match.
+  /// Throws Failure where none does.
+  [[nodiscard]] std::vector<std::string> matching(const std::string& pattern) const;
+
+  /// Everything for comparing `request.left` with `right`, which is one of its right frameworks;
+  /// nullopt where the data has errors. Throws Failure where a framework is missing or no chain of
+  /// crosswalks, or more than one of the same length, lies between the two.
+  std::optional<ComparisonInputs> comparison_of(const ComparisonRequest& request,
+                                                const std::string& right);
 
   /// Loads and checks one file by what it holds. It takes the place of the file of that name in
   /// the data folder. Throws Failure where it cannot be read.
@@ -69,9 +76,13 @@ class Workspace {
 
  private:
   void take(const SourceFile& file);
+  [[nodiscard]] Route route_of(const ComparisonRequest& request, const std::string& right) const;
+  std::optional<Chain> chain_along(const Route& route);
+  Chain with_evidence_only(Chain chain, Evidence minimum);
   void take_framework(const SourceFile& file);
   void take_crosswalk(const SourceFile& file);
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
+  void require_framework(const std::string& id) const;
   [[nodiscard]] bool knows_framework(const std::string& id) const;
   [[nodiscard]] bool knows_crosswalk(const std::string& id) const;
   const Framework* side_of(const Crosswalk& table, const Located<std::string>& framework_id);
@@ -80,7 +91,8 @@ class Workspace {
   std::deque<std::unique_ptr<SourceFile>> files_;
   std::map<std::string, std::optional<Framework>> frameworks_;  ///< by id; nullopt: did not load
   std::map<std::string, std::optional<Crosswalk>> crosswalks_;
-  std::deque<Crosswalk> turned_;
+  std::deque<Framework> reduced_;  ///< without the items of weak evidence
+  std::deque<Crosswalk> made_;     ///< turned, reduced or derived ones
   Diagnostics diagnostics_;
 };
 

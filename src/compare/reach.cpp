@@ -19,7 +19,8 @@ std::vector<std::vector<Reach>> reaches(const Framework& framework, const Crossw
   for (std::size_t mapping = 0; mapping < table.mappings.size(); ++mapping) {
     const std::vector<Located<Ref>>& refs = refs_of(table.mappings[mapping], side);
     for (std::size_t ref = 0; ref < refs.size(); ++ref) {
-      for (const ReachedItem& item : reached_items(framework, index, refs[ref].value)) {
+      for (ReachedItem item : reached_items(framework, index, refs[ref].value)) {
+        if (is_derived(table)) item.by = {.basis = Basis::path};
         std::vector<Reach>& reached_by = by_entry[item.entry];
         // Mappings come one after the other, so an earlier ref of this one is the last reach.
         if (reached_by.empty() || reached_by.back().mapping != mapping) {

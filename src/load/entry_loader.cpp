@@ -9,12 +9,6 @@
 namespace crosswalk {
 namespace {
 
-constexpr auto evidences = std::to_array<Choice<Evidence>>({
-    {"verified", Evidence::verified},
-    {"secondary", Evidence::secondary},
-    {"unverified", Evidence::unverified},
-});
-
 /// How many entries there are below a framework or a category, so that they need to be moved to
 /// larger room never: they are most of what a loaded file takes.
 std::size_t count_entries(YamlNode holder) {
@@ -59,7 +53,7 @@ class EntryLoader {
     entry.title = reader.text("title", is_item ? Need::optional : Need::required);
     entry.text = reader.text("text", is_item ? Need::required : Need::optional);
     entry.concepts = reader.words_list("concepts");
-    entry.evidence = reader.choice("evidence", evidences, Need::optional).value;
+    entry.evidence = reader.choice("evidence", evidence_words, Need::optional).value;
     entry.source = read_source(reader, Need::optional, problems_);
     entry.note = reader.text("note");
     const std::size_t index = framework_.entries.size();

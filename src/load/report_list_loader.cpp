@@ -32,7 +32,7 @@ class ReportListLoader {
     Report report;
     report.file = reader.words("file", Need::required);
     check_file(report.file);
-    load_compared(reader, report);
+    load_request(reader, report.request);
     load_style(reader, report.style);
     reader.finish();
     return report;
@@ -53,24 +53,39 @@ class ReportListLoader {
         .notes.push_back({problems_.file, first->second, "first used here"});
   }
 
-  void load_compared(MappingReader& reader, Report& report) {
-    const std::optional<YamlValue> value = reader.list("compare", Need::required);
-    if (!value) return;
+  void load_request(MappingReader& reader, ComparisonRequest& request) {
+    std::vector<Located<std::string>> compared = framework_ids(reader, "compare", Need::required);
+    if (!compared.empty()) {
+      request.left = std::move(compared.front());
+      compared.erase(compared.begin());
+      request.rights = std::move(compared);
+    }
+    request.via = framework_ids(reader, "via", Need::optional);
+    request.minimum_evidence =
+        reader.choice("min_evidence", evidence_words, Need::optional).value;
+  }
+
+  /// The ids of frameworks listed under `key`; those to compare are two or more.
+  std::vector<Located<std::string>> framework_ids(MappingReader& reader, std::string_view key,
+                                                  Need need) {
+    const std::optional<YamlValue> value = reader.list(key, need);
+    if (!value) return {};
     std::vector<Located<std::string>> ids;
     std::size_t count = 0;
     for (const YamlNode entry : value->node.parts()) {
       ++count;
       Located<std::string> id = read_words(entry, value->at, problems_);
-      if (!id.value.empty()) require_framework_id(id, problems_);
+      // A pattern such as "social-work-*" stands for the ids that match it.
+      if (!id.value.empty() && id.value.find('*') == std::string::npos) {
+        require_framework_id(id, problems_);
+      }
       ids.push_back(std::move(id));
     }
-    if (count != 2) {
+    if (need == Need::required && count < 2) {
       problems_.report(rules::wrong_kind, value->at,
-                       fmt::format("key 'compare' takes two frameworks, not {}", count));
-      return;
+                       fmt::format("key '{}' takes two frameworks or more, not {}", key, count));
     }
-    report.left = std::move(ids[0]);
-    report.right = std::move(ids[1]);
+    return ids;
   }
 
   void load_style(MappingReader& reader, ReportStyle& style) {

@@ -26,6 +26,8 @@ std::string_view name_of(Basis basis) {
       return "concept";
     case Basis::category:
       return "category";
+    case Basis::path:
+      return "path";
     case Basis::closed_table:
       return "closed-table";
     case Basis::none:

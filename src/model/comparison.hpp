@@ -26,12 +26,13 @@ enum class Basis {
   item,          // a mapping names the item
   concept_,      // a mapping names a concept that the item carries
   category,      // a mapping names a category above the item
+  path,          // a chain of crosswalks leads from the item to a counterpart
   closed_table,  // no mapping reaches it, and the crosswalk claims complete coverage
   none,          // no mapping reaches it
 };
 
 /// Stable codes: "overlap", "weak-overlap", "only", "not-addressed"; "item", "concept",
-/// "category", "closed-table" and "" for no basis.
+/// "category", "path", "closed-table" and "" for no basis.
 std::string_view name_of(ItemClass item_class);
 std::string_view name_of(Basis basis);
 
@@ -60,6 +61,8 @@ struct ClassedItem {
   Basis basis = Basis::none;
   std::vector<Reach> reached_by = {};  ///< most specific first, then strongest, then in file order
   std::size_t decisive = 0;            ///< the first so many of `reached_by` decided
+  /// The hub that was found to have no counterpart, for an item that no path leads from; else null.
+  const Framework* only_against = nullptr;
 };
 
 /// Items by class, in the order of `all_classes`.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -32,6 +33,12 @@ enum class Evidence {
   secondary,   // read in a page that restates it
   unverified,  // not confirmed; shown with a mark and counted apart
 };
+
+/// The words for these, in data files and in options.
+inline constexpr auto evidence_words = std::to_array<std::pair<std::string_view, Evidence>>(
+    {{"verified", Evidence::verified},
+     {"secondary", Evidence::secondary},
+     {"unverified", Evidence::unverified}});
 
 /// Whose words the items' texts in the original language are.
 enum class Wording {
@@ -89,6 +96,7 @@ struct Framework {
   Located<std::optional<int>> stated_categories = {};  ///< how many the source says or has
   Located<std::optional<int>> stated_items = {};
   Text items_missing = {};
+  std::size_t left_out = 0;  ///< items that a comparison leaves out for their weak evidence
   std::vector<Concept> concepts = {};
   std::vector<Entry> entries = {};  ///< in file order, a category before what it holds
 

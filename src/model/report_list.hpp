@@ -1,11 +1,13 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "model/framework.hpp"
 #include "model/source.hpp"
 
 namespace crosswalk {
@@ -41,11 +43,18 @@ struct ReportStyle {
   std::string language = "en";
 };
 
+/// What to compare: what `compare` takes as arguments and reports.yaml as keys.
+struct ComparisonRequest {
+  Located<std::string> left = {};                 ///< framework id
+  std::vector<Located<std::string>> rights = {};  ///< ids or patterns; more than one: an overview
+  std::vector<Located<std::string>> via = {};     ///< stops of the chain, in order
+  std::optional<Evidence> minimum_evidence = {};  ///< items with weaker evidence are left out
+};
+
 /// One report to make.
 struct Report {
   Located<std::string> file = {};  ///< name in the reports folder
-  Located<std::string> left = {};  ///< framework ids
-  Located<std::string> right = {};
+  ComparisonRequest request = {};
   ReportStyle style = {};
 };
 

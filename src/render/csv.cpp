@@ -28,7 +28,8 @@ std::string_view language_of(const Text::Version* version) {
   return version == nullptr ? std::string_view() : std::string_view(version->language.value);
 }
 
-const Text::Version* shown(const Text& text, const Framework& framework, std::string_view language) {
+const Text::Version* shown(const Text& text, const Framework& framework,
+                           std::string_view language) {
   return text.best(language, framework.original.value);
 }
 
@@ -96,7 +97,8 @@ void write_mappings(CsvWriter& out, const Sheet& sheet) {
     for (const Located<std::string>& label : mapping.cited) cited.push_back(label.value);
     const Text::Version* rationale = mapping.rationale.best(sheet.language, "");
     const Text::Version* quote = shown(mapping.quote, cited_framework, sheet.language);
-    const std::string source = one_line(mapping.source.title.empty() ? table.source : mapping.source);
+    const std::string source =
+        one_line(mapping.source.title.empty() ? table.source : mapping.source);
 
     for (const Located<Ref>& left : mapping.left.empty() ? nothing : mapping.left) {
       for (const Located<Ref>& right : mapping.right.empty() ? nothing : mapping.right) {

@@ -19,8 +19,8 @@ void CsvWriter::cell(std::string_view value) {
   if (is_row_begun_) text_ += separator_;
   is_row_begun_ = true;
 
-  const bool is_formula =
-      is_disarmed_ && !value.empty() && formula_starts.find(value.front()) != std::string_view::npos;
+  const bool is_formula = is_disarmed_ && !value.empty() &&
+                          formula_starts.find(value.front()) != std::string_view::npos;
   const bool is_quoted = value.find_first_of("\"\r\n") != std::string_view::npos ||
                          value.find(separator_) != std::string_view::npos;
   if (is_quoted) text_ += '"';

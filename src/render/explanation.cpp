@@ -58,8 +58,8 @@ std::string reach_text(const Comparison& comparison, const Reach& reach) {
 /// Why a mapping that reaches the item did not decide.
 std::string why_not(const Comparison& comparison, const Reach& decisive, const Reach& reach) {
   if (reach.by.basis != decisive.by.basis) {
-    return fmt::format("naming the {} is less specific than naming the {}",
-                       name_of(reach.by.basis), name_of(decisive.by.basis));
+    return fmt::format("naming the {} is less specific than naming the {}", name_of(reach.by.basis),
+                       name_of(decisive.by.basis));
   }
   if (reach.by != decisive.by) return "a nearer category decides";
   const auto class_by = [&comparison](const Reach& each) {
@@ -99,10 +99,12 @@ std::string undecided_text(const Comparison& comparison, const ClassedItem& item
   const std::string& table = comparison.table->id.value;
   if (item.basis == Basis::closed_table) {
     return paragraph("", fmt::format("No mapping of '{}' reaches the item, and the table claims "
-                                     "complete coverage: there is no counterpart.", table));
+                                     "complete coverage: there is no counterpart.",
+                                     table));
   }
   return paragraph("", fmt::format("No mapping of '{}' reaches the item, and the table's coverage "
-                                   "is partial: nobody has judged it.", table));
+                                   "is partial: nobody has judged it.",
+                                   table));
 }
 
 }  // namespace

@@ -144,8 +144,7 @@ std::string entry_text(const Framework& framework, std::size_t index) {
   add_versions(text, "note", entry.note);
   if (!entry.is_item) text += '\n';
   for (std::size_t below = index + 1; below < entry.end; ++below) {
-    text += tree_line(framework, below, depth_of(framework, index) + 1,
-                      framework.original.value);
+    text += tree_line(framework, below, depth_of(framework, index) + 1, framework.original.value);
   }
   return text;
 }

@@ -200,9 +200,9 @@ void append_class(Page& page, ItemClass item_class) {
   }
   page.paragraph(page.count(section_phrase(item_class), items.size(), fmt::arg("left", left),
                             fmt::arg("right", right)));
-  ItemTables(page, side).append_by_category(
-      items, {.why = item_class != ItemClass::not_addressed,
-              .counterparts = has_counterpart(*items.front())});
+  ItemTables(page, side)
+      .append_by_category(items, {.why = item_class != ItemClass::not_addressed,
+                                  .counterparts = has_counterpart(*items.front())});
 }
 
 void append_right_side(Page& page) {

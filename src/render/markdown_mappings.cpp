@@ -19,10 +19,10 @@ class MappingSide {
     }
   }
 
-  /// The refs of the mapping at `mapping`: after the framework's name if there is one, else below it.
+  /// The refs of the mapping at `mapping`: after the framework's name if there is one, else below
+  /// it.
   void append(std::size_t mapping) {
-    const std::vector<Located<Ref>>& refs =
-        side_.own_refs(page_.table().mappings[mapping]);
+    const std::vector<Located<Ref>>& refs = side_.own_refs(page_.table().mappings[mapping]);
     const std::string name = short_name(side_.framework());
     const auto say = [&](std::string_view entries) {
       return page_.say(Phrase::mapping_side, fmt::arg("short", name), fmt::arg("entries", entries));
@@ -48,8 +48,8 @@ class MappingSide {
     const Framework& framework = side_.framework();
     const Ref& ref = side_.own_refs(page_.table().mappings[mapping])[number].value;
     const auto found = index_.find(ref.entry);
-    std::string words =
-        ref_words(page_, framework, ref, found ? in_full(framework.entries[*found]) : escaped(ref.entry));
+    std::string words = ref_words(page_, framework, ref,
+                                  found ? in_full(framework.entries[*found]) : escaped(ref.entry));
     if (ref.concept_id.empty()) return words;
 
     std::string items;
@@ -109,8 +109,8 @@ void append_mappings(Page& page) {
                            fmt::arg("short", cited_name)));
     }
     if (!mapping.source.title.empty()) {
-      page.bullet(page.say(Phrase::mapping_source,
-                           fmt::arg("source", escaped(one_line(mapping.source)))));
+      page.bullet(
+          page.say(Phrase::mapping_source, fmt::arg("source", escaped(one_line(mapping.source)))));
     }
     page.end_list();
 

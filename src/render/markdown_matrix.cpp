@@ -43,9 +43,8 @@ void append_block(Page& page, const std::vector<std::size_t>& columns, std::size
 void append_cell_list(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  MarkdownTable table(
-      {short_name(left), short_name(right), page.say(Phrase::column_class),
-       page.say(Phrase::column_items)});
+  MarkdownTable table({short_name(left), short_name(right), page.say(Phrase::column_class),
+                       page.say(Phrase::column_items)});
   table.align_right_from(3);
   for (const MatrixCell& cell : page.comparison().matrix) {
     table.add({stable_name(page, left, left.entries[cell.row]),
@@ -76,8 +75,8 @@ void append_tables(Page& page) {
 
 void append_category_counts(Page& page, const Side& side) {
   if (side.own().categories.empty()) return;
-  page.heading(3, page.say(Phrase::heading_glance,
-                           fmt::arg("short", short_name(side.framework()))));
+  page.heading(3,
+               page.say(Phrase::heading_glance, fmt::arg("short", short_name(side.framework()))));
   std::vector<std::string> header{page.say(Phrase::column_category),
                                   page.say(Phrase::column_items)};
   for (const ItemClass item_class : all_classes) {

@@ -8,9 +8,8 @@ namespace crosswalk::render {
 namespace {
 
 bool has_unverified(const Framework& framework) {
-  return std::any_of(framework.entries.begin(), framework.entries.end(), [](const Entry& entry) {
-    return entry.evidence == Evidence::unverified;
-  });
+  return std::any_of(framework.entries.begin(), framework.entries.end(),
+                     [](const Entry& entry) { return entry.evidence == Evidence::unverified; });
 }
 
 void append_classes(Page& page, bool is_complete) {
@@ -22,8 +21,7 @@ void append_classes(Page& page, bool is_complete) {
   table.add({class_words(page, ItemClass::overlap, left), page.say(Phrase::meaning_overlap)});
   table.add(
       {class_words(page, ItemClass::weak_overlap, left), page.say(Phrase::meaning_weak_overlap)});
-  table.add({only,
-             page.say(is_complete ? Phrase::meaning_only_complete : Phrase::meaning_only)});
+  table.add({only, page.say(is_complete ? Phrase::meaning_only_complete : Phrase::meaning_only)});
   table.add(
       {class_words(page, ItemClass::not_addressed, left), page.say(Phrase::meaning_not_addressed)});
   table.append_to(page.text);

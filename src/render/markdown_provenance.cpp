@@ -139,8 +139,7 @@ void append_findings(Page& page) {
     const bool is_note = finding.rule->severity == Severity::note;
     page.bullet(fmt::format("**{}:** {} ({}, {})",
                             page.say(is_note ? Phrase::severity_note : Phrase::severity_warning),
-                            sentence_of(page, finding), code(finding.rule->id),
-                            place_of(finding)));
+                            sentence_of(page, finding), code(finding.rule->id), place_of(finding)));
   }
   page.end_list();
 }

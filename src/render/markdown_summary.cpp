@@ -55,11 +55,11 @@ std::string reading(const Page& page, const Side& side) {
 
   const std::size_t found = counts.of(ItemClass::overlap) + counts.of(ItemClass::weak_overlap);
   const std::string other = short_name(*side.other().framework);
-  std::string words = page.count(counterpart_phrase(found, total), found, own_arg,
-                                 fmt::arg("other", other), fmt::arg("total", total),
-                                 fmt::arg("percent", (found * 200 + total) / (2 * total)),
-                                 fmt::arg("overlap", counts.of(ItemClass::overlap)),
-                                 fmt::arg("weak", counts.of(ItemClass::weak_overlap)));
+  std::string words =
+      page.count(counterpart_phrase(found, total), found, own_arg, fmt::arg("other", other),
+                 fmt::arg("total", total), fmt::arg("percent", (found * 200 + total) / (2 * total)),
+                 fmt::arg("overlap", counts.of(ItemClass::overlap)),
+                 fmt::arg("weak", counts.of(ItemClass::weak_overlap)));
   if (const std::size_t only = counts.of(ItemClass::only); only > 0) {
     words += ' ' + page.count(Phrase::summary_only, only, own_arg);
   }
@@ -88,8 +88,8 @@ void append_opening(Page& page) {
   const auto right_arg = fmt::arg("right", right_name);
 
   const std::string title = page.say(Phrase::report_title, left_arg, right_arg);
-  page.text += "---\ntitle: " + yaml_quoted(at_line_start(title)) + "\nlang: " +
-               std::string(page.catalogue.language) + "\n---\n\n";
+  page.text += "---\ntitle: " + yaml_quoted(at_line_start(title)) +
+               "\nlang: " + std::string(page.catalogue.language) + "\n---\n\n";
   page.heading(1, title);
   page.paragraph(page.say(Phrase::intro));
 

@@ -11,7 +11,6 @@ namespace crosswalk::render {
 /// so there are as many as the column's content asks for, within bounds.
 class MarkdownTable {
  public:
-
   explicit MarkdownTable(std::vector<std::string> header);
 
   /// Sets columns from `first` on to the right, for numbers.

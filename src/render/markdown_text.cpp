@@ -1,19 +1,32 @@
 #include "render/markdown_text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace crosswalk::render {
 namespace {
 
-constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view roman_digits = "ivxlcdmIVXLCDM";
 
 bool is_one_of(std::string_view set, char byte) { return set.find(byte) != std::string_view::npos; }
 
-bool is_alphanumeric(char byte) { return is_one_of(letters, byte) || is_one_of(digits, byte); }
+bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 
-bool is_blank(char byte) { return is_one_of(" \t\r\n", byte); }
+bool is_alphanumeric(char byte) { return is_letter(byte) || (byte >= '0' && byte <= '9'); }
+
+bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
+
+/// The bytes that escaped() has to look at; all others stay as they are.
+constexpr std::array<bool, 256> looked_at = [] {
+  std::array<bool, 256> table{};
+  for (const char byte : std::string_view(" \t\r\n\\`*[<|$^~@{\"'_&-.:")) {
+    table.at(static_cast<unsigned char>(byte)) = true;
+  }
+  return table;
+}();
+
+bool is_looked_at(char byte) { return looked_at[static_cast<unsigned char>(byte)]; }
 
 /// The byte at `at`, or a blank past either end.
 char byte_at(std::string_view words, std::size_t at) { return at < words.size() ? words[at] : ' '; }
@@ -76,9 +89,9 @@ bool needs_escape(std::string_view words, std::size_t at) {
 std::size_t list_number_end(std::string_view markdown) {
   std::size_t end = std::min(markdown.find_first_not_of(digits), markdown.size());
   if (end == 0) end = std::min(markdown.find_first_not_of(roman_digits), markdown.size());
-  if (end == 0 && !markdown.empty() && is_one_of(letters, markdown.front())) end = 1;
-  const bool is_number = end > 0 && is_one_of(".)", byte_at(markdown, end)) &&
-                         is_blank(byte_at(markdown, end + 1));
+  if (end == 0 && !markdown.empty() && is_letter(markdown.front())) end = 1;
+  const bool is_number =
+      end > 0 && is_one_of(".)", byte_at(markdown, end)) && is_blank(byte_at(markdown, end + 1));
   return is_number ? end : std::string_view::npos;
 }
 
@@ -88,15 +101,18 @@ std::string escaped(std::string_view words) {
   std::string markdown;
   markdown.reserve(words.size() + words.size() / 8);
   bool is_gap = false;
-  for (std::size_t at = 0; at < words.size(); ++at) {
+  for (std::size_t at = 0; at < words.size();) {
     if (is_blank(words[at])) {
       is_gap = !markdown.empty();
+      ++at;
       continue;
     }
     if (is_gap) markdown += ' ';
     is_gap = false;
     if (needs_escape(words, at)) markdown += '\\';
-    markdown += words[at];
+    const std::size_t first = at++;
+    while (at < words.size() && !is_looked_at(words[at])) ++at;
+    markdown += words.substr(first, at - first);
   }
   return markdown;
 }

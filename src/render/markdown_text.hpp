@@ -20,8 +20,8 @@ std::string at_line_start(std::string markdown);
 /// Escaped words for the inside of a heading.
 std::string in_heading(std::string markdown);
 
-/// A word of the tool or the data (an id, a file's name) as code, which needs no escapes; as escaped
-/// words where it has characters that code in a table cell cannot hold.
+/// A word of the tool or the data (an id, a file's name) as code, which needs no escapes; as
+/// escaped words where it has characters that code in a table cell cannot hold.
 std::string code(std::string_view word);
 
 /// A web address as a link that shows itself; as escaped words where it is none.

@@ -56,7 +56,8 @@ std::string with_tag(const Page& page, const Text::Version& version, std::string
 }
 
 std::string unverified_mark(const Page& page, const Entry& entry) {
-  return entry.evidence == Evidence::unverified ? ' ' + page.say(Phrase::unverified) : std::string();
+  return entry.evidence == Evidence::unverified ? ' ' + page.say(Phrase::unverified)
+                                                : std::string();
 }
 
 }  // namespace
@@ -128,7 +129,11 @@ std::string shown(const Page& page, const Text& text, const Framework& framework
 std::string item_text(const Page& page, const Framework& framework, const Entry& entry) {
   const std::string text = shown(page, entry.text, framework);
   if (entry.title.empty()) return text;
-  return fmt::format("**{}:** {}", shown(page, entry.title, framework), text);
+  const Text::Version& title = *entry.title.best(page.catalogue.language, framework.original.value);
+  const bool has_own_tag = entry.text.find(title.language.value) == nullptr;
+  return fmt::format(
+      "**{}:** {}",
+      has_own_tag ? with_tag(page, title, title.words.value) : escaped(title.words.value), text);
 }
 
 std::string marked_id(const Page& page, const Entry& entry) {
@@ -174,9 +179,9 @@ std::string ref_words(const Page& page, const Framework& framework, const Ref& r
 std::string named_ref(const Page& page, const Framework& framework, const EntryIndex& index,
                       const Ref& ref) {
   const auto found = index.find(ref.entry);
-  return ref_words(page, framework, ref,
-                   found ? named_entry(page, framework, framework.entries[*found])
-                         : escaped(ref.entry));
+  return ref_words(
+      page, framework, ref,
+      found ? named_entry(page, framework, framework.entries[*found]) : escaped(ref.entry));
 }
 
 std::string relation_words(const Page& page, const Mapping& mapping) {

@@ -39,7 +39,8 @@ struct Page {
 
   /// A phrase about the number of things, which fills `{n}`.
   template <typename... Others>
-  [[nodiscard]] std::string count(Phrase phrase, std::size_t number, const Others&... others) const {
+  [[nodiscard]] std::string count(Phrase phrase, std::size_t number,
+                                  const Others&... others) const {
     return fmt::format(fmt::runtime(catalogue.words_for(phrase, number)), fmt::arg("n", number),
                        others...);
   }

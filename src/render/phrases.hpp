@@ -31,7 +31,8 @@ struct Catalogue {
 
   std::string_view language = {};
   std::vector<Entry> phrases = {};  ///< each phrase once, in the order of Phrase
-  std::vector<Finding> findings = {};  ///< empty for English: there the message of the finding serves
+  std::vector<Finding> findings =
+      {};  ///< empty for English: there the message of the finding serves
   std::vector<LanguageName> language_names = {};
 
   /// The words for `phrase`; the singular of two forms if `number` is 1, else the plural.

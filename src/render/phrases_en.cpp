@@ -75,7 +75,8 @@ const Catalogue& english_catalogue() {
                "The one {own} item has a counterpart in {other}: {overlap} by overlap, {weak} by "
                "weak overlap.|**All {n}** {own} items have a counterpart in {other}: {overlap} by "
                "overlap, {weak} by weak overlap."},
-              {Phrase::summary_nothing, "None of the {total} {own} items has a counterpart in {other}."},
+              {Phrase::summary_nothing,
+               "None of the {total} {own} items has a counterpart in {other}."},
               {Phrase::summary_only,
                "**{n}** was looked at and has none: it is {own}-only.|**{n}** were looked at and "
                "have none: they are {own}-only."},
@@ -88,7 +89,8 @@ const Catalogue& english_catalogue() {
                "overlap, {only} in {own}-only, {not_addressed} in not addressed.|Among the {own} "
                "items **{n}** are unverified: {overlap} in overlap, {weak} in weak overlap, {only} "
                "in {own}-only, {not_addressed} in not addressed."},
-              {Phrase::summary_no_items, "{own} has no items here, so there is nothing to judge on that side."},
+              {Phrase::summary_no_items,
+               "{own} has no items here, so there is nothing to judge on that side."},
 
               {Phrase::heading_method, "Legend and method"},
               {Phrase::meaning_overlap,
@@ -124,7 +126,8 @@ const Catalogue& english_catalogue() {
                "coverage, that is, it claims to have looked at everything (basis: complete "
                "coverage)."},
               {Phrase::method_visible,
-               "A mapping that reaches an item without deciding its class stays visible under “Also "
+               "A mapping that reaches an item without deciding its class stays visible under "
+               "“Also "
                "reached by”. Both sides are classed by the same rules. A category has no class of "
                "its own, only counts."},
               {Phrase::heading_relations, "Relations"},
@@ -154,12 +157,14 @@ const Catalogue& english_catalogue() {
                "in {right}."},
               {Phrase::section_weak_overlap,
                "{n} {left} item has a counterpart in {right} that shares only a little with it.|"
-               "{n} {left} items have a counterpart in {right} that shares only a little with them."},
+               "{n} {left} items have a counterpart in {right} that shares only a little with "
+               "them."},
               {Phrase::section_only,
                "{n} {left} item was looked at, and {right} has no counterpart.|{n} {left} items "
                "were looked at, and {right} has no counterpart."},
               {Phrase::section_not_addressed,
-               "{n} {left} item is reached by no mapping. Nobody has judged it; whether {right} has "
+               "{n} {left} item is reached by no mapping. Nobody has judged it; whether {right} "
+               "has "
                "a counterpart is open.|{n} {left} items are reached by no mapping. Nobody has "
                "judged them; whether {right} has counterparts is open."},
               {Phrase::section_nothing, "No {left} item is in this class."},
@@ -168,10 +173,12 @@ const Catalogue& english_catalogue() {
               {Phrase::heading_right, "The {right} side"},
               {Phrase::heading_gaps, "{right} items without a counterpart"},
               {Phrase::heading_all_items, "All {right} items"},
-              {Phrase::gaps_nothing, "There is no gap on this side: each of the {n} {right} items has "
+              {Phrase::gaps_nothing,
+               "There is no gap on this side: each of the {n} {right} items has "
                "a counterpart in {left}."},
               {Phrase::gaps_some,
-               "{n} of the {total} {right} items has no counterpart in {left} that is known: {only} "
+               "{n} of the {total} {right} items has no counterpart in {left} that is known: "
+               "{only} "
                "looked at and without one, {not_addressed} not addressed.|{n} of the {total} "
                "{right} items have no counterpart in {left} that is known: {only} looked at and "
                "without one, {not_addressed} not addressed."},
@@ -199,7 +206,8 @@ const Catalogue& english_catalogue() {
               {Phrase::severity_note, "Note"},
 
               {Phrase::heading_provenance, "Provenance"},
-              {Phrase::made_by, "Made by crosswalk {version}, report format {format}, from these files:"},
+              {Phrase::made_by,
+               "Made by crosswalk {version}, report format {format}, from these files:"},
               {Phrase::translations,
                "The words of a source are those in its original language; texts in any other "
                "language are translations by this project."},
@@ -225,9 +233,16 @@ const Catalogue& english_catalogue() {
       .findings = {},
       .language_names =
           {
-              {"ca", "Catalan"}, {"de", "German"}, {"en", "English"}, {"es", "Spanish"}, {"fr", "French"},
-              {"nb", "Norwegian Bokmål"}, {"nl", "Dutch"}, {"nn", "Norwegian Nynorsk"},
-              {"pt", "Portuguese"}, {"ro", "Romanian"},
+              {"ca", "Catalan"},
+              {"de", "German"},
+              {"en", "English"},
+              {"es", "Spanish"},
+              {"fr", "French"},
+              {"nb", "Norwegian Bokmål"},
+              {"nl", "Dutch"},
+              {"nn", "Norwegian Nynorsk"},
+              {"pt", "Portuguese"},
+              {"ro", "Romanian"},
           },
   };
   return catalogue;

@@ -75,7 +75,8 @@ const Catalogue& portuguese_catalogue() {
                "O único item de {own} tem contraparte em {other}: {overlap} por sobreposição, "
                "{weak} por sobreposição fraca.|**Todos os {n}** itens de {own} têm contraparte em "
                "{other}: {overlap} por sobreposição, {weak} por sobreposição fraca."},
-              {Phrase::summary_nothing, "Nenhum dos {total} itens de {own} tem contraparte em {other}."},
+              {Phrase::summary_nothing,
+               "Nenhum dos {total} itens de {own} tem contraparte em {other}."},
               {Phrase::summary_only,
                "**{n}** foi examinado e não tem nenhuma: é exclusivo de {own}.|**{n}** foram "
                "examinados e não têm nenhuma: são exclusivos de {own}."},
@@ -97,7 +98,8 @@ const Catalogue& portuguese_catalogue() {
                "uma linha da tabela dá ao item uma contraparte: igual, dentro de, contém ou "
                "sobreposição"},
               {Phrase::meaning_weak_overlap,
-               "uma linha da tabela dá ao item uma contraparte que só tem um pouco em comum com ele"},
+               "uma linha da tabela dá ao item uma contraparte que só tem um pouco em comum com "
+               "ele"},
               {Phrase::meaning_only, "alguém procurou, e o outro lado não tem contraparte"},
               {Phrase::meaning_only_complete,
                "alguém procurou, e o outro lado não tem contraparte; ou nenhuma linha alcança o "
@@ -110,8 +112,10 @@ const Catalogue& portuguese_catalogue() {
                "A classe de um item nunca é atribuída à mão. Resulta das linhas da tabela de "
                "correspondências, por quatro regras:"},
               {Phrase::rule_reach,
-               "Uma linha *alcança* um item quando o nomeia (base: item), quando nomeia um conceito "
-               "que o item contém (base: conceito) ou quando nomeia uma categoria acima dele (base: "
+               "Uma linha *alcança* um item quando o nomeia (base: item), quando nomeia um "
+               "conceito "
+               "que o item contém (base: conceito) ou quando nomeia uma categoria acima dele "
+               "(base: "
                "categoria)."},
               {Phrase::rule_basis,
                "Decide a base mais específica: o item antes do conceito, o conceito antes da "
@@ -123,7 +127,8 @@ const Catalogue& portuguese_catalogue() {
                "Um item que nenhuma linha alcança fica *não abordado*: a cobertura desta tabela é "
                "parcial, isto é, ela não pretende ter examinado tudo."},
               {Phrase::rule_unreached_complete,
-               "Um item que nenhuma linha alcança *não tem contraparte*: a cobertura desta tabela é "
+               "Um item que nenhuma linha alcança *não tem contraparte*: a cobertura desta tabela "
+               "é "
                "completa, isto é, ela declara ter examinado tudo (base: cobertura completa)."},
               {Phrase::method_visible,
                "Uma linha que alcança um item sem decidir a sua classe continua visível em “Também "
@@ -144,7 +149,8 @@ const Catalogue& portuguese_catalogue() {
 
               {Phrase::heading_matrix, "Matriz"},
               {Phrase::matrix_intro,
-               "Cada linha é uma parte de {left}, cada coluna uma parte de {right}. A célula traz a "
+               "Cada linha é uma parte de {left}, cada coluna uma parte de {right}. A célula traz "
+               "a "
                "classe mais forte entre as duas e o número de itens de {left} que aí têm "
                "contraparte. Uma célula vazia quer dizer que a tabela de correspondências não dá "
                "nenhuma."},
@@ -164,7 +170,8 @@ const Catalogue& portuguese_catalogue() {
                "{n} item de {left} foi examinado, e {right} não tem contraparte.|{n} itens de "
                "{left} foram examinados, e {right} não tem contraparte."},
               {Phrase::section_not_addressed,
-               "{n} item de {left} não é alcançado por nenhuma linha. Ninguém o avaliou; se {right} "
+               "{n} item de {left} não é alcançado por nenhuma linha. Ninguém o avaliou; se "
+               "{right} "
                "tem contraparte está em aberto.|{n} itens de {left} não são alcançados por nenhuma "
                "linha. Ninguém os avaliou; se {right} tem contrapartes está em aberto."},
               {Phrase::section_nothing, "Nenhum item de {left} está nesta classe."},
@@ -210,7 +217,8 @@ const Catalogue& portuguese_catalogue() {
                "Produzido por crosswalk {version}, formato de relatório {format}, a partir destes "
                "ficheiros:"},
               {Phrase::translations,
-               "As palavras de uma fonte são as da sua língua original; os textos em qualquer outra "
+               "As palavras de uma fonte são as da sua língua original; os textos em qualquer "
+               "outra "
                "língua são traduções deste projeto."},
               {Phrase::fallbacks,
                "Um texto que não existe na língua deste relatório aparece noutra, seguido da "
@@ -233,8 +241,7 @@ const Catalogue& portuguese_catalogue() {
           },
       .findings =
           {
-              {"citation-mismatch",
-               "a linha “{0}” cita {1}, mas as suas referências estão em {2}"},
+              {"citation-mismatch", "a linha “{0}” cita {1}, mas as suas referências estão em {2}"},
               {"uncited-concept",
                "o item “{0}” contém o conceito “{1}” na categoria {2}, que a linha “{3}” não cita"},
               {"duplicate-text", "o item “{0}” tem o mesmo texto que o item “{1}”"},
@@ -247,19 +254,24 @@ const Catalogue& portuguese_catalogue() {
                "o item “{0}” é dado como sem contraparte pela linha “{1}” e com contraparte pela "
                "linha “{2}”"},
               {"missing-translation", "em “{0}” falta um texto na língua “{1}”"},
-              {"size-mismatch items",
-               "a fonte de “{0}” tem {1} itens, e aqui estão {2}"},
-              {"size-mismatch categories",
-               "a fonte de “{0}” tem {1} categorias, e aqui estão {2}"},
+              {"size-mismatch items", "a fonte de “{0}” tem {1} itens, e aqui estão {2}"},
+              {"size-mismatch categories", "a fonte de “{0}” tem {1} categorias, e aqui estão {2}"},
               {"empty-ref", "a referência “{0}” da linha “{2}” não alcança nenhum item de “{1}”"},
               {"untagged-term",
                "a entrada “{0}” contém o termo “{1}”, mas não está marcada com o conceito “{2}”"},
           },
       .language_names =
           {
-              {"ca", "catalão"}, {"de", "alemão"}, {"en", "inglês"}, {"es", "espanhol"}, {"fr", "francês"},
-              {"nb", "norueguês bokmål"}, {"nl", "neerlandês"}, {"nn", "norueguês nynorsk"},
-              {"pt", "português"}, {"ro", "romeno"},
+              {"ca", "catalão"},
+              {"de", "alemão"},
+              {"en", "inglês"},
+              {"es", "espanhol"},
+              {"fr", "francês"},
+              {"nb", "norueguês bokmål"},
+              {"nl", "neerlandês"},
+              {"nn", "norueguês nynorsk"},
+              {"pt", "português"},
+              {"ro", "romeno"},
           },
   };
   return catalogue;

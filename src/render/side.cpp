@@ -54,9 +54,10 @@ std::vector<RollUp> by_top_entry(const ComparedSide& side) {
 
 std::string one_line(const Citation& citation) {
   std::string line;
-  for (const std::string_view part : {std::string_view(citation.author), std::string_view(citation.title),
-                                      std::string_view(citation.year), std::string_view(citation.identifier),
-                                      std::string_view(citation.locator), std::string_view(citation.url)}) {
+  for (const std::string_view part :
+       {std::string_view(citation.author), std::string_view(citation.title),
+        std::string_view(citation.year), std::string_view(citation.identifier),
+        std::string_view(citation.locator), std::string_view(citation.url)}) {
     if (part.empty()) continue;
     if (!line.empty()) line += ", ";
     line += part;

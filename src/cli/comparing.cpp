@@ -1,0 +1,67 @@
+#include "cli/comparing.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "cli/failure.hpp"
+#include "compare/overview.hpp"
+#include "render/overview.hpp"
+#include "render/report.hpp"
+
+namespace crosswalk::cli {
+
+namespace {
+
+/// The inputs of all comparisons, each file once.
+Provenance joined_provenance(const std::deque<Compared>& compared) {
+  Provenance joined{.tool_version = compared.front().inputs.provenance.tool_version};
+  for (const Compared& each : compared) {
+    for (const ReportInput& input : each.inputs.provenance.inputs) {
+      const bool is_known =
+          std::any_of(joined.inputs.begin(), joined.inputs.end(),
+                      [&input](const ReportInput& known) { return known.name == input.name; });
+      if (!is_known) joined.inputs.push_back(input);
+    }
+  }
+  return joined;
+}
+
+}  // namespace
+
+bool asks_for_overview(const ComparisonRequest& request) {
+  return request.rights.size() > 1 ||
+         request.rights.front().value.find('*') != std::string::npos;
+}
+
+std::optional<std::deque<Compared>> compare_requested(Workspace& workspace,
+                                                      const ComparisonRequest& request) {
+  std::deque<Compared> compared;
+  for (const Located<std::string>& pattern : request.rights) {
+    for (const std::string& right : workspace.matching(pattern.value)) {
+      std::optional<ComparisonInputs> inputs = workspace.comparison_of(request, right);
+      if (!inputs) return std::nullopt;
+      Comparison comparison = compare_through(inputs->chain, inputs->table);
+      compared.push_back({.inputs = *std::move(inputs), .comparison = std::move(comparison)});
+    }
+  }
+  return compared;
+}
+
+std::string report_on(const std::deque<Compared>& compared, const ComparisonRequest& request,
+                      const ReportStyle& style) {
+  if (!asks_for_overview(request)) {
+    const Compared& only = compared.front();
+    return render::to_report({.comparison = only.comparison,
+                              .findings = only.inputs.findings,
+                              .provenance = only.inputs.provenance},
+                             style);
+  }
+  if (style.format == Format::json) throw Failure("an overview is written as md or csv, not json");
+  std::vector<ChainedComparison> chained;
+  for (const Compared& each : compared) chained.push_back({each.inputs.chain, each.comparison});
+  return render::to_overview(
+      {.overview = overview_of(chained), .provenance = joined_provenance(compared)}, style);
+}
+
+}  // namespace crosswalk::cli

@@ -1,0 +1,28 @@
+#include "cli/options.hpp"
+
+#include <algorithm>
+
+#include "render/phrases.hpp"
+
+namespace crosswalk::cli {
+
+ComparisonRequest request_of(const std::string& left, const std::vector<std::string>& rights,
+                             const std::vector<std::string>& via,
+                             const std::optional<std::string>& minimum_evidence) {
+  ComparisonRequest request{.left = {.value = left}};
+  for (const std::string& right : rights) request.rights.push_back({.value = right});
+  for (const std::string& stop : via) request.via.push_back({.value = stop});
+  if (minimum_evidence) {
+    request.minimum_evidence = chosen_word("--min-evidence", *minimum_evidence, evidence_words);
+  }
+  return request;
+}
+
+void demand_report_language(std::string_view language) {
+  const std::vector<std::string_view>& known = render::report_languages();
+  if (std::find(known.begin(), known.end(), language) != known.end()) return;
+  throw Failure(fmt::format("reports can be written in {}, not in '{}'{}", fmt::join(known, ", "),
+                            language, did_you_mean(language, known)));
+}
+
+}  // namespace crosswalk::cli

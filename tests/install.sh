@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# install.sh BUILD WORK: what `cmake --install` lays down works by itself, in a folder with no data.
+set -euo pipefail
+
+build=$1 work=$2
+rm -rf "$work"
+mkdir -p "$work/empty"
+
+cmake --install "$build" --prefix "$work/prefix" >/dev/null
+
+cd "$work/empty"
+"$work/prefix/bin/crosswalk" compare psw social-work >"$work/report.md"
+grep -q '^# ' "$work/report.md"
+
+"$work/prefix/bin/crosswalk" --frameworks "$work/prefix/share/crosswalk/frameworks" \
+  compare psw social-work | cmp - "$work/report.md"
+
+for document in README.md LICENSE NOTICE CITATION.cff; do
+  test -s "$work/prefix/share/doc/crosswalk/$document"
+done

@@ -1,0 +1,218 @@
+#include <doctest/doctest.h>
+
+#include "render_fixture.hpp"
+
+namespace crosswalk {
+namespace {
+
+std::string markdown(const SmallComparison& data, const std::string& language = "en") {
+  return data.report({.language = language});
+}
+
+bool has(const std::string& report, std::string_view part) {
+  CAPTURE(report);
+  CAPTURE(part);
+  const bool found = report.find(part) != std::string::npos;
+  CHECK(found);
+  return found;
+}
+
+std::string headings_of(const std::string& report) {
+  std::string headings;
+  for (std::size_t at = 0; at < report.size(); at = report.find('\n', at) + 1) {
+    if (report[at] == '#') headings += report.substr(at, report.find('\n', at) + 1 - at);
+  }
+  return headings;
+}
+
+TEST_CASE("a report has its parts in order, each category under its stable id") {
+  CHECK(headings_of(markdown(SmallComparison())) == R"(# L and R: competencies compared
+## Summary
+## Legend and method
+### Relations
+## Matrix
+### L by category
+## Overlap
+### L-A First, \"so\"
+## Weak overlap
+### L-A First, \"so\"
+## L-only
+### L-A First, \"so\"
+## Not addressed
+### L-B Second
+## The R side
+### All R items
+## Mappings
+### m1
+### m2
+### m3
+## Notes on the source
+## Provenance
+### Source: L
+### Source: R
+### Source: `left--right`
+)");
+}
+
+TEST_CASE("a report opens with its title and language, and ends with one line break") {
+  const std::string report = markdown(SmallComparison());
+  CHECK(report.starts_with(
+      "---\ntitle: \"L and R: competencies compared\"\nlang: en\n---\n\n# L and R"));
+  CHECK(report.ends_with("\n"));
+  CHECK_FALSE(report.ends_with("\n\n"));
+}
+
+TEST_CASE("the summary tells items without a counterpart from items that nobody judged") {
+  has(markdown(SmallComparison()), R"(
+| Class | L | R |
+| --------------- | --------: | --------: |
+| ● Overlap | 1 | 1 |
+| ◐ Weak overlap | 1 | 1 |
+| ○ Only here | 1 | 0 |
+| – Not addressed | 1 | 0 |
+| All | 4 | 2 |
+
+Of the 4 L items, **2** (50 %) have a counterpart in R: 1 by overlap, 1 by weak overlap. **1** was looked at and has none: it is L-only. **1** is not addressed: nobody has judged it, and that does not mean that it has no counterpart.
+
+**All 2** R items have a counterpart in L: 1 by overlap, 1 by weak overlap.
+)");
+}
+
+TEST_CASE("items are shown with their reason, their counterparts and what else reached them") {
+  const std::string report = markdown(SmallComparison());
+  has(report,
+      "| a1 | =1+1 | item: `m1` | x: the x (within, partial) | `m2` (weak overlap; category A) "
+      "|\n");
+  has(report, "| a2 | two; or more | category A: `m2` | x: the x; y: the y |\n");
+  has(report, "| a3 | -3, 4 | item: `m3` | `m2` (weak overlap; category A) |\n");
+  has(report, "| Item | Text |\n| -------- | -------- |\n| b1 | plain |\n");
+}
+
+TEST_CASE("the matrix has a symbol, a word and a number in each cell") {
+  has(markdown(SmallComparison()),
+      "| L-A First, \\\"so\\\" | ● Overlap 3 | ◐ Weak overlap 3 |\n| L-B Second | | |\n");
+}
+
+TEST_CASE("a mapping shows its sides, relation, citation, reason and quote") {
+  has(markdown(SmallComparison()), R"(### m1
+
+- **L:** a1: =1+1
+- **Relation:** ● within, partial
+- **R:** x: the x
+- **Cited by the source:** A, B (L)
+
+Because.
+
+The source’s words on L:
+
+> said \"so\" \[pt]
+
+)");
+}
+
+TEST_CASE("a turned comparison ascribes citations and quotes to the right side") {
+  SmallComparison data;
+  data.table = turned_round(data.table);
+  std::swap(data.left, data.right);
+  const std::string report = markdown(data);
+  has(report,
+      "- **Direction:** the crosswalk was written from L to R and is read here from R to L;");
+  has(report, R"(- **R:** x: the x
+- **Relation:** ● contains, partial
+- **L:** a1: =1+1
+- **Cited by the source:** A, B (L)
+
+Because.
+
+The source’s words on L:
+)");
+  has(report, "| a3 | -3, 4 | ○ L-only | item: `m3` | `m2` (weak overlap; category A) |\n");
+}
+
+TEST_CASE("complete coverage is said, and what no mapping reaches is then without a counterpart") {
+  SmallComparison data;
+  data.table.coverage = Coverage::complete;
+  const std::string report = markdown(data);
+  has(report, "coverage complete");
+  has(report, "4. An item that no mapping reaches has *no counterpart*");
+  has(report, "| b1 | plain | complete coverage |\n");
+  has(report, "## Not addressed\n\nNo L item is in this class.\n");
+}
+
+TEST_CASE("unverified items are marked wherever they appear, and counted apart") {
+  SmallComparison data;
+  data.left.entries[1].evidence = Evidence::unverified;
+  const std::string report = markdown(data);
+  has(report, "| a1 (?) unverified | =1+1 |");
+  has(report, "a1 (?) unverified: =1+1");
+  has(report,
+      "Among the L items **1** is unverified: 1 in overlap, 0 in weak overlap, 0 in L-only, 0 in "
+      "not addressed.");
+  has(report, "“(?) unverified” marks an item");
+}
+
+TEST_CASE("a text in another language is tagged; one of several paragraphs keeps them") {
+  SmallComparison data;
+  data.left.entries[5].text = text("kun norsk", "nb");
+  data.table.mappings[1].rationale = text("1. One\nline.\n\n- Two.");
+  const std::string report = markdown(data);
+  has(report, "| b1 | kun norsk \\[nb] |\n");
+  has(report, "\n1\\. One line.\n\n\\- Two.\n\n");
+  CHECK(headings_of(markdown(data, "pt")).find("## Exclusivo de L\n") != std::string::npos);
+}
+
+TEST_CASE("a framework without items says why, and the rest of the report stands") {
+  SmallComparison data;
+  data.right.entries.clear();
+  data.right.items_missing = text("The list was not found.");
+  data.table.mappings.erase(data.table.mappings.begin(), data.table.mappings.begin() + 2);
+  const std::string report = markdown(data);
+  has(report, "- **Missing from R:** The list was not found.\n");
+  has(report, "R has no items here, so there is nothing to judge on that side.");
+  has(report, "No mapping gives any L item a counterpart in R.");
+}
+
+TEST_CASE("a wide matrix goes on in further tables, a very wide one becomes a list of cells") {
+  SmallComparison data;
+  for (std::size_t i = 2; i < 10; ++i) {
+    data.right.entries.push_back(item("i" + std::to_string(i), "i", Entry::no_parent, i + 1));
+  }
+  has(markdown(data), "| L | R-x | R-y | R-i2 | R-i3 | R-i4 |\n");
+  has(markdown(data), "| L | R-i5 | R-i6 | R-i7 | R-i8 | R-i9 |\n");
+  for (std::size_t i = 10; i < 30; ++i) {
+    data.right.entries.push_back(item("i" + std::to_string(i), "i", Entry::no_parent, i + 1));
+  }
+  has(markdown(data), "| L-A First, \\\"so\\\" | R-x | ● Overlap | 3 |\n");
+}
+
+TEST_CASE("findings are told with their place, in the language of the report") {
+  constexpr Rule rule{
+      .id = "duplicate-text", .severity = Severity::note, .summary = "", .advice = ""};
+  const SourceFile file("/home/x/left.yaml", "", "left.yaml");
+  SmallComparison data;
+  data.findings.push_back({.rule = &rule,
+                           .file = &file,
+                           .at = {.line = 7, .column = 3},
+                           .message = "item 'a2' has the same text as item 'a1'",
+                           .facts = {"a2", "a1"}});
+  has(markdown(data),
+      "- **Note:** item “a2” has the same text as item “a1” (`duplicate-text`, "
+      "`left.yaml:7`)\n");
+  has(markdown(data, "pt"),
+      "- **Nota:** o item “a2” tem o mesmo texto que o item “a1” "
+      "(`duplicate-text`, `left.yaml:7`)\n");
+  has(markdown(SmallComparison()), "None: the checks found nothing to remark.");
+}
+
+TEST_CASE("what two sources say of themselves in the same words is printed once") {
+  SmallComparison data;
+  data.left.source.acknowledgement = text("Funded by E.");
+  data.right.source.acknowledgement = text("Funded by E.");
+  data.table.source.acknowledgement = text("Funded by F.");
+  has(markdown(data),
+      "- **Acknowledgement (L, R):** Funded by E.\n"
+      "- **Acknowledgement (`left--right`):** Funded by F.\n");
+}
+
+}  // namespace
+}  // namespace crosswalk

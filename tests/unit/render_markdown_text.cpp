@@ -1,0 +1,81 @@
+#include <doctest/doctest.h>
+
+#include "render/markdown_table.hpp"
+#include "render/markdown_text.hpp"
+
+namespace crosswalk::render {
+namespace {
+
+TEST_CASE("plain words need no escapes") {
+  const std::string_view words =
+      "Apoia (sempre) a equipa: 3 + 4 = 7; R&D, 50 % – “sim”, it’s snake_case at 10:30! C# 1/2 "
+      "a-b.";
+  CHECK(escaped(words) == words);
+}
+
+TEST_CASE("whatever is markup in either Markdown is escaped") {
+  CHECK(escaped(R"(a\b `c` *d* _e_ [f](g) <h> | $i$ ^j^ ~k~ @l {m} "n" 'o')") ==
+        R"(a\\b \`c\` \*d\* \_e\_ \[f](g) \<h> \| \$i\$ \^j\^ \~k\~ \@l \{m} \"n\" \'o\')");
+  CHECK(escaped("a -- b --- c ... d .. e") == R"(a \-- b \-\-- c \.\.. d \.. e)");
+  CHECK(escaped("&amp; &#38; R&D &") == R"(\&amp; \&#38; R&D &)");
+  CHECK(escaped("www.x.y http://x :smile: 10:30:45") == R"(www\.x.y http\://x \:smile: 10\:30:45)");
+  CHECK(escaped("trailing\\") == R"(trailing\\)");
+}
+
+TEST_CASE("blanks, tabs and line breaks become one blank; no-break spaces stay") {
+  CHECK(escaped(" a\t b\r\n\nc ") == "a b c");
+  CHECK(escaped("a\u00a0b") == "a\u00a0b");
+}
+
+TEST_CASE("a paragraph cannot begin with a mark of a list, a heading, a quotation or a table") {
+  for (const auto& [words, expected] : {std::pair{"- a", "\\- a"},
+                                        {"+ a", "\\+ a"},
+                                        {"# a", "\\# a"},
+                                        {"> a", "\\> a"},
+                                        {": a", "\\: a"},
+                                        {"(1) a", "\\(1) a"},
+                                        {"12. a", "12\\. a"},
+                                        {"1) a", "1\\) a"},
+                                        {"a. b", "a\\. b"},
+                                        {"iv) b", "iv\\) b"},
+                                        {"1.", "1\\."},
+                                        {"Table: a", "Table\\: a"},
+                                        {"1.5 a", "1.5 a"},
+                                        {"as. b", "as. b"},
+                                        {"a b", "a b"},
+                                        {"", ""}}) {
+    CHECK(at_line_start(words) == expected);
+  }
+}
+
+TEST_CASE("a heading keeps its number signs") {
+  CHECK(in_heading("C# for # all #") == R"(C\# for \# all \#)");
+}
+
+TEST_CASE("a web address becomes a link, anything else words") {
+  CHECK(link("https://a.example/b?c=d") == "<https://a.example/b?c=d>");
+  CHECK(link("https://a.example/<b> c") == R"(https\://a.example/\<b> c)");
+  CHECK(link("javascript:alert(1)") == "javascript:alert(1)");
+}
+
+TEST_CASE("a word is shown as code where code can hold it") {
+  CHECK(code("psw--social-work") == "`psw--social-work`");
+  CHECK(code("a|b") == R"(a\|b)");
+}
+
+TEST_CASE("front matter holds any text") {
+  CHECK(yaml_quoted(R"(a "b" \c)") == R"("a \"b\" \\c")");
+}
+
+TEST_CASE("the dashes of a table are as many as its content asks for, within bounds") {
+  MarkdownTable table({"Id", "Text", "n"});
+  table.align_right_from(2);
+  table.add({"é", std::string(100, 'x'), ""});
+  std::string out;
+  table.append_to(out);
+  CHECK(out == "| Id | Text | n |\n| -------- | " + std::string(60, '-') +
+                   " | --------: |\n| é | " + std::string(100, 'x') + " | |\n\n");
+}
+
+}  // namespace
+}  // namespace crosswalk::render

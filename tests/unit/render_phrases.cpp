@@ -1,0 +1,104 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "render/phrases.hpp"
+
+namespace crosswalk::render {
+namespace {
+
+/// The names of the places to fill in some words.
+std::set<std::string> places(std::string_view words) {
+  std::set<std::string> found;
+  for (std::size_t at = 0; (at = words.find('{', at)) != std::string_view::npos; ++at) {
+    found.emplace(words.substr(at, words.find('}', at) + 1 - at));
+  }
+  return found;
+}
+
+TEST_CASE("every language has words for every phrase, each at its place") {
+  for (const std::string_view language : report_languages()) {
+    const Catalogue& catalogue = catalogue_of(language);
+    CHECK(catalogue.language == language);
+    CHECK(catalogue.phrases.size() == phrase_count);
+    for (std::size_t i = 0; i < catalogue.phrases.size(); ++i) {
+      CAPTURE(language);
+      CAPTURE(i);
+      CHECK(static_cast<std::size_t>(catalogue.phrases[i].phrase) == i);
+      CHECK_FALSE(catalogue.words_for(static_cast<Phrase>(i), 1).empty());
+      CHECK_FALSE(catalogue.words_for(static_cast<Phrase>(i), 2).empty());
+    }
+  }
+}
+
+TEST_CASE("the places to fill are the same in every language, in singular and plural") {
+  const Catalogue& english = catalogue_of("en");
+  for (const std::string_view language : report_languages()) {
+    const Catalogue& catalogue = catalogue_of(language);
+    for (std::size_t i = 0; i < phrase_count; ++i) {
+      const Phrase phrase = static_cast<Phrase>(i);
+      CAPTURE(language);
+      CAPTURE(english.words_for(phrase));
+      CHECK(places(catalogue.words_for(phrase, 2)) == places(english.words_for(phrase, 2)));
+      if (english.phrases[i].words.find('|') == std::string_view::npos) {
+        CHECK(catalogue.phrases[i].words.find('|') == std::string_view::npos);
+      }
+    }
+  }
+}
+
+TEST_CASE("phrases need no escapes in Markdown: quotes, apostrophes and dots are typographic") {
+  for (const std::string_view language : report_languages()) {
+    for (const Catalogue::Entry& entry : catalogue_of(language).phrases) {
+      CAPTURE(entry.words);
+      CHECK(entry.words.find_first_of("'\"\\<[$^~@#`") == std::string_view::npos);
+      CHECK(entry.words.find("...") == std::string_view::npos);
+      CHECK(entry.words.find("--") == std::string_view::npos);
+    }
+  }
+}
+
+TEST_CASE("every language but English has a sentence for every finding that a report shows") {
+  for (const std::string_view language : report_languages()) {
+    if (language == "en") continue;
+    const Catalogue& catalogue = catalogue_of(language);
+    for (const std::string_view rule :
+         {"citation-mismatch", "uncited-concept", "duplicate-text", "quote-not-found",
+          "outdated-version", "contradictory-mappings", "missing-translation",
+          "size-mismatch items", "size-mismatch categories", "empty-ref", "untagged-term"}) {
+      CAPTURE(rule);
+      CHECK(std::count_if(catalogue.findings.begin(), catalogue.findings.end(),
+                          [rule](const auto& finding) { return finding.rule == rule; }) == 1);
+    }
+  }
+}
+
+TEST_CASE("a finding is told with its facts, or by its own message where words are missing") {
+  constexpr Rule known{
+      .id = "citation-mismatch", .severity = Severity::note, .summary = "", .advice = ""};
+  constexpr Rule sized{
+      .id = "size-mismatch", .severity = Severity::note, .summary = "", .advice = ""};
+  constexpr Rule unknown{.id = "new-rule", .severity = Severity::note, .summary = "", .advice = ""};
+  const Catalogue& portuguese = catalogue_of("pt");
+  Diagnostic finding{.rule = &known, .message = "message", .facts = {"m", "X", "XI, XII"}};
+  CHECK(portuguese.sentence_for(finding) ==
+        "a linha “m” cita X, mas as suas referências estão em XI, XII");
+  CHECK(catalogue_of("en").sentence_for(finding) == "message");
+  finding.facts.pop_back();
+  CHECK(portuguese.sentence_for(finding) == "message");
+  finding = {.rule = &sized, .message = "message", .facts = {"psw", "12", "11", "categories"}};
+  CHECK(portuguese.sentence_for(finding) == "a fonte de “psw” tem 12 categorias, e aqui estão 11");
+  finding.rule = &unknown;
+  CHECK(portuguese.sentence_for(finding) == "message");
+}
+
+TEST_CASE("a language without a catalogue gets the English one") {
+  CHECK(catalogue_of("xx").language == "en");
+  CHECK(catalogue_of("pt").name_of_language("nb") == "norueguês bokmål");
+  CHECK(catalogue_of("pt").name_of_language("xx") == "xx");
+}
+
+}  // namespace
+}  // namespace crosswalk::render
