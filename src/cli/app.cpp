@@ -27,48 +27,62 @@ constexpr const char* status_help =
     "Example: crosswalk compare psw social-work -o comparison.md\n"
     "'crosswalk COMMAND --help' shows the options of a command.";
 
-/// The chosen command, or the app itself where none was.
+/// The chosen command, down to the last word of its name; the app itself where none was chosen.
 const CLI::App& chosen(const CLI::App& app) {
   const std::vector<CLI::App*> commands = app.get_subcommands();
-  return commands.empty() ? app : *commands.front();
+  return commands.empty() ? app : chosen(*commands.front());
 }
 
-std::vector<std::string> option_names(const CLI::App& app) {
+/// "new framework " for that command, nothing for the app.
+std::string full_name(const CLI::App& command) {
+  if (command.get_parent() == nullptr) return {};
+  return full_name(*command.get_parent()) + command.get_name() + ' ';
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
   std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  return names;
+}
+
+/// The options of a command and of those above it, which it takes as well.
+std::vector<std::string> option_names(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::App* app = &command; app != nullptr; app = app->get_parent()) {
+    for (const CLI::Option* option : app->get_options()) {
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    }
   }
   return names;
+}
+
+/// What the parser could not place, in the chosen command or above it.
+std::vector<std::string> leftovers_of(const CLI::App& command) {
+  std::vector<std::string> leftovers = command.remaining();
+  if (!leftovers.empty() || command.get_parent() == nullptr) return leftovers;
+  return leftovers_of(*command.get_parent());
 }
 
 /// CLI11 2.1 answers a mistyped command with "a subcommand is required" and never says what was
 /// meant; so it is told to let everything pass, and what it could not place is refused here.
 void refuse_leftovers(const CLI::App& app) {
   const CLI::App& command = chosen(app);
-  std::vector<std::string> leftovers = command.remaining();
-  if (leftovers.empty()) leftovers = app.remaining();
-  if (leftovers.empty() && &command != &app) return;
-
-  std::vector<std::string> known;
-  if (leftovers.empty() || (&command == &app && !leftovers.front().starts_with('-'))) {
-    for (const CLI::App* each : app.get_subcommands({})) known.push_back(each->get_name());
-  } else {
-    known = option_names(command);
-    if (&command != &app) {
-      for (std::string& name : option_names(app)) known.push_back(std::move(name));
-    }
-  }
+  const std::vector<std::string> commands = command_names(command);
+  const std::vector<std::string> leftovers = leftovers_of(command);
   if (leftovers.empty()) {
-    throw Failure(fmt::format("a command is needed: {}", fmt::join(known, ", ")));
+    if (commands.empty()) return;
+    throw Failure(fmt::format("a command is needed: {}{}", full_name(command),
+                              fmt::join(commands, ", ")));
   }
-  const std::string& first = leftovers.front();
-  const std::string_view kind = first.starts_with('-') ? "option"
-                                : &command == &app     ? "command"
-                                                       : "argument";
-  const std::string word = first.substr(0, first.find('='));
-  const std::string hint =
-      kind == "argument" ? "" : did_you_mean(word, {known.begin(), known.end()});
-  throw Failure(fmt::format("there is no {} '{}'{}", kind, word, hint));
+  const std::string word = leftovers.front().substr(0, leftovers.front().find('='));
+  if (word.starts_with('-')) {
+    const std::vector<std::string> options = option_names(command);
+    throw Failure(fmt::format("there is no option '{}'{}", word,
+                              did_you_mean(word, {options.begin(), options.end()})));
+  }
+  if (commands.empty()) throw Failure(fmt::format("'{}' is one argument too many", word));
+  throw Failure(fmt::format("there is no command '{}{}'{}", full_name(command), word,
+                            did_you_mean(word, {commands.begin(), commands.end()})));
 }
 
 /// Parses, and says what to run. A request for help or the version is answered and leaves
@@ -82,8 +96,8 @@ void parse(CLI::App& app, int argc, const char* const* argv) {
     return;
   } catch (const CLI::ParseError& error) {
     refuse_leftovers(app);  // a mistyped option explains more than the one that is now missing
-    throw Failure(fmt::format("{} (see 'crosswalk {}--help')", error.what(),
-                              app.get_subcommands().empty() ? "" : chosen(app).get_name() + " "));
+    throw Failure(
+        fmt::format("{} (see 'crosswalk {}--help')", error.what(), full_name(chosen(app))));
   }
 }
 
@@ -110,6 +124,7 @@ ExitStatus run_program(int argc, const char* const* argv) {
   add_explain(app, data, action);
   add_list(app, data, action);
   add_show(app, data, action);
+  add_new(app, data, action);
   add_rules(app, action);
 
   parse(app, argc, argv);

@@ -29,6 +29,7 @@ void add_check(CLI::App& app, const DataOptions& data, Action& action);
 void add_explain(CLI::App& app, const DataOptions& data, Action& action);
 void add_list(CLI::App& app, const DataOptions& data, Action& action);
 void add_show(CLI::App& app, const DataOptions& data, Action& action);
+void add_new(CLI::App& app, const DataOptions& data, Action& action);
 void add_rules(CLI::App& app, Action& action);
 
 }  // namespace crosswalk::cli

@@ -39,6 +39,9 @@ class Workspace {
   [[nodiscard]] std::vector<std::string> framework_ids() const;
   [[nodiscard]] std::vector<std::string> crosswalk_ids() const;
 
+  /// Whether there is a file for a crosswalk of that id.
+  [[nodiscard]] bool knows_crosswalk(const std::string& id) const;
+
   /// The framework of that id, loaded and checked; null where it could not be loaded, which is
   /// reported. Throws Failure, with the nearest id, where there is no such file.
   const Framework* framework(const std::string& id);
@@ -84,7 +87,6 @@ class Workspace {
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
   void require_framework(const std::string& id) const;
   [[nodiscard]] bool knows_framework(const std::string& id) const;
-  [[nodiscard]] bool knows_crosswalk(const std::string& id) const;
   const Framework* side_of(const Crosswalk& table, const Located<std::string>& framework_id);
 
   DataFolder folder_;

@@ -41,7 +41,6 @@ void load_size(MappingReader& reader, Framework& framework, FileProblems problem
 std::vector<Concept::Terms> load_terms(MappingReader& concept_reader, FileProblems problems) {
   const std::optional<YamlValue> value = concept_reader.mapping("terms");
   if (!value) return {};
-  MappingReader reader(value->node, value->at, "list of terms", problems);
   std::vector<Concept::Terms> all;
   const YamlNode::Parts parts = value->node.parts();
   for (auto part = parts.begin(); part != parts.end(); ++part) {
@@ -50,7 +49,8 @@ std::vector<Concept::Terms> load_terms(MappingReader& concept_reader, FileProble
     if (language.kind() == YamlKind::refused) continue;
     require_language(language.words(), language.at(), problems);
     Concept::Terms terms{.language = std::string(language.words()), .stems = {}};
-    for (Located<std::string>& stem : reader.words_list(language.words())) {
+    const YamlValue stems{.node = *part, .at = language.at()};
+    for (Located<std::string>& stem : read_words_list(language.words(), stems, problems)) {
       terms.stems.push_back(std::move(stem.value));
     }
     all.push_back(std::move(terms));

@@ -120,14 +120,7 @@ Text MappingReader::text(std::string_view key, Need need) {
 
 std::vector<Located<std::string>> MappingReader::words_list(std::string_view key, Need need) {
   const std::optional<YamlValue> value = list(key, need);
-  if (!value) return {};
-  std::vector<Located<std::string>> all;
-  for (const YamlNode node : value->node.parts()) {
-    if (Located<std::string> words = read_words(node, value->at, problems_); !words.value.empty()) {
-      all.push_back(std::move(words));
-    }
-  }
-  return all;
+  return value ? read_words_list(key, *value, problems_) : std::vector<Located<std::string>>{};
 }
 
 std::optional<YamlValue> MappingReader::list(std::string_view key, Need need) {
@@ -198,6 +191,18 @@ Located<std::string> read_words(YamlNode entry, Position list, FileProblems prob
   problems.report(rules::wrong_kind, entry.at(),
                   fmt::format("this list takes plain words, not {}", name_of(entry.kind())));
   return {};
+}
+
+std::vector<Located<std::string>> read_words_list(std::string_view key, YamlValue value,
+                                                  FileProblems problems) {
+  std::vector<Located<std::string>> all;
+  if (!is_of_kind(value.node, YamlKind::list, key, value.at, problems)) return all;
+  for (const YamlNode entry : value.node.parts()) {
+    if (Located<std::string> words = read_words(entry, value.at, problems); !words.value.empty()) {
+      all.push_back(std::move(words));
+    }
+  }
+  return all;
 }
 
 void require_language(std::string_view tag, Position at, FileProblems problems) {

@@ -94,6 +94,10 @@ Position place_in_list(YamlNode entry, Position list);
 /// The words of an entry of the list at `list`; empty, and reported, where it has none.
 Located<std::string> read_words(YamlNode entry, Position list, FileProblems problems);
 
+/// The words of all entries of the list that stands behind `key`.
+std::vector<Located<std::string>> read_words_list(std::string_view key, YamlValue value,
+                                                  FileProblems problems);
+
 /// Reports a language that is no BCP 47 tag, or not in its usual spelling.
 void require_language(std::string_view tag, Position at, FileProblems problems);
 

@@ -56,7 +56,7 @@ void write_items(CsvWriter& out, const Sheet& sheet) {
     out.cell(category == nullptr ? std::string_view() : category->id.value);
     out.cell(name_of(item.item_class));
     out.cell(name_of(item.basis));
-    out.cell("direct");
+    out.cell(derivation_code(*sheet.side.comparison.table));
     out.list(refs);
     out.list(decided_by(sheet.side, item));
     out.list(also_reached_by(sheet.side, item));

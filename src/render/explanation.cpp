@@ -48,6 +48,8 @@ std::string reach_text(const Comparison& comparison, const Reach& reach) {
                  ? fmt::format("names the item's category '{}'", ref.entry)
                  : fmt::format("names the category '{}', {} levels above the item", ref.entry,
                                reach.by.distance);
+    case Basis::path:
+      return "a path leads from the item to a counterpart";
     case Basis::closed_table:
     case Basis::none:
       break;
@@ -69,34 +71,67 @@ std::string why_not(const Comparison& comparison, const Reach& decisive, const R
                      class_by(decisive));
 }
 
-std::string mapping_text(const Comparison& comparison, const Reach& reach,
-                         std::string_view language) {
-  const Mapping& mapping = comparison.table->mappings[reach.mapping];
-  const std::string_view original = comparison.table->turned
-                                        ? comparison.right.framework->original.value
-                                        : comparison.left.framework->original.value;
-  std::string text = fmt::format("  {}: {}\n", mapping.id.value, reach_text(comparison, reach));
-  text += fmt::format("    {}\n", judgement_text(mapping));
-  if (const Text::Version* rationale = mapping.rationale.best(language, original)) {
-    text += paragraph("    rationale: ", rationale->words.value);
+/// What a curator wrote in one row, indented by `indent`.
+std::string row_text(const Mapping& mapping, std::string_view indent, std::string_view language) {
+  std::string text = fmt::format("{}{}\n", indent, judgement_text(mapping));
+  if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
+    text += paragraph(fmt::format("{}rationale: ", indent), rationale->words.value);
   }
-  if (const Text::Version* quote = mapping.quote.best(original, original)) {
-    text += paragraph("    quote: ", fmt::format("“{}”", quote->words.value));
+  // A quote is never translated: its first language is its only one.
+  if (const Text::Version* quote = mapping.quote.best("", "")) {
+    text += paragraph(fmt::format("{}quote: ", indent), fmt::format("“{}”", quote->words.value));
   }
   if (!mapping.cited.empty()) {
-    text += "    cited:";
+    text += fmt::format("{}cited:", indent);
     for (const Located<std::string>& name : mapping.cited) text += ' ' + name.value;
     text += '\n';
   }
-  if (const Text::Version* note = mapping.note.best(language, original)) {
-    text += paragraph("    editor's note: ", note->words.value);
+  if (const Text::Version* note = mapping.note.best(language, language)) {
+    text += paragraph(fmt::format("{}editor's note: ", indent), note->words.value);
   }
   return text;
+}
+
+/// The hops of a derived mapping, each with the row that it rests on.
+std::string hops_text(const Mapping& mapping, std::string_view language) {
+  std::string text;
+  if (!mapping.is_determined) {
+    text += paragraph("    ", "undetermined: the hops leave open how the two ends relate");
+  }
+  for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
+    const Hop& hop = mapping.hops[i];
+    const Mapping& row = hop.table->mappings[hop.mapping];
+    text += fmt::format("    hop {}, {} to {}{}: mapping {} of {}\n", i + 1, hop.table->left.value,
+                        hop.table->right.value, hop.reached.empty() ? "" : ":" + hop.reached,
+                        row.id.value, hop.table->id.value);
+    text += row_text(row, "      ", language);
+  }
+  return text;
+}
+
+std::string mapping_text(const Comparison& comparison, const Reach& reach,
+                         std::string_view language) {
+  const Mapping& mapping = comparison.table->mappings[reach.mapping];
+  std::string text = fmt::format("  {}: {}\n", mapping.id.value, reach_text(comparison, reach));
+  if (mapping.hops.empty()) return text + row_text(mapping, "    ", language);
+  return text + fmt::format("    {}\n", judgement_text(mapping)) + hops_text(mapping, language);
 }
 
 /// What stands in place of a deciding mapping where there is none.
 std::string undecided_text(const Comparison& comparison, const ClassedItem& item) {
   const std::string& table = comparison.table->id.value;
+  if (is_derived(*comparison.table)) {
+    std::string text =
+        paragraph("", fmt::format("No path of crosswalks leads from the item to '{}'.",
+                                  comparison.right.framework->id.value));
+    if (item.only_against != nullptr) {
+      text += paragraph(
+          "", fmt::format("Only against '{}': there a person looked and found no "
+                          "counterpart. That says nothing of '{}'.",
+                          item.only_against->id.value, comparison.right.framework->id.value));
+    }
+    return text;
+  }
   if (item.basis == Basis::closed_table) {
     return paragraph("", fmt::format("No mapping of '{}' reaches the item, and the table claims "
                                      "complete coverage: there is no counterpart.",

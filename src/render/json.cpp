@@ -109,7 +109,7 @@ Json to_value(const Side& side, const ClassedItem& item) {
   Json value = entry_value(side.framework(), item.entry);
   value["class"] = name_of(item.item_class);
   value["basis"] = name_of(item.basis);
-  value["derivation"] = "direct";
+  value["derivation"] = derivation_code(*side.comparison.table);
   value["counterparts"] = Json::array();
   for (const Ref& ref : counterparts(side, item)) value["counterparts"].push_back(to_string(ref));
   value["reached_by"] = Json::array();

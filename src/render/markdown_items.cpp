@@ -94,6 +94,8 @@ class ItemTables {
                          fmt::arg("concept", concept_title(page_, framework, ref.concept_id)));
       case Basis::category:
         return page_.say(Phrase::basis_category, fmt::arg("category", escaped(ref.entry)));
+      case Basis::path:
+        return page_.say(Phrase::basis_path);
       case Basis::closed_table:
       case Basis::none:
         break;

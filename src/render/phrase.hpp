@@ -39,6 +39,7 @@ enum class Phrase {
   basis_item,
   basis_concept,
   basis_category,
+  basis_path,
   basis_closed_table,
   unverified,
   // columns

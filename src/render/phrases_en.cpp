@@ -45,6 +45,7 @@ const Catalogue& english_catalogue() {
               {Phrase::basis_item, "item"},
               {Phrase::basis_concept, "concept “{concept}”"},
               {Phrase::basis_category, "category {category}"},
+              {Phrase::basis_path, "path"},
               {Phrase::basis_closed_table, "complete coverage"},
               {Phrase::unverified, "(?) unverified"},
 

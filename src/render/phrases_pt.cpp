@@ -45,6 +45,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::basis_item, "item"},
               {Phrase::basis_concept, "conceito “{concept}”"},
               {Phrase::basis_category, "categoria {category}"},
+              {Phrase::basis_path, "caminho"},
               {Phrase::basis_closed_table, "cobertura completa"},
               {Phrase::unverified, "(?) não verificado"},
 

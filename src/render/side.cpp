@@ -32,6 +32,10 @@ std::vector<std::string> also_reached_by(const Side& side, const ClassedItem& it
   return ids;
 }
 
+std::string_view derivation_code(const Crosswalk& table) {
+  return is_derived(table) ? "indirect" : "direct";
+}
+
 std::vector<std::size_t> top_entries(const Framework& framework) {
   std::vector<std::size_t> tops;
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/comparison.hpp"
@@ -37,6 +38,9 @@ std::vector<Ref> counterparts(const Side& side, const ClassedItem& item);
 /// Ids of the mappings that decided an item's class, and of those that reach it without.
 std::vector<std::string> decided_by(const Side& side, const ClassedItem& item);
 std::vector<std::string> also_reached_by(const Side& side, const ClassedItem& item);
+
+/// "direct", or "indirect" where the table was derived from a chain of others.
+std::string_view derivation_code(const Crosswalk& table);
 
 /// Indexes of the entries that stand at the top of a framework, in its order.
 std::vector<std::size_t> top_entries(const Framework& framework);

@@ -1,5 +1,3 @@
-#include "cli/builtin_data.hpp"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -9,12 +7,14 @@
 #include <map>
 #include <string>
 
+#include "cli/builtin_data.hpp"
+
 namespace crosswalk::cli {
 namespace {
 
 /// The YAML files below frameworks/ in the source tree, by their names relative to it.
 std::map<std::string, std::string> files_on_disk() {
-  const std::filesystem::path folder = CROSSWALK_FRAMEWORKS;
+  const std::filesystem::path folder = CROSSWALK_SOURCE_DIR "/frameworks";
   std::map<std::string, std::string> files;
   for (const auto& file : std::filesystem::recursive_directory_iterator(folder)) {
     if (file.path().extension() != ".yaml") continue;

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <sstream>
+
 #include "render_fixture.hpp"
 
 namespace crosswalk {
@@ -19,8 +21,9 @@ bool has(const std::string& report, std::string_view part) {
 
 std::string headings_of(const std::string& report) {
   std::string headings;
-  for (std::size_t at = 0; at < report.size(); at = report.find('\n', at) + 1) {
-    if (report[at] == '#') headings += report.substr(at, report.find('\n', at) + 1 - at);
+  std::istringstream lines(report);
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with('#')) headings += line + '\n';
   }
   return headings;
 }

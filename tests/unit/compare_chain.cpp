@@ -1,0 +1,267 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "compare/chain.hpp"
+#include "compare/evidence.hpp"
+#include "compare/route.hpp"
+#include "support/samples.hpp"
+
+namespace crosswalk::tests {
+
+namespace {
+
+constexpr std::array carried{Relation::same, Relation::within, Relation::contains,
+                             Relation::overlap, Relation::weak_overlap};
+
+std::vector<Judgement> all_judgements() {
+  std::vector<Judgement> all;
+  for (const Relation relation : carried) {
+    all.push_back({relation, true});
+    all.push_back({relation, false});
+  }
+  return all;
+}
+
+Relation inverse(Relation relation) {
+  if (relation == Relation::within) return Relation::contains;
+  return relation == Relation::contains ? Relation::within : relation;
+}
+
+/// A crosswalk between any two frameworks, with mappings given as YAML.
+Sample<Crosswalk> table_between(const std::string& left, const std::string& right,
+                                const std::string& mappings) {
+  return crosswalk_of("crosswalk: " + left + "--" + right + "\nleft: " + left + "\nright: " + right +
+                          "\nleft_version: '1'\nright_version: '1'\ncoverage: partial\n"
+                          "source: {title: A judgement}\nmappings:\n" +
+                          mappings,
+                      left + "--" + right + ".yaml");
+}
+
+/// psw-like a with a category, a hub h and a list b of three items each.
+struct Chained {
+  Sample<Framework> a = framework_with("a",
+                                       "categories:\n"
+                                       "  - id: cat\n"
+                                       "    title: {en: Category}\n"
+                                       "    items:\n"
+                                       "      - {id: a1, text: {en: One}}\n"
+                                       "      - {id: a2, text: {en: Two}}\n"
+                                       "items:\n"
+                                       "  - {id: a3, text: {en: Three}}\n");
+  Sample<Framework> h = framework_with("h",
+                                       "items:\n"
+                                       "  - {id: h1, text: {en: One}}\n"
+                                       "  - {id: h2, text: {en: Two}}\n"
+                                       "  - {id: h3, text: {en: Three}}\n");
+  Sample<Framework> b = framework_with(
+      "b",
+      "items:\n"
+      "  - {id: b1, evidence: verified, text: {en: One}}\n"
+      "  - {id: b2, evidence: secondary, text: {en: Two}}\n"
+      "  - {id: b3, evidence: unverified, text: {en: Three}}\n");
+  Sample<Crosswalk> first;
+  Sample<Crosswalk> second;
+  Chain chain{.frameworks = {&a.value, &h.value, &b.value},
+              .tables = {&first.value, &second.value}};
+  Crosswalk derived;
+
+  Chained(const std::string& first_rows, const std::string& second_rows)
+      : first(table_between("a", "h", first_rows)),
+        second(table_between("h", "b", second_rows)),
+        derived(derived_crosswalk(chain)) {}
+
+  /// "a1 a2 overlap? b1" for each derived mapping; a question mark where it is undetermined.
+  [[nodiscard]] std::string rows() const {
+    std::string text;
+    for (const Mapping& mapping : derived.mappings) {
+      for (const Located<Ref>& ref : mapping.left) text += to_string(ref.value) + ' ';
+      text += std::string(name_of(mapping.relation.value)) + (mapping.is_determined ? "" : "?");
+      for (const Located<Ref>& ref : mapping.right) text += ' ' + to_string(ref.value);
+      text += '\n';
+    }
+    return text;
+  }
+};
+
+std::string row(const std::string& id, const std::string& left, const std::string& relation,
+                const std::string& right) {
+  return "  - {id: " + id + ", " + (left.empty() ? "" : "left: [" + left + "], ") +
+         (right.empty() ? "" : "right: [" + right + "], ") + "relation: " + relation +
+         ", rationale: {en: Because}}\n";
+}
+
+}  // namespace
+
+TEST_CASE("same joined with a judgement leaves it as it is") {
+  for (const Judgement& judgement : all_judgements()) {
+    CHECK(joined({Relation::same, true}, judgement) == judgement);
+    CHECK(joined(judgement, {Relation::same, true}) == judgement);
+  }
+}
+
+TEST_CASE("a part of a part is a part, and a whole of a whole a whole") {
+  const Judgement within{Relation::within, true};
+  const Judgement contains{Relation::contains, true};
+  CHECK(joined(within, within) == within);
+  CHECK(joined(contains, contains) == contains);
+  CHECK(joined(within, contains) == Judgement{Relation::overlap, false});
+  CHECK(joined(contains, within) == Judgement{Relation::overlap, false});
+}
+
+TEST_CASE("joining is never stronger than the weaker of the two, and never surer") {
+  for (const Judgement& first : all_judgements()) {
+    for (const Judgement& second : all_judgements()) {
+      const Judgement result = joined(first, second);
+      CHECK(class_of(result.relation) ==
+            std::max(class_of(first.relation), class_of(second.relation)));
+      if (result.determined) CHECK((first.determined && second.determined));
+    }
+  }
+}
+
+TEST_CASE("joining is associative in class, and wholly so where it is determined") {
+  for (const Judgement& a : all_judgements()) {
+    for (const Judgement& b : all_judgements()) {
+      for (const Judgement& c : all_judgements()) {
+        const Judgement left = joined(joined(a, b), c);
+        const Judgement right = joined(a, joined(b, c));
+        CHECK(class_of(left.relation) == class_of(right.relation));
+        CHECK(left.determined == right.determined);
+        if (left.determined) CHECK(left == right);
+      }
+    }
+  }
+}
+
+TEST_CASE("joining in the other direction gives the turned-round judgement") {
+  for (const Judgement& first : all_judgements()) {
+    for (const Judgement& second : all_judgements()) {
+      const Judgement there = joined(first, second);
+      const Judgement back = joined({inverse(second.relation), second.determined},
+                                    {inverse(first.relation), first.determined});
+      CHECK(back == Judgement{inverse(there.relation), there.determined});
+    }
+  }
+}
+
+TEST_CASE("a path leads over the items where two mappings meet, and over no others") {
+  const Chained chained(row("m1", "a3", "same", "h1") + row("m2", "a1", "overlap", "h2"),
+                        row("n1", "h1", "within", "b1") + row("n2", "h3", "same", "b2"));
+  CHECK(chained.rows() == "a3 within b1\n");
+  CHECK(chained.derived.mappings.front().id.value == "m1>h1>n1");
+}
+
+TEST_CASE("a mapping of a category says of an item that it is a part") {
+  const Chained chained(row("m", "cat", "same", "h1"), row("n", "h1", "same", "b1"));
+  CHECK(chained.rows() == "a1 a2 within b1\n");
+  const Chained wider(row("m", "cat", "contains", "h1"), row("n", "h1", "same", "b1"));
+  CHECK(wider.rows() == "a1 a2 overlap b1\n");
+}
+
+TEST_CASE("a more specific search that found nothing stops a path, on either side") {
+  const Chained left(row("m", "cat", "same", "h1") + row("no", "a1", "none", ""),
+                     row("n", "h1", "same", "b1"));
+  CHECK(left.rows() == "a2 within b1\n");
+  const Chained hub(row("m", "a3", "same", "h1"),
+                    row("n", "h1", "same", "b1") + row("no", "", "none", "b2"));
+  CHECK(hub.rows() == "a3 same b1\n");
+}
+
+TEST_CASE("of several paths the strongest decides, and all are listed") {
+  const Chained chained(
+      row("weak", "a3", "weak-overlap", "h1") + row("strong", "a3", "overlap", "h2"),
+      row("n1", "h1", "same", "b1") + row("n2", "h2", "same", "b1"));
+  const Comparison comparison = compare_through(chained.chain, chained.derived);
+  CHECK(class_of_item(comparison.left, "a3") == "overlap");
+  const ClassedItem& item = comparison.left.items.back();
+  CHECK(item.reached_by.size() == 2);
+  CHECK(item.decisive == 1);
+  CHECK(item.basis == Basis::path);
+}
+
+TEST_CASE("none is never carried along, but noted where the first hop says so") {
+  const Chained chained(row("no", "a3", "none", ""), row("gone", "", "none", "b2"));
+  const Comparison comparison = compare_through(chained.chain, chained.derived);
+  CHECK(class_of_item(comparison.left, "a3") == "not-addressed");
+  CHECK(comparison.left.items.back().only_against == &chained.h.value);
+  CHECK(comparison.left.items.front().only_against == nullptr);
+  CHECK(class_of_item(comparison.right, "b2") == "not-addressed");
+  CHECK(comparison.right.items[1].only_against == &chained.h.value);
+}
+
+TEST_CASE("a chain turned round gives the turned-round result") {
+  const Chained chained(
+      row("m1", "cat", "within", "h1") + row("m2", "a1", "overlap", "'h1', h2") +
+          row("no", "a2", "none", "") + row("m3", "a3", "weak-overlap", "h3"),
+      row("n1", "h1", "within", "b1") + row("n2", "h2", "contains", "'b1', b2") +
+          row("n3", "h3", "same", "b3"));
+  const Crosswalk first_back = turned_round(chained.first.value);
+  const Crosswalk second_back = turned_round(chained.second.value);
+  const Chain back{.frameworks = {&chained.b.value, &chained.h.value, &chained.a.value},
+                   .tables = {&second_back, &first_back}};
+  const Crosswalk derived_back = derived_crosswalk(back);
+  const Comparison there = compare_through(chained.chain, chained.derived);
+  const Comparison returned = compare_through(back, derived_back);
+  for (const ItemClass item_class : all_classes) {
+    CHECK(items_of(there.left, item_class) == items_of(returned.right, item_class));
+    CHECK(items_of(there.right, item_class) == items_of(returned.left, item_class));
+  }
+  CHECK(chained.derived.mappings.size() == derived_back.mappings.size());
+}
+
+TEST_CASE("leaving out weak evidence removes the items, their refs, and rows that lose a side") {
+  const Chained chained(row("m", "a3", "same", "h1"),
+                        row("n", "h1", "same", "'b1', b3") + row("o", "h2", "same", "b3") +
+                            row("p", "h3", "same", "b2"));
+  const Framework kept = with_evidence(chained.b.value, Evidence::secondary);
+  CHECK(kept.item_count() == 2);
+  CHECK(kept.left_out == 1);
+  const Crosswalk table = without_lost_refs(chained.second.value, chained.h.value, kept);
+  REQUIRE(table.mappings.size() == 2);
+  CHECK(table.mappings.front().right.size() == 1);
+  CHECK(table.mappings.back().id.value == "p");
+  CHECK(with_evidence(chained.b.value, Evidence::verified).item_count() == 1);
+  CHECK(with_evidence(chained.b.value, Evidence::unverified).item_count() == 3);
+  CHECK(with_evidence(chained.a.value, Evidence::verified).item_count() == 3);
+}
+
+TEST_CASE("leaving out items keeps the tree of those that stay") {
+  const Sample<Framework> sample =
+      framework_with("t",
+                     "categories:\n"
+                     "  - id: c\n"
+                     "    title: {en: C}\n"
+                     "    items:\n"
+                     "      - {id: i1, evidence: unverified, text: {en: One}}\n"
+                     "      - {id: i2, evidence: verified, text: {en: Two}}\n"
+                     "  - id: d\n"
+                     "    title: {en: D}\n"
+                     "    items:\n"
+                     "      - {id: i3, evidence: unverified, text: {en: Three}}\n"
+                     "  - id: e\n"
+                     "    title: {en: E}\n"
+                     "    items: [{id: i4, text: {en: Four}}]\n");
+  const Framework kept = with_evidence(sample.value, Evidence::secondary);
+  std::string tree;
+  for (const Entry& entry : kept.entries) {
+    tree += entry.id.value + ':' + std::to_string(entry.end) +
+            (entry.parent == Entry::no_parent ? "" : "<" + kept.entries[entry.parent].id.value) + ' ';
+  }
+  CHECK(tree == "c:2 i2:2<c d:3 e:5 i4:5<e ");
+}
+
+TEST_CASE("the shortest routes are found in both directions of a crosswalk, and all of them") {
+  const std::vector<std::pair<std::string, std::string>> tied{
+      {"a", "h"}, {"b", "h"}, {"a", "g"}, {"g", "b"}, {"b", "z"}};
+  CHECK(shortest_routes(tied, "a", "b") == std::vector<Route>{{"a", "g", "b"}, {"a", "h", "b"}});
+  CHECK(shortest_routes(tied, "h", "z") == std::vector<Route>{{"h", "b", "z"}});
+  CHECK(shortest_routes(tied, "a", "h") == std::vector<Route>{{"a", "h"}});
+  CHECK(shortest_routes(tied, "a", "x").empty());
+  CHECK(shortest_routes(tied, "a", "a") == std::vector<Route>{{"a"}});
+}
+
+}  // namespace crosswalk::tests
