@@ -40,7 +40,7 @@ std::string_view evidence_of(const Entry& entry) {
 void write_items(CsvWriter& out, const Sheet& sheet) {
   out.row({"item_id", "category_id", "class", "basis", "derivation", "counterparts", "decided_by",
            "also_reached_by", "text", "text_language", "class_label", "top_category_id",
-           "category_title", "item_label", "item_title", "evidence"});
+           "category_title", "item_label", "item_title", "evidence", "only_against"});
   const Framework& framework = sheet.left();
   for (const ClassedItem& item : sheet.side.own().items) {
     const Entry& entry = framework.entries[item.entry];
@@ -69,6 +69,8 @@ void write_items(CsvWriter& out, const Sheet& sheet) {
     out.cell(entry.label.value);
     out.cell(words_of(shown(entry.title, framework, sheet.language)));
     out.cell(evidence_of(entry));
+    out.cell(item.only_against == nullptr ? std::string_view()
+                                          : std::string_view(item.only_against->id.value));
     out.end_row();
   }
 }
@@ -85,7 +87,7 @@ std::string_view words_of(const Ref& ref, const Framework& framework, const Entr
 void write_mappings(CsvWriter& out, const Sheet& sheet) {
   out.row({"mapping_id", "relation", "extent", "left_ref", "right_ref", "cited", "rationale",
            "quote", "source", "class", "left_text", "right_text", "cited_side", "note",
-           "rationale_language", "quote_language"});
+           "rationale_language", "quote_language", "determination"});
   const Crosswalk& table = *sheet.side.comparison.table;
   const EntryIndex left_index(sheet.left());
   const EntryIndex right_index(sheet.right());
@@ -118,6 +120,7 @@ void write_mappings(CsvWriter& out, const Sheet& sheet) {
         out.cell(words_of(mapping.note.best(sheet.language, "")));
         out.cell(language_of(rationale));
         out.cell(language_of(quote));
+        out.cell(mapping.is_determined ? "determined" : "undetermined");
         out.end_row();
       }
     }

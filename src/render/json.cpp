@@ -110,6 +110,7 @@ Json to_value(const Side& side, const ClassedItem& item) {
   value["class"] = name_of(item.item_class);
   value["basis"] = name_of(item.basis);
   value["derivation"] = derivation_code(*side.comparison.table);
+  if (item.only_against != nullptr) value["only_against"] = item.only_against->id.value;
   value["counterparts"] = Json::array();
   for (const Ref& ref : counterparts(side, item)) value["counterparts"].push_back(to_string(ref));
   value["reached_by"] = Json::array();
@@ -155,6 +156,16 @@ Json to_value(const Mapping& mapping) {
   put(value, "rationale", mapping.rationale);
   put(value, "note", mapping.note);
   if (!mapping.source.title.empty()) value["source"] = to_value(mapping.source);
+  if (mapping.hops.empty()) return value;
+  value["determined"] = mapping.is_determined;
+  value["hops"] = Json::array();
+  for (const Hop& hop : mapping.hops) {
+    Json step = Json::object();
+    step["crosswalk"] = hop.table->id.value;
+    step["mapping"] = hop.table->mappings[hop.mapping].id.value;
+    if (!hop.reached.empty()) step["reached"] = hop.reached;
+    value["hops"].push_back(std::move(step));
+  }
   return value;
 }
 
@@ -168,6 +179,10 @@ Json to_value(const Crosswalk& table) {
   value["coverage"] = name_of(table.coverage);
   value["source"] = to_value(table.source);
   put(value, "note", table.note);
+  if (is_derived(table)) {
+    value["hubs"] = Json::array();
+    for (const Framework* hub : table.hubs) value["hubs"].push_back(hub->id.value);
+  }
   value["mappings"] = Json::array();
   for (const Mapping& mapping : table.mappings) value["mappings"].push_back(to_value(mapping));
   return value;

@@ -182,6 +182,21 @@ Phrase section_phrase(ItemClass item_class) {
   return Phrase::section_not_addressed;
 }
 
+/// The items among those without a path that were found to have no counterpart in a hub.
+void append_only_against(Page& page, const ItemTables::Items& items) {
+  std::string ids;
+  const Framework* hub = nullptr;
+  for (const ClassedItem* item : items) {
+    if (item->only_against == nullptr) continue;
+    hub = item->only_against;
+    ids += (ids.empty() ? "" : ", ") +
+           escaped(page.left().framework().entries[item->entry].id.value);
+  }
+  if (hub == nullptr) return;
+  const std::string words = page.say(Phrase::only_against, fmt::arg("hub", short_name(*hub)));
+  page.paragraph(fmt::format("*{}:* {}", words, ids));
+}
+
 bool has_counterpart(const ClassedItem& item) {
   return item.item_class == ItemClass::overlap || item.item_class == ItemClass::weak_overlap;
 }
@@ -205,6 +220,7 @@ void append_class(Page& page, ItemClass item_class) {
   ItemTables(page, side)
       .append_by_category(items, {.why = item_class != ItemClass::not_addressed,
                                   .counterparts = has_counterpart(*items.front())});
+  append_only_against(page, items);
 }
 
 void append_right_side(Page& page) {

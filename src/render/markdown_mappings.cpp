@@ -73,6 +73,29 @@ class MappingSide {
   std::vector<std::vector<Reached>> items_of_;  ///< by mapping
 };
 
+std::string refs_words(const std::vector<Located<Ref>>& refs) {
+  std::string words;
+  for (const Located<Ref>& ref : refs) {
+    words += (words.empty() ? "" : ", ") + escaped(to_string(ref.value));
+  }
+  return words;
+}
+
+/// The curated mappings that a derived one rests on, each with its reason.
+void append_hops(Page& page, const Mapping& mapping) {
+  for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
+    const Crosswalk& table = *mapping.hops[i].table;
+    const Mapping& row = table.mappings[mapping.hops[i].mapping];
+    const std::string words =
+        page.say(Phrase::path_hop, fmt::arg("number", i + 1),
+                 fmt::arg("table", code(table.id.value + ':' + row.id.value)),
+                 fmt::arg("left", refs_words(row.left)),
+                 fmt::arg("relation", relation_words(page, row)),
+                 fmt::arg("right", refs_words(row.right)));
+    page.paragraphs("", words + '.', tagged(page, row.rationale, ""));
+  }
+}
+
 std::string cited_words(const Mapping& mapping) {
   std::string words;
   for (const Located<std::string>& label : mapping.cited) {
@@ -95,6 +118,7 @@ void append_mappings(Page& page) {
   page.heading(2, page.say(Phrase::heading_mappings));
   page.paragraph(page.say(Phrase::mappings_intro, fmt::arg("left", short_name(left)),
                           fmt::arg("right", short_name(right))));
+  if (is_derived(page.table())) page.paragraph(page.say(Phrase::path_intro));
   for (std::size_t i = 0; i < page.table().mappings.size(); ++i) {
     const Mapping& mapping = page.table().mappings[i];
     page.heading(3, escaped(mapping.id.value));
@@ -114,6 +138,7 @@ void append_mappings(Page& page) {
     }
     page.end_list();
 
+    append_hops(page, mapping);
     page.paragraphs("", "", tagged(page, mapping.rationale, ""));
     if (!mapping.quote.empty()) {
       page.paragraph(page.say(Phrase::mapping_quote, fmt::arg("short", cited_name)));

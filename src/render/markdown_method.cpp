@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "render/markdown_sections.hpp"
 #include "render/markdown_text.hpp"
@@ -33,12 +34,15 @@ void append_classes(Page& page, bool is_complete) {
 }
 
 void append_rules(Page& page, bool is_complete) {
-  page.paragraph(page.say(Phrase::method_intro));
-  const std::array rules{
-      Phrase::rule_reach, Phrase::rule_basis, Phrase::rule_strength,
-      is_complete ? Phrase::rule_unreached_complete : Phrase::rule_unreached_partial};
+  std::vector<Phrase> rules{Phrase::rule_path_reach, Phrase::rule_path_strength,
+                            Phrase::rule_path_unreached};
+  if (!is_derived(page.table())) {
+    page.paragraph(page.say(Phrase::method_intro));
+    rules = {Phrase::rule_reach, Phrase::rule_basis, Phrase::rule_strength,
+             is_complete ? Phrase::rule_unreached_complete : Phrase::rule_unreached_partial};
+  }
   for (std::size_t i = 0; i < rules.size(); ++i) {
-    page.text += fmt::format("{}. {}\n", i + 1, page.say(rules.at(i)));
+    page.text += fmt::format("{}. {}\n", i + 1, page.say(rules[i]));
   }
   page.end_list();
   page.paragraph(page.say(Phrase::method_visible));
@@ -69,7 +73,8 @@ void append_relations(Page& page) {
                class_words(page, row.item_class, page.left().framework())});
   }
   table.append_to(page.text);
-  page.paragraph(page.say(Phrase::meaning_extent));
+  page.paragraph(
+      page.say(is_derived(page.table()) ? Phrase::meaning_undetermined : Phrase::meaning_extent));
 }
 
 void append_note(Page& page, std::string_view name, const Text& note, std::string_view original) {
@@ -93,11 +98,17 @@ void append_notes(Page& page, const Framework& framework) {
 void append_notes(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  if (!has_notes(left) && !has_notes(right) && page.table().note.empty()) return;
+  if (!has_notes(left) && !has_notes(right) && page.table().note.empty() &&
+      !is_derived(page.table())) {
+    return;
+  }
   page.heading(3, page.say(Phrase::heading_notes));
   append_notes(page, left);
+  for (const Framework* hub : page.table().hubs) append_notes(page, *hub);
   append_notes(page, right);
-  append_note(page, code(page.table().id.value), page.table().note, "");
+  for (const Crosswalk* table : curated_tables(page.table())) {
+    append_note(page, code(table->id.value), table->note, "");
+  }
 }
 
 }  // namespace

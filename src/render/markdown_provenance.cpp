@@ -35,8 +35,7 @@ void append_framework(Page& page, const Framework& framework) {
   page.end_list();
 }
 
-void append_crosswalk(Page& page) {
-  const Crosswalk& table = page.table();
+void append_crosswalk(Page& page, const Crosswalk& table) {
   page.heading(3, page.say(Phrase::source_heading, fmt::arg("name", code(table.id.value))));
   append_fact(page, Phrase::label_source, citation_words(table.source));
   page.end_list();
@@ -55,6 +54,14 @@ void append_entry_sources(Page& page, const std::vector<const Framework*>& frame
   page.heading(3, page.say(Phrase::heading_entry_sources));
   for (const std::string& line : lines) page.bullet(line);
   page.end_list();
+}
+
+/// The frameworks that the report rests on: left, what lies between, right.
+std::vector<const Framework*> frameworks_of(const Page& page) {
+  std::vector<const Framework*> frameworks{&page.left().framework()};
+  frameworks.insert(frameworks.end(), page.table().hubs.begin(), page.table().hubs.end());
+  frameworks.push_back(&page.right().framework());
+  return frameworks;
 }
 
 /// What a source says of itself, and which of the inputs say the same.
@@ -84,10 +91,12 @@ void append_statements(Page& page) {
     add_statement(statements, Phrase::label_acknowledgement,
                   shown(page, source.acknowledgement, original), name);
   };
-  for (const Framework* framework : {&page.left().framework(), &page.right().framework()}) {
+  for (const Framework* framework : frameworks_of(page)) {
     add(framework->source, framework->original.value, short_name(*framework));
   }
-  add(page.table().source, "", code(page.table().id.value));
+  for (const Crosswalk* table : curated_tables(page.table())) {
+    add(table->source, "", code(table->id.value));
+  }
   if (statements.empty()) return;
 
   page.heading(3, page.say(Phrase::heading_statements));
@@ -97,6 +106,8 @@ void append_statements(Page& page) {
   }
   page.end_list();
 }
+
+}  // namespace
 
 void append_inputs(Page& page) {
   MarkdownTable table({page.say(Phrase::column_file), page.say(Phrase::column_id),
@@ -109,6 +120,8 @@ void append_inputs(Page& page) {
   }
   table.append_to(page.text);
 }
+
+namespace {
 
 std::string place_of(const Diagnostic& finding) {
   if (finding.at.line == 0) return code(finding.file->name());
@@ -151,10 +164,9 @@ void append_provenance(Page& page) {
                           fmt::arg("format", report_format_version)));
   append_inputs(page);
   page.paragraph(page.say(Phrase::translations) + ' ' + page.say(Phrase::fallbacks));
-  append_framework(page, page.left().framework());
-  append_framework(page, page.right().framework());
-  append_crosswalk(page);
-  append_entry_sources(page, {&page.left().framework(), &page.right().framework()});
+  for (const Framework* framework : frameworks_of(page)) append_framework(page, *framework);
+  for (const Crosswalk* table : curated_tables(page.table())) append_crosswalk(page, *table);
+  append_entry_sources(page, frameworks_of(page));
   append_statements(page);
 }
 

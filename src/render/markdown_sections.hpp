@@ -30,6 +30,9 @@ void append_mappings(Page& page);
 /// What the checks found.
 void append_findings(Page& page);
 
+/// The files that a report was made from.
+void append_inputs(Page& page);
+
 /// Tool, files and sources.
 void append_provenance(Page& page);
 

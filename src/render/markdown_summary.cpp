@@ -23,10 +23,39 @@ void append_compared(Page& page, const Framework& framework) {
   if (framework.wording == Wording::paraphrase) {
     page.bullet(page.say(Phrase::paraphrased, fmt::arg("short", name)));
   }
+  if (framework.left_out > 0) {
+    page.bullet(page.count(Phrase::left_out, framework.left_out, fmt::arg("short", name)));
+  }
   if (!framework.items_missing.empty()) {
     page.bullet(page.say(Phrase::missing_items, fmt::arg("short", name),
                          fmt::arg("why", shown(page, framework.items_missing, framework))));
   }
+}
+
+/// The frameworks of the chain: "`a` – `b` – `c`".
+std::string route_words(const Page& page) {
+  std::string words = code(page.left().framework().id.value);
+  for (const Framework* hub : page.table().hubs) words += " – " + code(hub->id.value);
+  return words + " – " + code(page.right().framework().id.value);
+}
+
+/// Which table the comparison rests on, or which tables.
+void append_table_line(Page& page) {
+  if (is_derived(page.table())) {
+    std::string tables;
+    for (const Crosswalk* table : page.table().hop_tables) {
+      tables += (tables.empty() ? "" : ", ") + code(table->id.value);
+    }
+    page.bullet(page.say(Phrase::compared_path, fmt::arg("route", route_words(page)),
+                         fmt::arg("tables", tables)));
+    return;
+  }
+  const bool is_complete = page.table().coverage == Coverage::complete;
+  page.bullet(page.say(
+      Phrase::compared_crosswalk, fmt::arg("id", code(page.table().id.value)),
+      fmt::arg("mappings", page.count(Phrase::mappings, page.table().mappings.size())),
+      fmt::arg("coverage",
+               page.say(is_complete ? Phrase::coverage_complete : Phrase::coverage_partial))));
 }
 
 /// Items that are not verified, by class.
@@ -95,12 +124,7 @@ void append_opening(Page& page) {
 
   append_compared(page, left);
   append_compared(page, right);
-  const bool is_complete = page.table().coverage == Coverage::complete;
-  page.bullet(page.say(
-      Phrase::compared_crosswalk, fmt::arg("id", code(page.table().id.value)),
-      fmt::arg("mappings", page.count(Phrase::mappings, page.table().mappings.size())),
-      fmt::arg("coverage",
-               page.say(is_complete ? Phrase::coverage_complete : Phrase::coverage_partial))));
+  append_table_line(page);
   if (page.table().turned) {
     page.bullet(page.say(Phrase::compared_turned, left_arg, right_arg));
   }

@@ -203,6 +203,9 @@ std::string relation_words(const Page& page, const Mapping& mapping) {
     return Phrase::relation_none;
   }();
   const std::string relation = page.say(phrase);
+  if (!mapping.is_determined) {
+    return page.say(Phrase::path_relation, fmt::arg("relation", relation));
+  }
   switch (mapping.extent) {
     case Extent::partial:
       return page.say(Phrase::extent_partial, fmt::arg("relation", relation));

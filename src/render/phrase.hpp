@@ -150,9 +150,43 @@ enum class Phrase {
   heading_entry_sources,
   label_disclaimer,
   label_acknowledgement,
+
+  // indirect comparisons
+  compared_path,
+  rule_path_reach,
+  rule_path_strength,
+  rule_path_unreached,
+  meaning_undetermined,
+  path_relation,
+  path_undetermined,
+  path_intro,
+  path_hop,
+  only_against,
+  left_out,
+  // the overview
+  overview_title,
+  overview_intro,
+  overview_cells,
+  overview_indirect,
+  overview_left,
+  overview_hub,
+  overview_hub_intro,
+  overview_lists,
+  overview_columns,
+  covered,
+  weakly_covered,
+  absent,
+  not_known,
+  unverified_among,
+  column_list,
+  column_country,
+  column_title,
+  column_verified,
+  column_secondary,
+  column_unverified,
 };
 
 inline constexpr std::size_t phrase_count =
-    static_cast<std::size_t>(Phrase::label_acknowledgement) + 1;
+    static_cast<std::size_t>(Phrase::column_unverified) + 1;
 
 }  // namespace crosswalk::render

@@ -230,6 +230,73 @@ const Catalogue& english_catalogue() {
               {Phrase::heading_entry_sources, "Sources of single entries"},
               {Phrase::label_disclaimer, "Disclaimer"},
               {Phrase::label_acknowledgement, "Acknowledgement"},
+
+              {Phrase::compared_path,
+               "**Indirect:** no crosswalk lies between the two, so they are compared through "
+               "{route}. What is said below follows from {tables}; nobody has judged the two "
+               "sides against each other"},
+              {Phrase::rule_path_reach,
+               "The class of an item is derived from a chain of crosswalks. A *path* leads from "
+               "an item over the mappings that hold for it to an item in between, and on from "
+               "there to a counterpart. A mapping does not hold for an item where a more "
+               "specific one found no counterpart."},
+              {Phrase::rule_path_strength,
+               "Two hops join to one relation: *same* leaves the other as it is, *within* twice "
+               "is *within*, *contains* twice is *contains*; everything else takes the weaker "
+               "class of the two and is undetermined. Of several paths the strongest decides, "
+               "and all are listed."},
+              {Phrase::rule_path_unreached,
+               "An item without a path is *not addressed*. That the list in between has no "
+               "counterpart is noted and never carried along: it says nothing of the other end."},
+              {Phrase::meaning_undetermined,
+               "“Undetermined” after a relation means that the hops leave open how the two ends "
+               "relate: two overlaps need not meet."},
+              {Phrase::path_relation, "{relation}, undetermined"},
+              {Phrase::path_undetermined, "undetermined"},
+              {Phrase::path_intro,
+               "A mapping below is a path. Its id names the mapping of the first hop, the item "
+               "in between and the mapping of the next hop."},
+              {Phrase::path_hop, "Hop {number}, {table}: {left} **{relation}** {right}"},
+              {Phrase::only_against, "only against {hub}"},
+              {Phrase::left_out,
+               "**Left out of {short}:** {n} item, for its weak evidence|**Left out of "
+               "{short}:** {n} items, for their weak evidence"},
+              {Phrase::overview_title,
+               "{left} and {n} list at a glance|{left} and {n} lists at a glance"},
+              {Phrase::overview_intro,
+               "One framework against several lists, which are put together by country. Each "
+               "list can be compared on its own, with the reasons."},
+              {Phrase::overview_cells,
+               "A cell holds the strongest class that any list of the country gives, and the "
+               "number of {left} items that have a counterpart there; those that rest on "
+               "unverified items of a list alone are counted apart. An empty cell means that no "
+               "counterpart is known. It does not mean that there is none: most lists are known "
+               "in part only."},
+              {Phrase::overview_indirect,
+               "Nobody has judged {left} against these lists directly. What is said here goes "
+               "through {hub}: it follows from what was judged of {left} against {hub} and of "
+               "{hub} against each list, and much of it is undetermined."},
+              {Phrase::overview_left, "{left} by country"},
+              {Phrase::overview_hub, "{hub} by country"},
+              {Phrase::overview_hub_intro,
+               "Whether the lists of a country cover an item of {hub}. “Not known” means that "
+               "nobody has looked, or that what is known of the lists does not tell."},
+              {Phrase::overview_lists, "The lists"},
+              {Phrase::overview_columns,
+               "Items of a list by their evidence: read in the official text or on the issuer’s "
+               "page (verified), read in a page that restates it (secondary), not confirmed "
+               "(unverified)."},
+              {Phrase::covered, "Covered"},
+              {Phrase::weakly_covered, "Weakly"},
+              {Phrase::absent, "Looked and absent"},
+              {Phrase::not_known, "Not known"},
+              {Phrase::unverified_among, "{n} unverified|{n} unverified"},
+              {Phrase::column_list, "List"},
+              {Phrase::column_country, "Country"},
+              {Phrase::column_title, "Title"},
+              {Phrase::column_verified, "Verified"},
+              {Phrase::column_secondary, "Secondary"},
+              {Phrase::column_unverified, "Unverified"},
           },
       .findings = {},
       .language_names =

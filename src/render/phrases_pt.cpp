@@ -239,6 +239,74 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::heading_entry_sources, "Fontes de entradas individuais"},
               {Phrase::label_disclaimer, "Declaração"},
               {Phrase::label_acknowledgement, "Agradecimento"},
+
+              {Phrase::compared_path,
+               "**Indireta:** não há tabela de correspondências entre os dois, por isso a "
+               "comparação passa por {route}. O que se diz abaixo decorre de {tables}; ninguém "
+               "avaliou os dois lados um contra o outro"},
+              {Phrase::rule_path_reach,
+               "A classe de um item deriva de uma cadeia de tabelas de correspondências. Um "
+               "*caminho* leva de um item, pelas linhas das tabelas que valem para ele, a um item "
+               "intermédio e daí a uma contraparte. Uma linha não vale para um item "
+               "quando outra mais específica não encontrou contraparte."},
+              {Phrase::rule_path_strength,
+               "Dois passos juntam-se numa relação: *igual* deixa a outra como está, *parte de* "
+               "duas vezes é *parte de*, *contém* duas vezes é *contém*; tudo o resto fica com "
+               "a classe mais fraca das duas e é indeterminado. De vários caminhos decide o "
+               "mais forte, e todos são listados."},
+              {Phrase::rule_path_unreached,
+               "Um item sem caminho fica *não abordado*. Que a lista intermédia não tenha "
+               "equivalente é anotado e nunca transportado: nada diz sobre a outra ponta."},
+              {Phrase::meaning_undetermined,
+               "“Indeterminado” depois de uma relação significa que os passos deixam em aberto "
+               "como as duas pontas se relacionam: duas sobreposições não têm de se encontrar."},
+              {Phrase::path_relation, "{relation}, indeterminado"},
+              {Phrase::path_undetermined, "indeterminado"},
+              {Phrase::path_intro,
+               "Cada linha abaixo é um caminho. O identificador indica a "
+               "correspondência do primeiro passo, o item intermédio e a correspondência do "
+               "passo seguinte."},
+              {Phrase::path_hop, "Passo {number}, {table}: {left} **{relation}** {right}"},
+              {Phrase::only_against, "exclusivo face a {hub}"},
+              {Phrase::left_out,
+               "**Deixado de fora de {short}:** {n} item, por evidência fraca|**Deixados de "
+               "fora de {short}:** {n} itens, por evidência fraca"},
+              {Phrase::overview_title,
+               "{left} e {n} lista num relance|{left} e {n} listas num relance"},
+              {Phrase::overview_intro,
+               "Um quadro face a várias listas, reunidas por país. Cada lista pode ser "
+               "comparada por si, com as razões."},
+              {Phrase::overview_cells,
+               "Cada célula traz a classe mais forte que alguma lista do país dá e o número de "
+               "itens de {left} que ali têm contraparte; os que assentam apenas em itens não "
+               "verificados de uma lista são contados à parte. Uma célula vazia significa que "
+               "não se conhece contraparte. Não significa que não exista: da maioria das listas "
+               "só se conhece uma parte."},
+              {Phrase::overview_indirect,
+               "Ninguém avaliou {left} diretamente face a estas listas. O que aqui se diz passa "
+               "por {hub}: decorre do que foi avaliado de {left} face a {hub} e de {hub} face a "
+               "cada lista, e muito disso é indeterminado."},
+              {Phrase::overview_left, "{left} por país"},
+              {Phrase::overview_hub, "{hub} por país"},
+              {Phrase::overview_hub_intro,
+               "Se as listas de um país cobrem um item de {hub}. “Não se sabe” significa que "
+               "ninguém procurou, ou que o que se conhece das listas não o diz."},
+              {Phrase::overview_lists, "As listas"},
+              {Phrase::overview_columns,
+               "Itens de uma lista segundo a evidência: lidos no texto oficial ou na página do "
+               "emissor (verificados), lidos numa página que o reproduz (secundários), não "
+               "confirmados (não verificados)."},
+              {Phrase::covered, "Coberto"},
+              {Phrase::weakly_covered, "Fracamente"},
+              {Phrase::absent, "Procurado e ausente"},
+              {Phrase::not_known, "Não se sabe"},
+              {Phrase::unverified_among, "{n} não verificado|{n} não verificados"},
+              {Phrase::column_list, "Lista"},
+              {Phrase::column_country, "País"},
+              {Phrase::column_title, "Título"},
+              {Phrase::column_verified, "Verificados"},
+              {Phrase::column_secondary, "Secundários"},
+              {Phrase::column_unverified, "Não verificados"},
           },
       .findings =
           {

@@ -36,6 +36,11 @@ std::string_view derivation_code(const Crosswalk& table) {
   return is_derived(table) ? "indirect" : "direct";
 }
 
+std::vector<const Crosswalk*> curated_tables(const Crosswalk& table) {
+  if (is_derived(table)) return table.hop_tables;
+  return {&table};
+}
+
 std::vector<std::size_t> top_entries(const Framework& framework) {
   std::vector<std::size_t> tops;
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {

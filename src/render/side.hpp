@@ -42,6 +42,9 @@ std::vector<std::string> also_reached_by(const Side& side, const ClassedItem& it
 /// "direct", or "indirect" where the table was derived from a chain of others.
 std::string_view derivation_code(const Crosswalk& table);
 
+/// The tables that curators wrote: the table itself, or those that it was derived from.
+std::vector<const Crosswalk*> curated_tables(const Crosswalk& table);
+
 /// Indexes of the entries that stand at the top of a framework, in its order.
 std::vector<std::size_t> top_entries(const Framework& framework);
 

@@ -18,7 +18,7 @@ TEST_CASE("everything in a list of reports is found again in the report list") {
   const SourceFile file("f.yaml", R"(reports:
   - {file: "a.csv", compare: ["x", "y"], format: csv, table: matrix, csv_dialect: excel-eu, lang: pt}
   - {file: "a.md", compare: ["x", "y"], format: md}
-  - {file: "a.json", compare: ["y", "x"], format: json}
+  - {file: "a.json", compare: ["y", "x", "z-*"], via: ["h"], min_evidence: secondary, format: json}
 )");
   Diagnostics diagnostics;
   const auto list = load_report_list(file, diagnostics);
@@ -28,15 +28,23 @@ TEST_CASE("everything in a list of reports is found again in the report list") {
   const Report& first = list->reports[0];
   CHECK(first.file.value == "a.csv");
   CHECK(first.file.at == Position{2, 12});
-  CHECK(first.left.value == "x");
-  CHECK(first.right.value == "y");
+  CHECK(first.request.left.value == "x");
+  REQUIRE(first.request.rights.size() == 1);
+  CHECK(first.request.rights[0].value == "y");
+  CHECK(first.request.via.empty());
+  CHECK_FALSE(first.request.minimum_evidence.has_value());
   CHECK(first.style.format == Format::csv);
   CHECK(first.style.table == Table::matrix);
   CHECK(first.style.dialect == CsvDialect::excel_eu);
   CHECK(first.style.language == "pt");
   CHECK(list->reports[1].style.format == Format::markdown);
   CHECK(list->reports[1].style.language == "en");
-  CHECK(list->reports[2].style.format == Format::json);
+  const Report& last = list->reports[2];
+  CHECK(last.style.format == Format::json);
+  REQUIRE(last.request.rights.size() == 2);
+  CHECK(last.request.rights[1].value == "z-*");
+  CHECK(last.request.via.at(0).value == "h");
+  CHECK(last.request.minimum_evidence == Evidence::secondary);
 }
 
 TEST_CASE("a report is a file beside reports.yaml, and none twice") {

@@ -47,13 +47,13 @@ TEST_CASE("the JSON report has the matrix, the mappings and where it comes from"
       "left": "A",
       "right": "x",
       "class": "overlap",
-      "items": 3
+      "items": 2
     },
     {
       "left": "A",
       "right": "y",
       "class": "weak-overlap",
-      "items": 3
+      "items": 2
     }
   ],
   "findings": [],

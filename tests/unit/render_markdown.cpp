@@ -93,7 +93,7 @@ TEST_CASE("items are shown with their reason, their counterparts and what else r
 
 TEST_CASE("the matrix has a symbol, a word and a number in each cell") {
   has(markdown(SmallComparison()),
-      "| L-A First, \\\"so\\\" | ● Overlap 3 | ◐ Weak overlap 3 |\n| L-B Second | | |\n");
+      "| L-A First, \\\"so\\\" | ● Overlap 2 | ◐ Weak overlap 2 |\n| L-B Second | | |\n");
 }
 
 TEST_CASE("a mapping shows its sides, relation, citation, reason and quote") {
@@ -185,7 +185,7 @@ TEST_CASE("a wide matrix goes on in further tables, a very wide one becomes a li
   for (std::size_t i = 10; i < 30; ++i) {
     data.right.entries.push_back(item("i" + std::to_string(i), "i", Entry::no_parent, i + 1));
   }
-  has(markdown(data), "| L-A First, \\\"so\\\" | R-x | ● Overlap | 3 |\n");
+  has(markdown(data), "| L-A First, \\\"so\\\" | R-x | ● Overlap | 2 |\n");
 }
 
 TEST_CASE("findings are told with their place, in the language of the report") {
@@ -205,6 +205,30 @@ TEST_CASE("findings are told with their place, in the language of the report") {
       "- **Nota:** o item “a2” tem o mesmo texto que o item “a1” "
       "(`duplicate-text`, `left.yaml:7`)\n");
   has(markdown(SmallComparison()), "None: the checks found nothing to remark.");
+}
+
+TEST_CASE("items of nested categories stand under their top category and name their own") {
+  SmallComparison data;
+  data.left.entries[4] = category("A.1", "Nested", 6);
+  data.left.entries[4].parent = 0;
+  data.left.entries[0].end = 6;
+  const std::string report = markdown(data);
+  has(report,
+      "## Not addressed\n\n"
+      "1 L item is reached by no mapping.");
+  has(report, "| Item | Category | Text |");
+  has(report, "A.1: Nested | plain |");
+  CHECK(headings_of(report).find("### L-A.1") == std::string::npos);
+}
+
+TEST_CASE("notes and sources of single entries are shown under their stable ids") {
+  SmallComparison data;
+  data.left.entries[5].note = text("Read twice.");
+  data.left.entries[5].source.title = "A page";
+  data.left.entries[5].source.url = "https://a.example/b";
+  const std::string report = markdown(data);
+  has(report, "\n**L-b1:** Read twice.\n");
+  has(report, "- L-b1: A page, <https://a.example/b>\n");
 }
 
 TEST_CASE("what two sources say of themselves in the same words is printed once") {
