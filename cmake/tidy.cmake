@@ -15,4 +15,6 @@ endif()
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/.clang-tidy)
 file(SHA256 ${PROJECT_SOURCE_DIR}/.clang-tidy configuration)
 set(CMAKE_CXX_CLANG_TIDY
-  ${CROSSWALK_CLANG_TIDY} --quiet --extra-arg=-DCROSSWALK_TIDY_CONFIGURATION=${configuration})
+  ${CROSSWALK_CLANG_TIDY} --quiet
+  --extra-arg=-Wno-unknown-warning-option  # it gets the compiler's options
+  --extra-arg=-DCROSSWALK_TIDY_CONFIGURATION=${configuration})

@@ -81,11 +81,6 @@ std::vector<std::string_view> ids_of(const std::vector<Concept>& concepts) {
   return ids;
 }
 
-bool defines(const Framework& framework, std::string_view concept_id) {
-  return std::any_of(framework.concepts.begin(), framework.concepts.end(),
-                     [concept_id](const Concept& known) { return known.id.value == concept_id; });
-}
-
 void check_refs(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   for_each_ref(context, [&](const Mapping& mapping, const Located<Ref>& ref,
                             const Framework& framework, const EntryIndex& index) {

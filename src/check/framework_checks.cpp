@@ -38,7 +38,7 @@ void check_concepts_known(const Framework& framework, Diagnostics& diagnostics) 
   for (const Concept& known : framework.concepts) defined.emplace_back(known.id.value);
   for (const Entry& entry : framework.entries) {
     for (const Located<std::string>& carried : entry.concepts) {
-      if (std::find(defined.begin(), defined.end(), carried.value) != defined.end()) continue;
+      if (defines(framework, carried.value)) continue;
       diagnostics.report(rules::unknown_concept, *framework.file, carried.at,
                          fmt::format("'{}' carries the concept '{}', which is not defined{}",
                                      entry.id.value, carried.value,
@@ -115,6 +115,11 @@ void check_terms(const Framework& framework, Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < framework.entries.size(); ++i) {
       if (carries(framework, i, known.id.value)) continue;
       const Entry& entry = framework.entries[i];
+      // A mistyped concept is reported as unknown; it may well be this one.
+      const bool is_mistyped = std::any_of(
+          entry.concepts.begin(), entry.concepts.end(),
+          [&framework](const auto& carried) { return !defines(framework, carried.value); });
+      if (is_mistyped) continue;
       for (const Concept::Terms& terms : known.terms) {
         for (const std::string& term : terms.stems) {
           const Text* text = text_with(folded(term), terms.language, entry);

@@ -22,6 +22,11 @@ const std::string& label_of(const Entry& entry) {
   return entry.label.value.empty() ? entry.id.value : entry.label.value;
 }
 
+bool defines(const Framework& framework, std::string_view concept_id) {
+  return std::any_of(framework.concepts.begin(), framework.concepts.end(),
+                     [concept_id](const Concept& known) { return known.id.value == concept_id; });
+}
+
 bool carries(const Framework& framework, std::size_t entry, std::string_view concept_id) {
   for (; entry != Entry::no_parent; entry = framework.entries[entry].parent) {
     for (const Located<std::string>& carried : framework.entries[entry].concepts) {

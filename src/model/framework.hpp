@@ -110,6 +110,9 @@ std::size_t top_of(const Framework& framework, std::size_t entry);
 /// How the source's prose calls an entry: its label, else its id.
 const std::string& label_of(const Entry& entry);
 
+/// Whether the framework defines a concept of that id.
+bool defines(const Framework& framework, std::string_view concept_id);
+
 /// Whether an entry carries a concept, itself or through a category above it.
 bool carries(const Framework& framework, std::size_t entry, std::string_view concept_id);
 
