@@ -48,10 +48,10 @@ void check_versions(const CrosswalkInContext& context, Diagnostics& diagnostics)
   for (const auto& [framework, judged] : {Judged(context.left, context.table.left_version),
                                           Judged(context.right, context.table.right_version)}) {
     if (judged.value == framework.version.value) continue;
-    Diagnostic& finding = diagnostics.report(
-        rules::outdated_version, *context.table.file, judged.at,
-        fmt::format("judged against version '{}' of '{}', which is now at '{}'", judged.value,
-                    framework.id.value, framework.version.value));
+    Diagnostic& finding =
+        diagnostics.report(rules::outdated_version, *context.table.file, judged.at,
+                           fmt::format("judged against version '{}' of '{}', which is now at '{}'",
+                                       judged.value, framework.id.value, framework.version.value));
     finding.facts = {framework.id.value, judged.value, framework.version.value};
     finding.notes.push_back({framework.file, framework.version.at, "the version is given here"});
   }
@@ -99,9 +99,9 @@ void check_refs(const CrosswalkInContext& context, Diagnostics& diagnostics) {
     }
     if (!reached_items(framework, index, ref.value).empty()) return;
     diagnostics
-        .report(rules::empty_ref, *context.table.file, ref.at,
-                fmt::format("'{}' reaches no item of '{}'", to_string(ref.value),
-                            framework.id.value))
+        .report(
+            rules::empty_ref, *context.table.file, ref.at,
+            fmt::format("'{}' reaches no item of '{}'", to_string(ref.value), framework.id.value))
         .facts = {to_string(ref.value), framework.id.value, mapping.id.value};
   });
 }
@@ -123,12 +123,13 @@ void check_repeated_pairs(const CrosswalkInContext& context, Diagnostics& diagno
                 ? fmt::format("'{}{}' is judged twice to have no counterpart", pair.first,
                               pair.second)
                 : fmt::format("'{}' and '{}' are judged twice", pair.first, pair.second);
-        const auto [known, is_new] = first.try_emplace(std::move(pair), Judgement{at, mapping.id.value});
+        const auto [known, is_new] =
+            first.try_emplace(std::move(pair), Judgement{at, mapping.id.value});
         if (is_new) continue;
         diagnostics.report(rules::repeated_pair, *context.table.file, at, message)
-            .notes.push_back({context.table.file, known->second.at,
-                              fmt::format("first judged here, in mapping '{}'",
-                                          known->second.mapping)});
+            .notes.push_back(
+                {context.table.file, known->second.at,
+                 fmt::format("first judged here, in mapping '{}'", known->second.mapping)});
       }
     }
   }
@@ -190,9 +191,9 @@ void check_translations(const CrosswalkInContext& context, Diagnostics& diagnost
     for (const std::string& language : languages) {
       if (mapping.rationale.find(language) != nullptr) continue;
       diagnostics
-          .report(rules::missing_translation, *context.table.file, mapping.rationale.at,
-                  fmt::format("the rationale of '{}' is not given in '{}'", mapping.id.value,
-                              language))
+          .report(
+              rules::missing_translation, *context.table.file, mapping.rationale.at,
+              fmt::format("the rationale of '{}' is not given in '{}'", mapping.id.value, language))
           .facts = {mapping.id.value, language};
     }
   }

@@ -39,10 +39,10 @@ void check_concepts_known(const Framework& framework, Diagnostics& diagnostics) 
   for (const Entry& entry : framework.entries) {
     for (const Located<std::string>& carried : entry.concepts) {
       if (defines(framework, carried.value)) continue;
-      diagnostics.report(rules::unknown_concept, *framework.file, carried.at,
-                         fmt::format("'{}' carries the concept '{}', which is not defined{}",
-                                     entry.id.value, carried.value,
-                                     did_you_mean(carried.value, defined)));
+      diagnostics.report(
+          rules::unknown_concept, *framework.file, carried.at,
+          fmt::format("'{}' carries the concept '{}', which is not defined{}", entry.id.value,
+                      carried.value, did_you_mean(carried.value, defined)));
     }
   }
 }
@@ -71,10 +71,9 @@ void check_translations(const Framework& framework, Diagnostics& diagnostics) {
 }
 
 std::size_t top_category_count(const Framework& framework) {
-  return static_cast<std::size_t>(
-      std::count_if(framework.entries.begin(), framework.entries.end(), [](const Entry& entry) {
-        return !entry.is_item && entry.parent == Entry::no_parent;
-      }));
+  return static_cast<std::size_t>(std::count_if(
+      framework.entries.begin(), framework.entries.end(),
+      [](const Entry& entry) { return !entry.is_item && entry.parent == Entry::no_parent; }));
 }
 
 void check_size(const Framework& framework, Diagnostics& diagnostics) {
@@ -143,10 +142,10 @@ void check_repeated_texts(const Framework& framework, Diagnostics& diagnostics) 
     if (version == nullptr) continue;
     const auto [known, is_new] = first.try_emplace(folded(version->words.value), &entry);
     if (is_new) continue;
-    Diagnostic& finding = diagnostics.report(
-        rules::duplicate_text, *framework.file, version->words.at,
-        fmt::format("item '{}' has the same text as item '{}'", entry.id.value,
-                    known->second->id.value));
+    Diagnostic& finding =
+        diagnostics.report(rules::duplicate_text, *framework.file, version->words.at,
+                           fmt::format("item '{}' has the same text as item '{}'", entry.id.value,
+                                       known->second->id.value));
     finding.facts = {entry.id.value, known->second->id.value};
     finding.notes.push_back({framework.file,
                              known->second->text.find(framework.original.value)->words.at,
@@ -156,9 +155,9 @@ void check_repeated_texts(const Framework& framework, Diagnostics& diagnostics) 
 
 using FrameworkCheck = void (*)(const Framework&, Diagnostics&);
 constexpr std::array all_checks{
-    FrameworkCheck{check_file_name},    FrameworkCheck{check_unique_ids},
+    FrameworkCheck{check_file_name},      FrameworkCheck{check_unique_ids},
     FrameworkCheck{check_concepts_known}, FrameworkCheck{check_translations},
-    FrameworkCheck{check_size},         FrameworkCheck{check_terms},
+    FrameworkCheck{check_size},           FrameworkCheck{check_terms},
     FrameworkCheck{check_repeated_texts}};
 
 }  // namespace

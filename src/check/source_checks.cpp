@@ -40,9 +40,8 @@ bool lies_in(const Framework& framework, std::size_t entry, std::size_t category
 
 bool lies_in_any(const Framework& framework, std::size_t entry,
                  const std::vector<std::size_t>& categories) {
-  return std::any_of(categories.begin(), categories.end(), [&](std::size_t category) {
-    return lies_in(framework, entry, category);
-  });
+  return std::any_of(categories.begin(), categories.end(),
+                     [&](std::size_t category) { return lies_in(framework, entry, category); });
 }
 
 /// Where a mapping's left refs lie: the entries they name; for a bare concept, its items.
@@ -66,7 +65,8 @@ std::vector<std::string> texts_reached(const CrosswalkInContext& context, const 
                                        std::string_view language) {
   std::vector<std::string> texts;
   const auto add = [&](std::size_t entry) {
-    for (const Text* text : {&context.left.entries[entry].title, &context.left.entries[entry].text}) {
+    for (const Text* text :
+         {&context.left.entries[entry].title, &context.left.entries[entry].text}) {
       if (const Text::Version* version = text->find(language)) {
         texts.push_back(folded(version->words.value));
       }
@@ -133,9 +133,8 @@ void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics
       return lies_in_any(context.left, place, cited);
     });
     const bool all_own = std::all_of(cited.begin(), cited.end(), [&](std::size_t category) {
-      return std::any_of(places.begin(), places.end(), [&](std::size_t place) {
-        return lies_in(context.left, place, category);
-      });
+      return std::any_of(places.begin(), places.end(),
+                         [&](std::size_t place) { return lies_in(context.left, place, category); });
     });
     if (all_cited && all_own) continue;
 
@@ -162,15 +161,15 @@ void check_concept_places(const CrosswalkInContext& context, Diagnostics& diagno
       }
       seen.emplace_back(concept_id);
       const Ref everywhere{.concept_id = concept_id};
-      for (const ReachedItem& item :
-           reached_items(context.left, context.left_index, everywhere)) {
+      for (const ReachedItem& item : reached_items(context.left, context.left_index, everywhere)) {
         if (lies_in_any(context.left, item.entry, cited)) continue;
         const Entry& entry = context.left.entries[item.entry];
         const std::string& label = label_of(context.left.entries[top_of(context.left, item.entry)]);
         Diagnostic& finding = diagnostics.report(
             rules::uncited_concept, *context.table.file, mapping.cited.front().at,
-            fmt::format("item '{}' carries the concept '{}' in {}, which mapping '{}' does not cite",
-                        entry.id.value, concept_id, label, mapping.id.value));
+            fmt::format(
+                "item '{}' carries the concept '{}' in {}, which mapping '{}' does not cite",
+                entry.id.value, concept_id, label, mapping.id.value));
         finding.facts = {entry.id.value, concept_id, label, mapping.id.value};
         finding.notes.push_back({context.left.file, entry.id.at, "the item stands here"});
       }
@@ -182,8 +181,7 @@ void check_quotes(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   for (const Mapping& mapping : context.table.mappings) {
     if (mapping.left.empty()) continue;
     for (const Text::Version& quote : mapping.quote.versions) {
-      const std::vector<std::string> texts =
-          texts_reached(context, mapping, quote.language.value);
+      const std::vector<std::string> texts = texts_reached(context, mapping, quote.language.value);
       for (const std::string_view fragment : fragments_of(quote.words.value)) {
         const std::string words = folded(fragment);
         const bool found = std::any_of(texts.begin(), texts.end(), [&words](const std::string& t) {

@@ -71,8 +71,8 @@ void refuse_leftovers(const CLI::App& app) {
   const std::vector<std::string> leftovers = leftovers_of(command);
   if (leftovers.empty()) {
     if (commands.empty()) return;
-    throw Failure(fmt::format("a command is needed: {}{}", full_name(command),
-                              fmt::join(commands, ", ")));
+    throw Failure(
+        fmt::format("a command is needed: {}{}", full_name(command), fmt::join(commands, ", ")));
   }
   const std::string word = leftovers.front().substr(0, leftovers.front().find('='));
   if (word.starts_with('-')) {

@@ -66,8 +66,9 @@ void add_check(CLI::App& app, const DataOptions& data, Action& action) {
       "Errors give exit status 1; warnings and notes on the source do not.\n"
       "'crosswalk rules RULE' explains a finding.\n\n"
       "Example: crosswalk check frameworks/psw.yaml");
-  command->callback(
-      [&data, &action, options] { action = [&data, options] { return run_check(data, *options); }; });
+  command->callback([&data, &action, options] {
+    action = [&data, options] { return run_check(data, *options); };
+  });
 }
 
 }  // namespace crosswalk::cli

@@ -61,7 +61,9 @@ void add_explain(CLI::App& app, const DataOptions& data, Action& action) {
   const auto options = std::make_shared<ExplainOptions>();
   CLI::App* command = app.add_subcommand("explain", "Explain how an item got its class");
   command->allow_extras();
-  command->add_option("REF", options->ref, "FRAMEWORK:ID of an item, or of a category for all its items")
+  command
+      ->add_option("REF", options->ref,
+                   "FRAMEWORK:ID of an item, or of a category for all its items")
       ->required();
   command->add_option("--against", options->against, "Framework that it is compared with")
       ->type_name("FRAMEWORK")
@@ -69,8 +71,9 @@ void add_explain(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_option("--via", options->via, via_help)->type_name("HUB");
   command->add_option("--lang", options->language, "Language of the texts: en or pt (default: en)");
   command->footer("Example: crosswalk explain psw:9.1 --against social-work");
-  command->callback(
-      [&data, &action, options] { action = [&data, options] { return run_explain(data, *options); }; });
+  command->callback([&data, &action, options] {
+    action = [&data, options] { return run_explain(data, *options); };
+  });
 }
 
 }  // namespace crosswalk::cli

@@ -38,8 +38,9 @@ void add_list(CLI::App& app, const DataOptions& data, Action& action) {
   command->allow_extras();
   command->add_option("--lang", *language, "Language of the titles: en or pt (default: en)");
   command->footer("Example: crosswalk list");
-  command->callback(
-      [&data, &action, language] { action = [&data, language] { return run_list(data, *language); }; });
+  command->callback([&data, &action, language] {
+    action = [&data, language] { return run_list(data, *language); };
+  });
 }
 
 }  // namespace crosswalk::cli

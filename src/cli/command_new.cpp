@@ -24,7 +24,8 @@ namespace {
 void make_folder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) throw Failure(fmt::format("cannot make folder '{}': {}", folder.string(), error.message()));
+  if (error)
+    throw Failure(fmt::format("cannot make folder '{}': {}", folder.string(), error.message()));
 }
 
 /// The data folder that a new file goes to. Where there is none, ./frameworks is made and gets a
@@ -60,14 +61,16 @@ ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
   const SourceFile draft(id + ".yaml", text);
   Diagnostics diagnostics;
   if (!load_framework(draft, diagnostics)) {
-    throw Failure(fmt::format("'{}' cannot be the id of a framework: an id has lower-case letters, "
-                              "digits, '.' and single '-'", id));
+    throw Failure(
+        fmt::format("'{}' cannot be the id of a framework: an id has lower-case letters, "
+                    "digits, '.' and single '-'",
+                    id));
   }
   const fs::path folder = folder_for_new_files(data);
   const DataFolder known(folder.string());
   if (const auto taken = known.named(id); !taken.empty()) {
-    throw Failure(fmt::format("'{}' exists already and is left as it is",
-                              (folder / taken.front()).string()));
+    throw Failure(
+        fmt::format("'{}' exists already and is left as it is", (folder / taken.front()).string()));
   }
   write_new(folder / (id + ".yaml"), text);
   return ExitStatus::ok;
@@ -85,7 +88,8 @@ ExitStatus run_new_crosswalk(const DataOptions& data, const std::string& left_id
   }
   for (const std::string& id : {left_id + "--" + right_id, right_id + "--" + left_id}) {
     if (workspace.knows_crosswalk(id)) {
-      throw Failure(fmt::format("there is a crosswalk '{}' already, which serves both directions", id));
+      throw Failure(
+          fmt::format("there is a crosswalk '{}' already, which serves both directions", id));
     }
   }
   const fs::path folder = folder_for_new_files(data);

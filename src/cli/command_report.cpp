@@ -98,7 +98,8 @@ std::vector<std::string> unlisted(const ReportList& list, const std::string& fol
     const bool is_listed =
         std::any_of(list.reports.begin(), list.reports.end(),
                     [&name](const Report& report) { return report.file.value == name; });
-    if (is_report && !is_listed && name != "README.md") found.push_back((fs::path(folder) / name).string());
+    if (is_report && !is_listed && name != "README.md")
+      found.push_back((fs::path(folder) / name).string());
   }
   std::sort(found.begin(), found.end());
   return found;
@@ -182,15 +183,15 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
   CLI::Option* check =
       command->add_flag("--check", options->check,
                         "Write nothing; name what is stale, missing or not listed, and exit 1");
-  command
-      ->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
+  command->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
       ->excludes(check);
   command->add_option("--min-evidence", options->minimum_evidence,
                       "In all reports leave out items with weaker evidence than this, whatever "
                       "the list says: verified, secondary or unverified");
   command->footer("Example: crosswalk report --check");
-  command->callback(
-      [&data, &action, options] { action = [&data, options] { return run_report(data, *options); }; });
+  command->callback([&data, &action, options] {
+    action = [&data, options] { return run_report(data, *options); };
+  });
 }
 
 }  // namespace crosswalk::cli

@@ -24,8 +24,8 @@ ExitStatus run_rules(const std::string& id) {
     print(render::rule_list(rules));
     return ExitStatus::ok;
   }
-  const auto rule = std::find_if(rules.begin(), rules.end(),
-                                 [&id](const Rule* each) { return each->id == id; });
+  const auto rule =
+      std::find_if(rules.begin(), rules.end(), [&id](const Rule* each) { return each->id == id; });
   if (rule == rules.end()) {
     std::vector<std::string_view> ids;
     for (const Rule* each : rules) ids.push_back(each->id);

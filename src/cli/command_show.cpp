@@ -43,8 +43,9 @@ void add_show(CLI::App& app, const DataOptions& data, Action& action) {
                       "Language of a framework's texts: en or pt (default: en); an entry is shown "
                       "in all its languages");
   command->footer("Example: crosswalk show psw:9.1");
-  command->callback(
-      [&data, &action, options] { action = [&data, options] { return run_show(data, *options); }; });
+  command->callback([&data, &action, options] {
+    action = [&data, options] { return run_show(data, *options); };
+  });
 }
 
 }  // namespace crosswalk::cli

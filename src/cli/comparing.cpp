@@ -30,8 +30,7 @@ Provenance joined_provenance(const std::deque<Compared>& compared) {
 }  // namespace
 
 bool asks_for_overview(const ComparisonRequest& request) {
-  return request.rights.size() > 1 ||
-         request.rights.front().value.find('*') != std::string::npos;
+  return request.rights.size() > 1 || request.rights.front().value.find('*') != std::string::npos;
 }
 
 std::optional<std::deque<Compared>> compare_requested(Workspace& workspace,

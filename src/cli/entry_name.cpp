@@ -21,8 +21,8 @@ std::size_t entry_of(const Framework& framework, std::string_view id) {
   if (const auto found = index.find(id)) return *found;
   std::vector<std::string_view> ids;
   for (const Entry& entry : framework.entries) ids.emplace_back(entry.id.value);
-  throw Failure(fmt::format("'{}' has no entry '{}'{}", framework.id.value, id,
-                            did_you_mean(id, ids)));
+  throw Failure(
+      fmt::format("'{}' has no entry '{}'{}", framework.id.value, id, did_you_mean(id, ids)));
 }
 
 }  // namespace crosswalk::cli

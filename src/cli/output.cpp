@@ -18,9 +18,8 @@ void write_result(const std::optional<std::string>& file, std::string_view text)
 
 void print_problems(const Diagnostics& diagnostics) {
   std::vector<Diagnostic> problems = diagnostics.sorted();
-  std::erase_if(problems, [](const Diagnostic& finding) {
-    return finding.rule->severity == Severity::note;
-  });
+  std::erase_if(problems,
+                [](const Diagnostic& finding) { return finding.rule->severity == Severity::note; });
   std::cerr << render::to_text(problems);
 }
 

@@ -142,7 +142,8 @@ Route Workspace::route_of(const ComparisonRequest& request, const std::string& r
   require_framework(request.left.value);
   for (const std::string& stop : stops) {
     const std::vector<Route> found = shortest_routes(tied, route.back(), stop);
-    if (route.back() == stop) throw Failure(fmt::format("'{}' cannot be compared with itself", stop));
+    if (route.back() == stop)
+      throw Failure(fmt::format("'{}' cannot be compared with itself", stop));
     if (found.empty()) {
       throw Failure(fmt::format("no crosswalk and no chain of crosswalks ties '{}' to '{}'",
                                 route.back(), stop));
@@ -150,16 +151,18 @@ Route Workspace::route_of(const ComparisonRequest& request, const std::string& r
     if (found.size() > 1) {
       std::string ways;
       for (const Route& way : found) ways += fmt::format("\n  {}", fmt::join(way, " - "));
-      throw Failure(fmt::format("{} chains from '{}' to '{}' are equally short; choose one with "
-                                "--via:{}", found.size(), route.back(), stop, ways));
+      throw Failure(
+          fmt::format("{} chains from '{}' to '{}' are equally short; choose one with "
+                      "--via:{}",
+                      found.size(), route.back(), stop, ways));
     }
     route.insert(route.end(), found.front().begin() + 1, found.front().end());
   }
   for (std::size_t i = 0; i < route.size(); ++i) {
     if (std::find(route.begin() + static_cast<std::ptrdiff_t>(i) + 1, route.end(), route[i]) !=
         route.end()) {
-      throw Failure(fmt::format("the chain {} goes through '{}' twice", fmt::join(route, " - "),
-                                route[i]));
+      throw Failure(
+          fmt::format("the chain {} goes through '{}' twice", fmt::join(route, " - "), route[i]));
     }
   }
   return route;
@@ -223,8 +226,7 @@ const SourceFile& Workspace::keep(std::unique_ptr<SourceFile> file) {
 }
 
 void Workspace::take(const SourceFile& file) {
-  const FileKind by_name =
-      names_crosswalk(file.stem()) ? FileKind::crosswalk : FileKind::framework;
+  const FileKind by_name = names_crosswalk(file.stem()) ? FileKind::crosswalk : FileKind::framework;
   switch (kind_of(file).value_or(by_name)) {
     case FileKind::framework:
       take_framework(file);

@@ -100,12 +100,11 @@ Judgement joined(Judgement first, Judgement second) {
 
 Crosswalk derived_crosswalk(const Chain& chain) {
   assert(chain.tables.size() >= 2 && chain.frameworks.size() == chain.tables.size() + 1);
-  std::vector<Link> links =
-      links_of(*chain.frameworks[0], *chain.frameworks[1], *chain.tables[0]);
+  std::vector<Link> links = links_of(*chain.frameworks[0], *chain.frameworks[1], *chain.tables[0]);
   for (std::size_t i = 1; i < chain.tables.size(); ++i) {
-    links = joined(
-        links, links_of(*chain.frameworks[i], *chain.frameworks[i + 1], *chain.tables[i]),
-        *chain.frameworks[i]);
+    links =
+        joined(links, links_of(*chain.frameworks[i], *chain.frameworks[i + 1], *chain.tables[i]),
+               *chain.frameworks[i]);
   }
 
   const Framework& left = *chain.frameworks.front();

@@ -41,8 +41,8 @@ Judgement joined(Judgement first, Judgement second);
 Crosswalk derived_crosswalk(const Chain& chain);
 
 /// The comparison of the ends of a chain: through its one table, or through `table`, which
-/// derived_crosswalk made of it. Of several paths the strongest decides. An item without one is not addressed, and says so if its
-/// first hop found that the hub has no counterpart.
+/// derived_crosswalk made of it. Of several paths the strongest decides. An item without one is not
+/// addressed, and says so if its first hop found that the hub has no counterpart.
 Comparison compare_through(const Chain& chain, const Crosswalk& table);
 
 }  // namespace crosswalk

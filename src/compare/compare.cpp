@@ -25,10 +25,9 @@ ClassedItem classed(std::size_t entry, std::vector<Reach> reached_by, const Cros
   };
   const Specificity by = reached_by.front().by;
   const ItemClass item_class = class_by(reached_by.front());
-  const auto decisive_end =
-      std::find_if_not(reached_by.begin(), reached_by.end(), [&](const Reach& reach) {
-        return reach.by == by && class_by(reach) == item_class;
-      });
+  const auto decisive_end = std::find_if_not(
+      reached_by.begin(), reached_by.end(),
+      [&](const Reach& reach) { return reach.by == by && class_by(reach) == item_class; });
   const auto decisive = static_cast<std::size_t>(decisive_end - reached_by.begin());
   return {.entry = entry,
           .item_class = item_class,

@@ -6,7 +6,8 @@
 namespace crosswalk {
 
 /// The framework without the items whose evidence is weaker than `minimum`; `left_out` of the
-/// result counts them. Items of which the file says nothing stay: their framework is its own source.
+/// result counts them. Items of which the file says nothing stay: their framework is its own
+/// source.
 Framework with_evidence(const Framework& framework, Evidence minimum);
 
 /// The crosswalk without refs to entries that are in neither framework any more, and without the

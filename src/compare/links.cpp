@@ -48,8 +48,7 @@ struct Candidate {
   Specificity right = {};
 
   [[nodiscard]] bool outweighs(const Candidate& other) const {
-    return left <= other.left && right <= other.right &&
-           (left < other.left || right < other.right);
+    return left <= other.left && right <= other.right && (left < other.left || right < other.right);
   }
 };
 

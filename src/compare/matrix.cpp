@@ -45,9 +45,9 @@ std::vector<MatrixCell> matrix_of(const ComparedSide& left, const Framework& rig
       // level; it speaks of every column, so nothing that follows can count.
       if (item_class == ItemClass::only) break;
       for (const std::size_t column : columns[reach.mapping]) {
-        const bool known = std::any_of(
-            found.begin() + static_cast<std::ptrdiff_t>(first_of_item), found.end(),
-            [column](const MatrixCell& cell) { return cell.column == column; });
+        const bool known =
+            std::any_of(found.begin() + static_cast<std::ptrdiff_t>(first_of_item), found.end(),
+                        [column](const MatrixCell& cell) { return cell.column == column; });
         if (known) continue;
         found.push_back({.row = row, .column = column, .item_class = item_class, .items = 1});
       }

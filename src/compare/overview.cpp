@@ -20,9 +20,9 @@ std::vector<std::size_t> columns_of(const std::vector<ChainedComparison>& compar
   for (const ChainedComparison& each : comparisons) {
     const Framework& list = *each.comparison.right.framework;
     const std::string& name = list.country.empty() ? list.short_name : list.country;
-    const auto known = std::find_if(columns.begin(), columns.end(), [&](const OverviewColumn& column) {
-      return !list.country.empty() && column.name == name;
-    });
+    const auto known = std::find_if(
+        columns.begin(), columns.end(),
+        [&](const OverviewColumn& column) { return !list.country.empty() && column.name == name; });
     column_of.push_back(static_cast<std::size_t>(known - columns.begin()));
     if (known == columns.end()) columns.push_back({.name = name});
     columns[column_of.back()].lists.push_back(&each.comparison);

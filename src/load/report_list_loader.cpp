@@ -61,8 +61,7 @@ class ReportListLoader {
       request.rights = std::move(compared);
     }
     request.via = framework_ids(reader, "via", Need::optional);
-    request.minimum_evidence =
-        reader.choice("min_evidence", evidence_words, Need::optional).value;
+    request.minimum_evidence = reader.choice("min_evidence", evidence_words, Need::optional).value;
   }
 
   /// The ids of frameworks listed under `key`; those to compare are two or more.

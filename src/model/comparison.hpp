@@ -44,7 +44,8 @@ struct Specificity {
   Basis basis = Basis::none;
   int distance = 0;  ///< by category: 1 for the item's own, 2 for the one above it …; else 0
   // NOLINTNEXTLINE(modernize-use-nullptr): see Position
-  friend auto operator<=>(const Specificity&, const Specificity&) = default;  ///< less is more specific
+  friend auto operator<=>(const Specificity&,
+                          const Specificity&) = default;  ///< less is more specific
 };
 
 /// How one mapping reaches one item: by the most specific of its refs that do.

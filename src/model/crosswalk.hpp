@@ -48,20 +48,22 @@ struct Crosswalk;
 struct Hop {
   const Crosswalk* table = nullptr;  ///< never null; lies in the direction of the step
   std::size_t mapping = 0;           ///< index in its mappings
-  std::string reached = {};          ///< id of the item between this step and the next; empty at the last
+  std::string reached = {};  ///< id of the item between this step and the next; empty at the last
 };
 
 /// One row of a crosswalk, with the reason that a reader can judge it by.
 struct Mapping {
   Located<std::string> id = {};
   std::vector<Located<Ref>> left = {};
-  std::vector<Located<Ref>> right = {};  ///< one of the two sides is empty if and only if the relation is none
+  std::vector<Located<Ref>> right =
+      {};  ///< one of the two sides is empty if and only if the relation is none
   Located<Relation> relation = {};
   Extent extent = Extent::unstated;
-  std::vector<Located<std::string>> cited = {};  ///< left categories that the source names, by label or id
-  Text quote = {};      ///< the source's words on the left side
-  Text rationale = {};  ///< empty if and only if the mapping is derived: then the hops have theirs
-  Text note = {};       ///< the editor's
+  std::vector<Located<std::string>> cited =
+      {};                ///< left categories that the source names, by label or id
+  Text quote = {};       ///< the source's words on the left side
+  Text rationale = {};   ///< empty if and only if the mapping is derived: then the hops have theirs
+  Text note = {};        ///< the editor's
   Citation source = {};  ///< of this row, where it differs from the crosswalk's
   std::vector<Hop> hops = {};  ///< of a derived mapping; empty where a curator wrote the row
   bool is_determined = true;   ///< false where the hops leave open how the two ends relate
@@ -81,14 +83,15 @@ struct Crosswalk {
   std::vector<Mapping> mappings = {};
   std::vector<const Framework*> hubs = {};  ///< of a derived table: what lies between, in order
   std::vector<const Crosswalk*> hop_tables = {};  ///< of a derived table: what it was joined from
-  bool turned = false;  ///< read from right to left: `cited` and `quote` then speak of the right side
+  bool turned =
+      false;  ///< read from right to left: `cited` and `quote` then speak of the right side
 };
 
 /// Whether a table was derived from a chain of others and is not curated itself.
 inline bool is_derived(const Crosswalk& crosswalk) { return !crosswalk.hubs.empty(); }
 
-/// The same judgements of a curated table read in the other direction: sides swapped, `within` and `contains`
-/// exchanged. Turning twice gives the first one back.
+/// The same judgements of a curated table read in the other direction: sides swapped, `within` and
+/// `contains` exchanged. Turning twice gives the first one back.
 Crosswalk turned_round(Crosswalk crosswalk);
 
 /// The words of the file format.

@@ -25,10 +25,9 @@ Diagnostic& Diagnostics::report(const Rule& rule, const SourceFile& file, Positi
 }
 
 std::size_t Diagnostics::count(Severity severity) const {
-  return static_cast<std::size_t>(
-      std::count_if(found_.begin(), found_.end(), [severity](const Diagnostic& diagnostic) {
-        return diagnostic.rule->severity == severity;
-      }));
+  return static_cast<std::size_t>(std::count_if(
+      found_.begin(), found_.end(),
+      [severity](const Diagnostic& diagnostic) { return diagnostic.rule->severity == severity; }));
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {

@@ -22,7 +22,7 @@ std::string_view name_of(Severity severity);
 /// One kind of finding. Each rule has a single definition beside the code that reports it;
 /// the `rules` command prints it.
 struct Rule {
-  std::string_view id;       ///< kebab-case; names the fault, not the remedy
+  std::string_view id;  ///< kebab-case; names the fault, not the remedy
   Severity severity = Severity::error;
   std::string_view summary;  ///< one clause, lower case, no full stop
   std::string_view advice;   ///< how it usually comes about and how to mend it, in full sentences

@@ -5,8 +5,8 @@
 namespace crosswalk {
 
 std::size_t Framework::item_count() const {
-  return static_cast<std::size_t>(std::count_if(
-      entries.begin(), entries.end(), [](const Entry& entry) { return entry.is_item; }));
+  return static_cast<std::size_t>(std::count_if(entries.begin(), entries.end(),
+                                                [](const Entry& entry) { return entry.is_item; }));
 }
 
 std::size_t Framework::category_count() const { return entries.size() - item_count(); }

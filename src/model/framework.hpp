@@ -35,10 +35,10 @@ enum class Evidence {
 };
 
 /// The words for these, in data files and in options.
-inline constexpr auto evidence_words = std::to_array<std::pair<std::string_view, Evidence>>(
-    {{"verified", Evidence::verified},
-     {"secondary", Evidence::secondary},
-     {"unverified", Evidence::unverified}});
+inline constexpr auto evidence_words =
+    std::to_array<std::pair<std::string_view, Evidence>>({{"verified", Evidence::verified},
+                                                          {"secondary", Evidence::secondary},
+                                                          {"unverified", Evidence::unverified}});
 
 /// Whose words the items' texts in the original language are.
 enum class Wording {
@@ -66,8 +66,8 @@ struct Entry {
 
   bool is_item = false;
   std::size_t parent = no_parent;  ///< index of the category that holds it
-  std::size_t end = 0;             ///< index past its last descendant: its subtree is [own index, end)
-  int line = 0;                    ///< where the entry begins, for messages about it as a whole
+  std::size_t end = 0;  ///< index past its last descendant: its subtree is [own index, end)
+  int line = 0;         ///< where the entry begins, for messages about it as a whole
   Located<std::string> id = {};
   Located<std::string> label = {};  ///< what the source's prose calls it; empty where nothing
   Text title = {};                  ///< a category always has one
@@ -82,8 +82,8 @@ struct Entry {
 struct Framework {
   const SourceFile* file = nullptr;  ///< never null once loaded
   Located<std::string> id = {};
-  std::string short_name = {};  ///< as in "PSW-only"
-  Text title = {};              ///< its languages are the languages of the file
+  std::string short_name = {};         ///< as in "PSW-only"
+  Text title = {};                     ///< its languages are the languages of the file
   Located<std::string> original = {};  ///< the source's language; the others are translations
   Located<std::string> version = {};
   std::string publisher = {};

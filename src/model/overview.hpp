@@ -11,7 +11,7 @@ namespace crosswalk {
 
 /// One column of an overview: the lists of one country, or one framework that has no country.
 struct OverviewColumn {
-  std::string name = {};  ///< country code, else short name
+  std::string name = {};                      ///< country code, else short name
   std::vector<const Comparison*> lists = {};  ///< each against the same left framework
 };
 
@@ -24,15 +24,15 @@ struct OverviewCell {
 
 /// One row: a top entry of the left framework, or an item of the hub.
 struct OverviewRow {
-  std::size_t entry = 0;  ///< index in the framework's entries
-  std::size_t items = 0;  ///< how many items the row stands for
+  std::size_t entry = 0;                 ///< index in the framework's entries
+  std::size_t items = 0;                 ///< how many items the row stands for
   std::vector<OverviewCell> cells = {};  ///< one a column
 };
 
 /// One framework against several at a glance.
 struct Overview {
-  const Framework* left = nullptr;       ///< never null
-  const Framework* hub = nullptr;        ///< the last stop before every list; null if they differ
+  const Framework* left = nullptr;  ///< never null
+  const Framework* hub = nullptr;   ///< the last stop before every list; null if they differ
   std::vector<OverviewColumn> columns = {};  ///< in the order in which the lists were given
   std::vector<OverviewRow> left_rows = {};   ///< the left framework's top entries
   std::vector<OverviewRow> hub_rows = {};    ///< the hub's items; empty without a hub

@@ -35,9 +35,9 @@ std::vector<ReachedItem> reached_items(const Framework& framework, const EntryIn
     } else if (entry == first) {
       reached.push_back({.entry = entry, .by = {.basis = Basis::item}});
     } else {
-      reached.push_back({.entry = entry,
-                         .by = {.basis = Basis::category,
-                                .distance = levels_between(framework, first, entry)}});
+      reached.push_back(
+          {.entry = entry,
+           .by = {.basis = Basis::category, .distance = levels_between(framework, first, entry)}});
     }
   }
   return reached;

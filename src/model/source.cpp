@@ -18,14 +18,16 @@ std::string_view SourceFile::stem() const {
 std::string_view SourceFile::line(int number) const {
   if (line_starts_.empty()) {
     line_starts_.push_back(0);
-    for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
+    for (std::size_t at = text_.find('\n'); at != std::string::npos;
+         at = text_.find('\n', at + 1)) {
       line_starts_.push_back(at + 1);
     }
   }
   const auto index = static_cast<std::size_t>(number) - 1;
   if (number < 1 || index >= line_starts_.size()) return {};
   const std::size_t start = line_starts_[index];
-  const std::size_t next = index + 1 < line_starts_.size() ? line_starts_[index + 1] - 1 : text_.size();
+  const std::size_t next =
+      index + 1 < line_starts_.size() ? line_starts_[index + 1] - 1 : text_.size();
   std::string_view line = std::string_view(text_).substr(start, next - start);
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;

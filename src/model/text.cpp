@@ -21,8 +21,8 @@ template <typename Visit>
 void for_each_code_point(std::string_view words, Visit visit) {
   while (!words.empty()) {
     utf8proc_int32_t code_point = 0;
-    const utf8proc_ssize_t length = utf8proc_iterate(
-        bytes_of(words), static_cast<utf8proc_ssize_t>(words.size()), &code_point);
+    const utf8proc_ssize_t length =
+        utf8proc_iterate(bytes_of(words), static_cast<utf8proc_ssize_t>(words.size()), &code_point);
     visit(length > 0 ? code_point : 0xFFFD);
     words.remove_prefix(length > 0 ? static_cast<std::size_t>(length) : 1);
   }
@@ -99,9 +99,8 @@ std::string folded(std::string_view words) {
 
 int display_width(std::string_view words) {
   int width = 0;
-  for_each_code_point(words, [&width](utf8proc_int32_t code_point) {
-    width += utf8proc_charwidth(code_point);
-  });
+  for_each_code_point(
+      words, [&width](utf8proc_int32_t code_point) { width += utf8proc_charwidth(code_point); });
   return width;
 }
 

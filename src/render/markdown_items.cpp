@@ -189,8 +189,8 @@ void append_only_against(Page& page, const ItemTables::Items& items) {
   for (const ClassedItem* item : items) {
     if (item->only_against == nullptr) continue;
     hub = item->only_against;
-    ids += (ids.empty() ? "" : ", ") +
-           escaped(page.left().framework().entries[item->entry].id.value);
+    ids +=
+        (ids.empty() ? "" : ", ") + escaped(page.left().framework().entries[item->entry].id.value);
   }
   if (hub == nullptr) return;
   const std::string words = page.say(Phrase::only_against, fmt::arg("hub", short_name(*hub)));

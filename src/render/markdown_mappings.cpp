@@ -86,12 +86,11 @@ void append_hops(Page& page, const Mapping& mapping) {
   for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
     const Crosswalk& table = *mapping.hops[i].table;
     const Mapping& row = table.mappings[mapping.hops[i].mapping];
-    const std::string words =
-        page.say(Phrase::path_hop, fmt::arg("number", i + 1),
-                 fmt::arg("table", code(table.id.value + ':' + row.id.value)),
-                 fmt::arg("left", refs_words(row.left)),
-                 fmt::arg("relation", relation_words(page, row)),
-                 fmt::arg("right", refs_words(row.right)));
+    const std::string words = page.say(Phrase::path_hop, fmt::arg("number", i + 1),
+                                       fmt::arg("table", code(table.id.value + ':' + row.id.value)),
+                                       fmt::arg("left", refs_words(row.left)),
+                                       fmt::arg("relation", relation_words(page, row)),
+                                       fmt::arg("right", refs_words(row.right)));
     page.paragraphs("", words + '.', tagged(page, row.rationale, ""));
   }
 }

@@ -99,12 +99,11 @@ void append_notes(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
   const std::vector<const Crosswalk*> tables = curated_tables(page.table());
-  const bool has_any =
-      has_notes(left) || has_notes(right) ||
-      std::any_of(page.table().hubs.begin(), page.table().hubs.end(),
-                  [](const Framework* hub) { return has_notes(*hub); }) ||
-      std::any_of(tables.begin(), tables.end(),
-                  [](const Crosswalk* table) { return !table->note.empty(); });
+  const bool has_any = has_notes(left) || has_notes(right) ||
+                       std::any_of(page.table().hubs.begin(), page.table().hubs.end(),
+                                   [](const Framework* hub) { return has_notes(*hub); }) ||
+                       std::any_of(tables.begin(), tables.end(),
+                                   [](const Crosswalk* table) { return !table->note.empty(); });
   if (!has_any) return;
   page.heading(3, page.say(Phrase::heading_notes));
   append_notes(page, left);

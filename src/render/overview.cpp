@@ -125,9 +125,8 @@ std::string to_markdown(const OverviewContent& content, std::string_view languag
   }
   page.heading(2, page.say(Phrase::overview_left, left_arg));
   page.paragraph(page.say(Phrase::overview_cells, left_arg));
-  append_rows(page, overview, *overview.left, overview.left_rows, [&](const OverviewCell& cell) {
-    return counted_cell(page, overview, cell);
-  });
+  append_rows(page, overview, *overview.left, overview.left_rows,
+              [&](const OverviewCell& cell) { return counted_cell(page, overview, cell); });
   if (overview.hub != nullptr) {
     page.heading(2, page.say(Phrase::overview_hub, hub_arg));
     page.paragraph(page.say(Phrase::overview_hub_intro, hub_arg));

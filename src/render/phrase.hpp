@@ -186,7 +186,6 @@ enum class Phrase {
   column_unverified,
 };
 
-inline constexpr std::size_t phrase_count =
-    static_cast<std::size_t>(Phrase::column_unverified) + 1;
+inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::column_unverified) + 1;
 
 }  // namespace crosswalk::render

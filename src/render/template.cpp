@@ -104,8 +104,7 @@ std::string crosswalk_template(const Framework& left, const Framework& right,
   }
   std::string text =
       fmt::format(crosswalk_head, fmt::arg("schema", schema), fmt::arg("left", left.id.value),
-                  fmt::arg("right", right.id.value),
-                  fmt::arg("left_version", left.version.value),
+                  fmt::arg("right", right.id.value), fmt::arg("left_version", left.version.value),
                   fmt::arg("right_version", right.version.value),
                   fmt::arg("right_entries", right_entries + "#"));
   for (const Entry& entry : left.entries) {

@@ -47,9 +47,10 @@ TEST_CASE("a crosswalk whose content makes sense has no findings") {
 }
 
 TEST_CASE("a mapping id that is used twice is reported at the second use") {
-  CHECK(findings_in("  - {id: m, left: ['1.1'], right: [x], relation: same, rationale: {en: B}}\n"
-                    "  - {id: m, left: ['1.2'], right: [y], relation: same, rationale: {en: B}}\n") ==
-        R"(a--b.yaml:10:10: error: mapping id 'm' is used twice [duplicate-id]
+  CHECK(
+      findings_in("  - {id: m, left: ['1.1'], right: [x], relation: same, rationale: {en: B}}\n"
+                  "  - {id: m, left: ['1.2'], right: [y], relation: same, rationale: {en: B}}\n") ==
+      R"(a--b.yaml:10:10: error: mapping id 'm' is used twice [duplicate-id]
     10 |   - {id: m, left: ['1.2'], right: [y], relation: same, rationale: {en: B}}
        |          ^
 a--b.yaml:9:10: note: first used here
@@ -119,9 +120,11 @@ TEST_CASE("an entry that is judged twice to have no counterpart is reported, a s
 }
 
 TEST_CASE("a counterpart and none for one item on the same basis contradict each other") {
-  CHECK(findings_in("  - {id: yes, left: ['1#growth'], right: [x], relation: same, rationale: {en: B}}\n"
-                    "  - {id: no, left: ['#growth'], relation: none, rationale: {en: B}}\n") ==
-        R"(a--b.yaml:10:10: warning: mapping 'no' finds no counterpart of '1.1', and 'yes' finds one [contradictory-mappings]
+  CHECK(
+      findings_in(
+          "  - {id: yes, left: ['1#growth'], right: [x], relation: same, rationale: {en: B}}\n"
+          "  - {id: no, left: ['#growth'], relation: none, rationale: {en: B}}\n") ==
+      R"(a--b.yaml:10:10: warning: mapping 'no' finds no counterpart of '1.1', and 'yes' finds one [contradictory-mappings]
     10 |   - {id: no, left: ['#growth'], relation: none, rationale: {en: B}}
        |          ^
 a--b.yaml:9:10: note: the counterpart is found here
@@ -142,8 +145,9 @@ TEST_CASE("a table that was judged against another version is reported, a side a
   table.value.left_version.value = "0";
   Diagnostics diagnostics;
   check_crosswalk(table.value, left.value, right.value, diagnostics);
-  CHECK(render::to_text(diagnostics.sorted()) ==
-        R"(a--b.yaml:4:15: warning: judged against version '0' of 'a', which is now at '1' [outdated-version]
+  CHECK(
+      render::to_text(diagnostics.sorted()) ==
+      R"(a--b.yaml:4:15: warning: judged against version '0' of 'a', which is now at '1' [outdated-version]
      4 | left_version: '1'
        |               ^
 a.yaml:5:10: note: the version is given here
@@ -153,12 +157,13 @@ a.yaml:5:10: note: the version is given here
 }
 
 TEST_CASE("a rationale that lacks a language which another has is reported") {
-  CHECK(findings_in("  - {id: m, left: ['1.1'], right: [x], relation: same, rationale: {en: B, pt: P}}\n"
-                    "  - id: n\n"
-                    "    left: ['1.2']\n"
-                    "    right: [x]\n"
-                    "    relation: same\n"
-                    "    rationale: {en: B}\n") ==
+  CHECK(findings_in(
+            "  - {id: m, left: ['1.1'], right: [x], relation: same, rationale: {en: B, pt: P}}\n"
+            "  - id: n\n"
+            "    left: ['1.2']\n"
+            "    right: [x]\n"
+            "    relation: same\n"
+            "    rationale: {en: B}\n") ==
         R"(a--b.yaml:14:5: warning: the rationale of 'n' is not given in 'pt' [missing-translation]
     14 |     rationale: {en: B}
        |     ^
@@ -189,13 +194,14 @@ TEST_CASE("a citation of a category that the refs do not lie in is noted, and so
 }
 
 TEST_CASE("an item that carries the concept outside the cited categories is noted") {
-  CHECK(findings_in("  - id: m\n"
-                    "    left: ['1#growth']\n"
-                    "    right: [x]\n"
-                    "    relation: same\n"
-                    "    cited: [I]\n"
-                    "    rationale: {en: B}\n") ==
-        R"(a--b.yaml:13:13: note: item '2.1' carries the concept 'growth' in II, which mapping 'm' does not cite [uncited-concept]
+  CHECK(
+      findings_in("  - id: m\n"
+                  "    left: ['1#growth']\n"
+                  "    right: [x]\n"
+                  "    relation: same\n"
+                  "    cited: [I]\n"
+                  "    rationale: {en: B}\n") ==
+      R"(a--b.yaml:13:13: note: item '2.1' carries the concept 'growth' in II, which mapping 'm' does not cite [uncited-concept]
     13 |     cited: [I]
        |             ^
 a.yaml:22:14: note: the item stands here
@@ -205,13 +211,14 @@ a.yaml:22:14: note: the item stands here
 }
 
 TEST_CASE("quoted words that stand in no named entry are noted, a quote at a time") {
-  CHECK(findings_in("  - id: m\n"
-                    "    left: ['1']\n"
-                    "    right: [x]\n"
-                    "    relation: same\n"
-                    "    quote: {en: 'speaks ... loudly ... clearly'}\n"
-                    "    rationale: {en: B}\n") ==
-        R"(a--b.yaml:13:17: note: the words quoted by mapping 'm' stand in none of the entries that it names: 'loudly' [quote-not-found]
+  CHECK(
+      findings_in("  - id: m\n"
+                  "    left: ['1']\n"
+                  "    right: [x]\n"
+                  "    relation: same\n"
+                  "    quote: {en: 'speaks ... loudly ... clearly'}\n"
+                  "    rationale: {en: B}\n") ==
+      R"(a--b.yaml:13:17: note: the words quoted by mapping 'm' stand in none of the entries that it names: 'loudly' [quote-not-found]
     13 |     quote: {en: 'speaks ... loudly ... clearly'}
        |                 ^
 )");

@@ -17,13 +17,14 @@ std::string findings_in(const Sample<Framework>& sample) {
 }
 
 std::string findings_in(const std::string& head, const std::string& entries) {
-  return findings_in(framework_of("framework: a\n"
-                                  "short: A\n"
-                                  "original: pt\n"
-                                  "version: '1'\n"
-                                  "source: {title: A book}\n"
-                                  "rights: NOASSERTION\n" +
-                                  head + entries));
+  return findings_in(
+      framework_of("framework: a\n"
+                   "short: A\n"
+                   "original: pt\n"
+                   "version: '1'\n"
+                   "source: {title: A book}\n"
+                   "rights: NOASSERTION\n" +
+                   head + entries));
 }
 
 constexpr const char* two_languages = "title: {pt: Quadro, en: Framework}\n";
@@ -39,7 +40,8 @@ TEST_CASE("a framework whose content makes sense has no findings") {
                     "      - {id: '1.1', text: {pt: Fala, en: Speaks}}\n") == "");
 }
 
-TEST_CASE("an id that is used twice is reported at the second use, for categories and items alike") {
+TEST_CASE(
+    "an id that is used twice is reported at the second use, for categories and items alike") {
   CHECK(findings_in(two_languages,
                     "categories:\n"
                     "  - id: é1\n"
@@ -56,28 +58,30 @@ a.yaml:9:9: note: first used here
 }
 
 TEST_CASE("a framework in a file of another name is reported") {
-  CHECK(findings_in(framework_of("framework: a\n"
-                                 "short: A\n"
-                                 "title: {en: Framework}\n"
-                                 "original: en\n"
-                                 "version: '1'\n"
-                                 "source: {title: A book}\n"
-                                 "rights: NOASSERTION\n"
-                                 "items: [{id: i, text: {en: Item}}]\n",
-                                 "lists/b.yaml")) ==
-        R"(lists/b.yaml:1:12: error: framework 'a' is not in a file of that name but in 'lists/b.yaml' [misnamed-file]
+  CHECK(
+      findings_in(framework_of("framework: a\n"
+                               "short: A\n"
+                               "title: {en: Framework}\n"
+                               "original: en\n"
+                               "version: '1'\n"
+                               "source: {title: A book}\n"
+                               "rights: NOASSERTION\n"
+                               "items: [{id: i, text: {en: Item}}]\n",
+                               "lists/b.yaml")) ==
+      R"(lists/b.yaml:1:12: error: framework 'a' is not in a file of that name but in 'lists/b.yaml' [misnamed-file]
      1 | framework: a
        |            ^
 )");
 }
 
 TEST_CASE("a concept that is not defined is reported, with the nearest that is") {
-  CHECK(findings_in(two_languages,
-                    "concepts:\n"
-                    "  recovery: {title: {pt: Recuperação, en: Recovery}}\n"
-                    "items:\n"
-                    "  - {id: i, concepts: [recovry], text: {pt: Um, en: One}}\n") ==
-        R"(a.yaml:11:24: error: 'i' carries the concept 'recovry', which is not defined (did you mean 'recovery'?) [unknown-concept]
+  CHECK(
+      findings_in(two_languages,
+                  "concepts:\n"
+                  "  recovery: {title: {pt: Recuperação, en: Recovery}}\n"
+                  "items:\n"
+                  "  - {id: i, concepts: [recovry], text: {pt: Um, en: One}}\n") ==
+      R"(a.yaml:11:24: error: 'i' carries the concept 'recovry', which is not defined (did you mean 'recovery'?) [unknown-concept]
     11 |   - {id: i, concepts: [recovry], text: {pt: Um, en: One}}
        |                        ^
 )");
@@ -123,16 +127,17 @@ TEST_CASE("missing items that are accounted for are no finding, surplus ones are
 }
 
 TEST_CASE("an entry with a term of a concept that it does not carry is reported") {
-  CHECK(findings_in(two_languages,
-                    "concepts:\n"
-                    "  recovery:\n"
-                    "    title: {pt: Recuperação, en: Recovery}\n"
-                    "    terms: {pt: [recupera]}\n"
-                    "items:\n"
-                    "  - {id: i, text: {pt: A Recuperação, en: One}}\n"
-                    "  - {id: j, concepts: [recovery], text: {pt: Recupera, en: Two}}\n"
-                    "  - {id: k, text: {pt: Nada, en: recupera}}\n") ==
-        R"(a.yaml:13:13: warning: 'i' has the term 'recupera' and does not carry the concept 'recovery' [untagged-term]
+  CHECK(
+      findings_in(two_languages,
+                  "concepts:\n"
+                  "  recovery:\n"
+                  "    title: {pt: Recuperação, en: Recovery}\n"
+                  "    terms: {pt: [recupera]}\n"
+                  "items:\n"
+                  "  - {id: i, text: {pt: A Recuperação, en: One}}\n"
+                  "  - {id: j, concepts: [recovery], text: {pt: Recupera, en: Two}}\n"
+                  "  - {id: k, text: {pt: Nada, en: recupera}}\n") ==
+      R"(a.yaml:13:13: warning: 'i' has the term 'recupera' and does not carry the concept 'recovery' [untagged-term]
     13 |   - {id: i, text: {pt: A Recuperação, en: One}}
        |             ^
 )");

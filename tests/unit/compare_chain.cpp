@@ -34,7 +34,8 @@ Relation inverse(Relation relation) {
 /// A crosswalk between any two frameworks, with mappings given as YAML.
 Sample<Crosswalk> table_between(const std::string& left, const std::string& right,
                                 const std::string& mappings) {
-  return crosswalk_of("crosswalk: " + left + "--" + right + "\nleft: " + left + "\nright: " + right +
+  return crosswalk_of("crosswalk: " + left + "--" + right + "\nleft: " + left +
+                          "\nright: " + right +
                           "\nleft_version: '1'\nright_version: '1'\ncoverage: partial\n"
                           "source: {title: A judgement}\nmappings:\n" +
                           mappings,
@@ -57,12 +58,11 @@ struct Chained {
                                        "  - {id: h1, text: {en: One}}\n"
                                        "  - {id: h2, text: {en: Two}}\n"
                                        "  - {id: h3, text: {en: Three}}\n");
-  Sample<Framework> b = framework_with(
-      "b",
-      "items:\n"
-      "  - {id: b1, evidence: verified, text: {en: One}}\n"
-      "  - {id: b2, evidence: secondary, text: {en: Two}}\n"
-      "  - {id: b3, evidence: unverified, text: {en: Three}}\n");
+  Sample<Framework> b = framework_with("b",
+                                       "items:\n"
+                                       "  - {id: b1, evidence: verified, text: {en: One}}\n"
+                                       "  - {id: b2, evidence: secondary, text: {en: Two}}\n"
+                                       "  - {id: b3, evidence: unverified, text: {en: Three}}\n");
   Sample<Crosswalk> first;
   Sample<Crosswalk> second;
   Chain chain{.frameworks = {&a.value, &h.value, &b.value},
@@ -194,11 +194,10 @@ TEST_CASE("none is never carried along, but noted where the first hop says so") 
 }
 
 TEST_CASE("a chain turned round gives the turned-round result") {
-  const Chained chained(
-      row("m1", "cat", "within", "h1") + row("m2", "a1", "overlap", "'h1', h2") +
-          row("no", "a2", "none", "") + row("m3", "a3", "weak-overlap", "h3"),
-      row("n1", "h1", "within", "b1") + row("n2", "h2", "contains", "'b1', b2") +
-          row("n3", "h3", "same", "b3"));
+  const Chained chained(row("m1", "cat", "within", "h1") + row("m2", "a1", "overlap", "'h1', h2") +
+                            row("no", "a2", "none", "") + row("m3", "a3", "weak-overlap", "h3"),
+                        row("n1", "h1", "within", "b1") + row("n2", "h2", "contains", "'b1', b2") +
+                            row("n3", "h3", "same", "b3"));
   const Crosswalk first_back = turned_round(chained.first.value);
   const Crosswalk second_back = turned_round(chained.second.value);
   const Chain back{.frameworks = {&chained.b.value, &chained.h.value, &chained.a.value},
@@ -214,9 +213,9 @@ TEST_CASE("a chain turned round gives the turned-round result") {
 }
 
 TEST_CASE("leaving out weak evidence removes the items, their refs, and rows that lose a side") {
-  const Chained chained(row("m", "a3", "same", "h1"),
-                        row("n", "h1", "same", "'b1', b3") + row("o", "h2", "same", "b3") +
-                            row("p", "h3", "same", "b2"));
+  const Chained chained(row("m", "a3", "same", "h1"), row("n", "h1", "same", "'b1', b3") +
+                                                          row("o", "h2", "same", "b3") +
+                                                          row("p", "h3", "same", "b2"));
   const Framework kept = with_evidence(chained.b.value, Evidence::secondary);
   CHECK(kept.item_count() == 2);
   CHECK(kept.left_out == 1);
@@ -249,7 +248,8 @@ TEST_CASE("leaving out items keeps the tree of those that stay") {
   std::string tree;
   for (const Entry& entry : kept.entries) {
     tree += entry.id.value + ':' + std::to_string(entry.end) +
-            (entry.parent == Entry::no_parent ? "" : "<" + kept.entries[entry.parent].id.value) + ' ';
+            (entry.parent == Entry::no_parent ? "" : "<" + kept.entries[entry.parent].id.value) +
+            ' ';
   }
   CHECK(tree == "c:2 i2:2<c d:3 e:5 i4:5<e ");
 }

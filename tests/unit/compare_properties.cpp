@@ -82,7 +82,8 @@ class Generator {
       const bool has_concept = chance(30);
       if (has_concept) ref.concept_id = chance(50) ? "c0" : "c1";
       if (!has_concept || chance(50)) {
-        const auto entry = static_cast<std::size_t>(below(static_cast<int>(framework.entries.size())));
+        const auto entry =
+            static_cast<std::size_t>(below(static_cast<int>(framework.entries.size())));
         ref.entry = framework.entries[entry].id.value;
       }
       made.push_back({.value = ref});
@@ -213,11 +214,11 @@ TEST_CASE("adding a row changes no item that it does not reach") {
 TEST_CASE("the order of the rows changes no class and no decision") {
   for (int seed = 0; seed < runs; ++seed) {
     Case sample(seed);
-    const std::vector<std::string> before = outcome_with_trail(
-        compare(sample.left, sample.right, sample.table).left, sample.table);
+    const std::vector<std::string> before =
+        outcome_with_trail(compare(sample.left, sample.right, sample.table).left, sample.table);
     sample.generator.shuffle(sample.table.mappings);
-    CHECK(before == outcome_with_trail(compare(sample.left, sample.right, sample.table).left,
-                                       sample.table));
+    CHECK(before ==
+          outcome_with_trail(compare(sample.left, sample.right, sample.table).left, sample.table));
   }
 }
 
@@ -228,8 +229,9 @@ TEST_CASE("no cell of the matrix counts an item that has no counterpart") {
     // Items at the top are rows of their own, so a cell of theirs is about them alone.
     for (const ClassedItem& item : comparison.left.items) {
       if (sample.left.entries[item.entry].parent != Entry::no_parent) continue;
-      const auto cell = std::find_if(comparison.matrix.begin(), comparison.matrix.end(),
-                                     [&item](const MatrixCell& each) { return each.row == item.entry; });
+      const auto cell =
+          std::find_if(comparison.matrix.begin(), comparison.matrix.end(),
+                       [&item](const MatrixCell& each) { return each.row == item.entry; });
       if (cell == comparison.matrix.end()) continue;
       CHECK(cell->items == 1);
       CHECK(item.item_class <= ItemClass::weak_overlap);

@@ -117,11 +117,11 @@ TEST_CASE("the nearest category outweighs the ones above it") {
   CHECK(sample.trail("deep") == "near:category | far:category ");
 }
 
-TEST_CASE("among equally specific mappings the strongest relation decides, and all remain visible") {
-  const Compared sample("mappings:\n" + row("none", "other", "none", "") +
-                        row("weak", "other", "weak-overlap", "x") +
-                        row("strong", "other", "overlap", "y") +
-                        row("strong-too", "other", "same", "x"));
+TEST_CASE(
+    "among equally specific mappings the strongest relation decides, and all remain visible") {
+  const Compared sample(
+      "mappings:\n" + row("none", "other", "none", "") + row("weak", "other", "weak-overlap", "x") +
+      row("strong", "other", "overlap", "y") + row("strong-too", "other", "same", "x"));
   CHECK(sample.trail("other") == "strong:item strong-too:item | weak:item none:item ");
 }
 

@@ -60,8 +60,9 @@ TEST_CASE("against social work the PSW items class as the source's prose has it"
 TEST_CASE("of the eight social-work items six overlap and two overlap weakly") {
   const Shipped shipped;
   const ComparedSide& right = shipped.comparison.right;
-  CHECK(items_of(right, ItemClass::overlap) ==
-        "ethics interprofessional-work communication knowledge-based-practice inclusion evaluation");
+  CHECK(
+      items_of(right, ItemClass::overlap) ==
+      "ethics interprofessional-work communication knowledge-based-practice inclusion evaluation");
   CHECK(items_of(right, ItemClass::weak_overlap) == "social-problems living-conditions");
 }
 
