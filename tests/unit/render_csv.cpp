@@ -12,49 +12,51 @@ std::string csv(const SmallComparison& data, Table table, CsvDialect dialect = C
 TEST_CASE("the items table has one row for each left item, in framework order, data unaltered") {
   CHECK(csv(SmallComparison(), Table::items) ==
         "item_id,category_id,class,basis,derivation,counterparts,decided_by,also_reached_by,text,"
-        "text_language,class_label,top_category_id,category_title,item_label,item_title,evidence\n"
-        "a1,A,overlap,item,direct,x,m1,m2,=1+1,en,Overlap,A,\"First, \"\"so\"\"\",,,\n"
+        "text_language,class_label,top_category_id,category_title,item_label,item_title,evidence,"
+        "only_against\n"
+        "a1,A,overlap,item,direct,x,m1,m2,=1+1,en,Overlap,A,\"First, \"\"so\"\"\",,,,\n"
         "a2,A,weak-overlap,category,direct,x;y,m2,,\"two; or\nmore\",en,Weak overlap,A,"
-        "\"First, \"\"so\"\"\",,,\n"
-        "a3,A,only,item,direct,,m3,m2,\"-3, 4\",en,L-only,A,\"First, \"\"so\"\"\",,,\n"
-        "b1,B,not-addressed,,direct,,,,plain,en,Not addressed,B,Second,,,\n");
+        "\"First, \"\"so\"\"\",,,,\n"
+        "a3,A,only,item,direct,,m3,m2,\"-3, 4\",en,L-only,A,\"First, \"\"so\"\"\",,,,\n"
+        "b1,B,not-addressed,,direct,,,,plain,en,Not addressed,B,Second,,,,\n");
 }
 
 TEST_CASE("the Excel dialect has a byte order mark, CRLF, and disarms formulas") {
   CHECK(csv(SmallComparison(), Table::items, CsvDialect::excel) ==
         "\xEF\xBB\xBFitem_id,category_id,class,basis,derivation,counterparts,decided_by,"
         "also_reached_by,text,text_language,class_label,top_category_id,category_title,item_label,"
-        "item_title,evidence\r\n"
-        "a1,A,overlap,item,direct,x,m1,m2,'=1+1,en,Overlap,A,\"First, \"\"so\"\"\",,,\r\n"
+        "item_title,evidence,only_against\r\n"
+        "a1,A,overlap,item,direct,x,m1,m2,'=1+1,en,Overlap,A,\"First, \"\"so\"\"\",,,,\r\n"
         "a2,A,weak-overlap,category,direct,x;y,m2,,\"two; or\nmore\",en,Weak overlap,A,"
-        "\"First, \"\"so\"\"\",,,\r\n"
-        "a3,A,only,item,direct,,m3,m2,\"'-3, 4\",en,L-only,A,\"First, \"\"so\"\"\",,,\r\n"
-        "b1,B,not-addressed,,direct,,,,plain,en,Not addressed,B,Second,,,\r\n");
+        "\"First, \"\"so\"\"\",,,,\r\n"
+        "a3,A,only,item,direct,,m3,m2,\"'-3, 4\",en,L-only,A,\"First, \"\"so\"\"\",,,,\r\n"
+        "b1,B,not-addressed,,direct,,,,plain,en,Not addressed,B,Second,,,,\r\n");
 }
 
 TEST_CASE("the other Excel dialect separates with semicolons and quotes them in cells") {
   CHECK(csv(SmallComparison(), Table::items, CsvDialect::excel_eu) ==
         "\xEF\xBB\xBFitem_id;category_id;class;basis;derivation;counterparts;decided_by;"
         "also_reached_by;text;text_language;class_label;top_category_id;category_title;item_label;"
-        "item_title;evidence\r\n"
-        "a1;A;overlap;item;direct;x;m1;m2;'=1+1;en;Overlap;A;\"First, \"\"so\"\"\";;;\r\n"
+        "item_title;evidence;only_against\r\n"
+        "a1;A;overlap;item;direct;x;m1;m2;'=1+1;en;Overlap;A;\"First, \"\"so\"\"\";;;;\r\n"
         "a2;A;weak-overlap;category;direct;\"x;y\";m2;;\"two; or\nmore\";en;Weak overlap;A;"
-        "\"First, \"\"so\"\"\";;;\r\n"
-        "a3;A;only;item;direct;;m3;m2;'-3, 4;en;L-only;A;\"First, \"\"so\"\"\";;;\r\n"
-        "b1;B;not-addressed;;direct;;;;plain;en;Not addressed;B;Second;;;\r\n");
+        "\"First, \"\"so\"\"\";;;;\r\n"
+        "a3;A;only;item;direct;;m3;m2;'-3, 4;en;L-only;A;\"First, \"\"so\"\"\";;;;\r\n"
+        "b1;B;not-addressed;;direct;;;;plain;en;Not addressed;B;Second;;;;\r\n");
 }
 
 TEST_CASE("the mappings table has one row for each left ref with each right ref") {
   CHECK(csv(SmallComparison(), Table::mappings) ==
         "mapping_id,relation,extent,left_ref,right_ref,cited,rationale,quote,source,class,"
-        "left_text,right_text,cited_side,note,rationale_language,quote_language\n"
+        "left_text,right_text,cited_side,note,rationale_language,quote_language,"
+        "determination\n"
         "m1,within,partial,a1,x,A;B,Because.,\"said \"\"so\"\"\",\"Prose, 2025\",overlap,=1+1,"
-        "the x,left,,en,pt\n"
+        "the x,left,,en,pt,determined\n"
         "m2,weak-overlap,,A,x,,Because.,,\"Prose, 2025\",weak-overlap,\"First, \"\"so\"\"\","
-        "the x,left,,en,\n"
+        "the x,left,,en,,determined\n"
         "m2,weak-overlap,,A,y,,Because.,,\"Prose, 2025\",weak-overlap,\"First, \"\"so\"\"\","
-        "the y,left,,en,\n"
-        "m3,none,,a3,,,Because.,,\"Prose, 2025\",only,\"-3, 4\",,left,,en,\n");
+        "the y,left,,en,,determined\n"
+        "m3,none,,a3,,,Because.,,\"Prose, 2025\",only,\"-3, 4\",,left,,en,,determined\n");
 }
 
 TEST_CASE("the matrix has one value a cell: first the classes, then the numbers of items") {
@@ -79,7 +81,8 @@ TEST_CASE("a turned table says that its citations and quotes speak of the right 
   std::swap(data.left, data.right);
   CHECK(csv(data, Table::mappings)
             .find("m1,contains,partial,x,a1,A;B,Because.,\"said \"\"so\"\"\","
-                  "\"Prose, 2025\",overlap,the x,=1+1,right,,en,pt\n") != std::string::npos);
+                  "\"Prose, 2025\",overlap,the x,=1+1,right,,en,pt,determined\n") !=
+        std::string::npos);
 }
 
 }  // namespace

@@ -213,11 +213,8 @@ TEST_CASE("items of nested categories stand under their top category and name th
   data.left.entries[4].parent = 0;
   data.left.entries[0].end = 6;
   const std::string report = markdown(data);
-  has(report,
-      "## Not addressed\n\n"
-      "1 L item is reached by no mapping.");
-  has(report, "| Item | Category | Text |");
-  has(report, "A.1: Nested | plain |");
+  has(report, "| Item | Category | Text | Why (basis: mapping) | Counterparts in R |\n");
+  has(report, "| b1 | A.1: Nested | plain | category A: `m2` | x: the x; y: the y |\n");
   CHECK(headings_of(report).find("### L-A.1") == std::string::npos);
 }
 
