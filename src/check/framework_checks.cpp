@@ -98,36 +98,53 @@ void check_size(const Framework& framework, Diagnostics& diagnostics) {
   }
 }
 
-/// The text among an entry's title and text in one language that has `stem`; null where none has.
-const Text* text_with(std::string_view stem, std::string_view language, const Entry& entry) {
-  for (const Text* text : {&entry.title, &entry.text}) {
-    const Text::Version* version = text->find(language);
-    if (version != nullptr && folded(version->words.value).find(stem) != std::string::npos) {
-      return text;
+/// A word stem that gives a concept away.
+struct Term {
+  const Concept& of;
+  std::string_view language;
+  std::string_view stem;
+  std::string folded_stem;
+};
+
+std::vector<Term> terms_of(const Framework& framework) {
+  std::vector<Term> terms;
+  for (const Concept& named : framework.concepts) {
+    for (const Concept::Terms& of_language : named.terms) {
+      for (const std::string& stem : of_language.stems) {
+        terms.push_back({named, of_language.language, stem, folded(stem)});
+      }
     }
   }
-  return nullptr;
+  return terms;
+}
+
+/// Whether an entry names a concept that is not defined. It may be any of them, mistyped.
+bool has_unknown_concept(const Framework& framework, const Entry& entry) {
+  return std::any_of(
+      entry.concepts.begin(), entry.concepts.end(),
+      [&framework](const auto& carried) { return !defines(framework, carried.value); });
 }
 
 void check_terms(const Framework& framework, Diagnostics& diagnostics) {
-  for (const Concept& known : framework.concepts) {
-    for (std::size_t i = 0; i < framework.entries.size(); ++i) {
-      if (carries(framework, i, known.id.value)) continue;
-      const Entry& entry = framework.entries[i];
-      // A mistyped concept is reported as unknown; it may well be this one.
-      const bool is_mistyped = std::any_of(
-          entry.concepts.begin(), entry.concepts.end(),
-          [&framework](const auto& carried) { return !defines(framework, carried.value); });
-      if (is_mistyped) continue;
-      for (const Concept::Terms& terms : known.terms) {
-        for (const std::string& term : terms.stems) {
-          const Text* text = text_with(folded(term), terms.language, entry);
-          if (text == nullptr) continue;
+  const std::vector<Term> terms = terms_of(framework);
+  if (terms.empty()) return;
+  for (std::size_t i = 0; i < framework.entries.size(); ++i) {
+    const Entry& entry = framework.entries[i];
+    if (has_unknown_concept(framework, entry)) continue;  // that is reported
+    for (const Text* text : {&entry.title, &entry.text}) {
+      for (const Text::Version& version : text->versions) {
+        const std::string words = folded(version.words.value);
+        for (const Term& term : terms) {
+          if (term.language != version.language.value ||
+              words.find(term.folded_stem) == std::string::npos ||
+              carries(framework, i, term.of.id.value)) {
+            continue;
+          }
           diagnostics
-              .report(rules::untagged_term, *framework.file, text->at,
+              .report(rules::untagged_term, *framework.file, version.words.at,
                       fmt::format("'{}' has the term '{}' and does not carry the concept '{}'",
-                                  entry.id.value, term, known.id.value))
-              .facts = {entry.id.value, term, known.id.value};
+                                  entry.id.value, term.stem, term.of.id.value))
+              .facts = {entry.id.value, std::string(term.stem), term.of.id.value};
         }
       }
     }

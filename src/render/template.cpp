@@ -115,11 +115,11 @@ std::string crosswalk_template(const Framework& left, const Framework& right,
     }
     text += fmt::format(
         "\n# {1}\n"
-        "#  - id: \"{0}\"\n"
-        "#    left: [\"{0}\"]\n"
-        "#    right: [\"\"]\n"
-        "#    relation: \n"
-        "#    rationale: {{en: \"\"}}\n",
+        "#   - id: \"{0}\"\n"
+        "#     left: [\"{0}\"]\n"
+        "#     right: [\"\"]\n"
+        "#     relation:\n"
+        "#     rationale: {{en: \"\"}}\n",
         entry.id.value, words);
   }
   return text;
