@@ -22,7 +22,10 @@ lock() {
   mkdir -p "$root/build" || give_up "cannot write in $root"
   if command -v flock >/dev/null; then
     exec 9>"$root/build/.lock"
-    flock 9
+    if ! flock -n 9; then
+      say "waiting for another build in $root/build"
+      flock 9
+    fi
   fi
 }
 

@@ -1,5 +1,5 @@
 """What must not be kept in step by memory: every rule and every command has a golden case, every
-rule stands in frameworks/README.md, every command and option in README.md, and every command's
+rule and every national list stands in frameworks/README.md, every command and option in README.md, and every command's
 help has an example.
 
 Usage: completeness.py TOOL SOURCE_FOLDER
@@ -9,6 +9,8 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+
+import yaml
 
 tool, source = sys.argv[1], Path(sys.argv[2])
 golden = source / "tests" / "golden"
@@ -72,8 +74,28 @@ def is_run_of(arguments, words):
     return tuple(arguments[start : start + len(words)]) == words
 
 
+def items_below(node):
+    for category in node.get("categories", []):
+        yield from items_below(category)
+    yield from node.get("items", [])
+
+
+def check_national_lists():
+    for path in sorted((source / "frameworks" / "national").glob("*.yaml")):
+        # Without resolving kinds, as crosswalk reads it: NO is a country and no boolean.
+        framework = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        items = list(items_below(framework))
+        counts = [sum(item["evidence"] == word for item in items) for word in
+                  ("verified", "secondary", "unverified")]
+        cells = [f"`{framework['framework']}`", framework["country"], len(items), *counts]
+        row = "| " + " | ".join(str(cell) for cell in cells) + " |"
+        if row not in format_manual:
+            faults.append(f"not in frameworks/README.md: {row}")
+
+
 check_rules()
 check_commands()
+check_national_lists()
 for fault in faults:
     print(fault)
 sys.exit(1 if faults else 0)

@@ -43,9 +43,9 @@ ItemClass class_of(Relation relation);
 struct Specificity {
   Basis basis = Basis::none;
   int distance = 0;  ///< by category: 1 for the item's own, 2 for the one above it …; else 0
+  /// Less is more specific.
   // NOLINTNEXTLINE(modernize-use-nullptr): see Position
-  friend auto operator<=>(const Specificity&,
-                          const Specificity&) = default;  ///< less is more specific
+  friend auto operator<=>(const Specificity&, const Specificity&) = default;
 };
 
 /// How one mapping reaches one item: by the most specific of its refs that do.
