@@ -12,6 +12,7 @@ struct FileProblems {
   const SourceFile* file = nullptr;    ///< never null
   Diagnostics* diagnostics = nullptr;  ///< never null
 
+  // NOLINTNEXTLINE(modernize-use-nodiscard): only who has notes to add wants the result
   Diagnostic& report(const Rule& rule, Position at, std::string message) const {
     return diagnostics->report(rule, *file, at, std::move(message));
   }

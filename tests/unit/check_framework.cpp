@@ -137,9 +137,9 @@ TEST_CASE("an entry with a term of a concept that it does not carry is reported"
                   "  - {id: i, text: {pt: A Recuperação, en: One}}\n"
                   "  - {id: j, concepts: [recovery], text: {pt: Recupera, en: Two}}\n"
                   "  - {id: k, text: {pt: Nada, en: recupera}}\n") ==
-      R"(a.yaml:13:13: warning: 'i' has the term 'recupera' and does not carry the concept 'recovery' [untagged-term]
+      R"(a.yaml:13:24: warning: 'i' has the term 'recupera' and does not carry the concept 'recovery' [untagged-term]
     13 |   - {id: i, text: {pt: A Recuperação, en: One}}
-       |             ^
+       |                        ^
 )");
 }
 

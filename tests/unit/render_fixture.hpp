@@ -67,6 +67,8 @@ struct SmallComparison {
   Crosswalk table = [] {
     Crosswalk made;
     made.id.value = "left--right";
+    made.left.value = "left";
+    made.right.value = "right";
     made.source.title = "Prose";
     made.source.year = "2025";
     made.mappings = {
