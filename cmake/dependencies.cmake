@@ -3,7 +3,8 @@
 #
 #   crosswalk_yaml_cpp           yaml-cpp 0.7 and 0.8 under one name, static where the program is
 #   crosswalk_dtl                dtl/dtl.hpp
-#   CLI11::CLI11, fmt::fmt-header-only, nlohmann_json::nlohmann_json
+#   crosswalk_fmt                fmt, compiled into the program where that is static
+#   CLI11::CLI11, nlohmann_json::nlohmann_json
 #   PkgConfig::utf8proc, PkgConfig::md
 #   doctest::doctest             with the tests only
 
@@ -40,6 +41,12 @@ endif()
 find_package(fmt CONFIG QUIET)
 if(NOT fmt_FOUND)
   list(APPEND missing_packages libfmt-dev)
+else()
+  # The package has no static library. Compiling fmt with every file takes three times as long, so
+  # that is only done where there is no other way.
+  add_library(crosswalk_fmt INTERFACE IMPORTED)
+  target_link_libraries(crosswalk_fmt INTERFACE
+    $<IF:$<BOOL:${CROSSWALK_STATIC}>,fmt::fmt-header-only,fmt::fmt>)
 endif()
 
 find_package(nlohmann_json CONFIG QUIET)

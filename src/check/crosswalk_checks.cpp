@@ -106,33 +106,33 @@ void check_refs(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   });
 }
 
+/// A left and a right ref as written; one is empty where the relation is none.
+using RefPair = std::pair<std::string, std::string>;
+
+std::string repeated_words(const RefPair& pair) {
+  const auto& [left, right] = pair;
+  return left.empty() || right.empty()
+             ? fmt::format("'{}{}' is judged twice to have no counterpart", left, right)
+             : fmt::format("'{}' and '{}' are judged twice", left, right);
+}
+
 void check_repeated_pairs(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   struct Judgement {
     Position at;
     std::string_view mapping;
   };
-  std::map<std::pair<std::string, std::string>, Judgement> first;
-  const std::vector<Located<Ref>> nothing(1);
-  for (const Mapping& mapping : context.table.mappings) {
-    for (const Located<Ref>& left : mapping.left.empty() ? nothing : mapping.left) {
-      for (const Located<Ref>& right : mapping.right.empty() ? nothing : mapping.right) {
-        const Position at = mapping.right.empty() ? left.at : right.at;
-        std::pair<std::string, std::string> pair{to_string(left.value), to_string(right.value)};
-        const std::string message =
-            mapping.left.empty() || mapping.right.empty()
-                ? fmt::format("'{}{}' is judged twice to have no counterpart", pair.first,
-                              pair.second)
-                : fmt::format("'{}' and '{}' are judged twice", pair.first, pair.second);
-        const auto [known, is_new] =
-            first.try_emplace(std::move(pair), Judgement{at, mapping.id.value});
-        if (is_new) continue;
-        diagnostics.report(rules::repeated_pair, *context.table.file, at, message)
-            .notes.push_back(
-                {context.table.file, known->second.at,
-                 fmt::format("first judged here, in mapping '{}'", known->second.mapping)});
-      }
-    }
-  }
+  std::map<RefPair, Judgement> first;
+  for_each_pair(context.table, [&](const Mapping& mapping, const Located<Ref>& left,
+                                   const Located<Ref>& right) {
+    const Position at = mapping.right.empty() ? left.at : right.at;
+    const auto [known, is_new] = first.try_emplace({to_string(left.value), to_string(right.value)},
+                                                   Judgement{at, mapping.id.value});
+    if (is_new) return;
+    const auto& [pair, judgement] = *known;
+    diagnostics.report(rules::repeated_pair, *context.table.file, at, repeated_words(pair))
+        .notes.push_back({context.table.file, judgement.at,
+                          fmt::format("first judged here, in mapping '{}'", judgement.mapping)});
+  });
 }
 
 /// Reports each pair of mappings that contradict each other on one side, once, at the first item.

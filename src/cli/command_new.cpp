@@ -24,8 +24,9 @@ namespace {
 void make_folder(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error)
+  if (error) {
     throw Failure(fmt::format("cannot make folder '{}': {}", folder.string(), error.message()));
+  }
 }
 
 /// The data folder that a new file goes to. Where there is none, ./frameworks is made and gets a
@@ -86,7 +87,8 @@ ExitStatus run_new_crosswalk(const DataOptions& data, const std::string& left_id
   if (left == nullptr || right == nullptr || workspace.diagnostics().error_count() > 0) {
     return ExitStatus::findings;
   }
-  for (const std::string& id : {left_id + "--" + right_id, right_id + "--" + left_id}) {
+  for (const std::string& id :
+       {fmt::format("{}--{}", left_id, right_id), fmt::format("{}--{}", right_id, left_id)}) {
     if (workspace.knows_crosswalk(id)) {
       throw Failure(
           fmt::format("there is a crosswalk '{}' already, which serves both directions", id));

@@ -98,8 +98,9 @@ std::vector<std::string> unlisted(const ReportList& list, const std::string& fol
     const bool is_listed =
         std::any_of(list.reports.begin(), list.reports.end(),
                     [&name](const Report& report) { return report.file.value == name; });
-    if (is_report && !is_listed && name != "README.md")
+    if (is_report && !is_listed && name != "README.md") {
       found.push_back((fs::path(folder) / name).string());
+    }
   }
   std::sort(found.begin(), found.end());
   return found;

@@ -7,6 +7,7 @@
 #include <set>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "cli/builtin_data.hpp"
 #include "cli/failure.hpp"
@@ -42,7 +43,7 @@ std::string_view stem_of(std::string_view name) {
 
 }  // namespace
 
-DataFolder::DataFolder(const std::optional<std::string>& given) : path_(given) {
+DataFolder::DataFolder(std::optional<std::string> given) : path_(std::move(given)) {
   std::error_code ignored;
   if (!path_ && fs::is_directory("frameworks", ignored)) path_ = "frameworks";
   if (path_) {

@@ -14,7 +14,7 @@ class DataFolder {
  public:
   /// The folder given; without one `./frameworks` where there is one, else the built-in copy.
   /// Throws Failure where a given folder cannot be read.
-  explicit DataFolder(const std::optional<std::string>& given);
+  explicit DataFolder(std::optional<std::string> given);
 
   /// The names of all YAML files without folders and endings, sorted, each once.
   [[nodiscard]] std::vector<std::string> stems() const;

@@ -142,8 +142,9 @@ Route Workspace::route_of(const ComparisonRequest& request, const std::string& r
   require_framework(request.left.value);
   for (const std::string& stop : stops) {
     const std::vector<Route> found = shortest_routes(tied, route.back(), stop);
-    if (route.back() == stop)
+    if (route.back() == stop) {
       throw Failure(fmt::format("'{}' cannot be compared with itself", stop));
+    }
     if (found.empty()) {
       throw Failure(fmt::format("no crosswalk and no chain of crosswalks ties '{}' to '{}'",
                                 route.back(), stop));

@@ -90,14 +90,18 @@ Mapping load_mapping(YamlNode node, Position at, FileProblems problems) {
   }
   mapping.rationale = reader.text("rationale");
   mapping.note = reader.text("note");
-  mapping.source = read_source(reader, Need::optional, problems);
+  mapping.source = read_own_source(reader, problems);
   reader.finish();
   return mapping;
 }
 
-void check_id(const Crosswalk& crosswalk, FileProblems problems) {
+void check_sides(const Crosswalk& crosswalk, FileProblems problems) {
   const std::string& left = crosswalk.left.value;
   const std::string& right = crosswalk.right.value;
+  if (!left.empty() && left == right) {
+    problems.report(rules::same_framework, crosswalk.right.at,
+                    fmt::format("'{}' is the left framework too", right));
+  }
   if (crosswalk.id.value.empty() || left.empty() || right.empty()) return;
   const std::string expected = fmt::format("{}--{}", left, right);
   if (crosswalk.id.value == expected) return;
@@ -121,12 +125,12 @@ std::optional<Crosswalk> load_crosswalk(const SourceFile& file, Diagnostics& dia
   crosswalk.id = reader.words("crosswalk", Need::required);
   crosswalk.left = read_framework_id(reader, "left", problems);
   crosswalk.right = read_framework_id(reader, "right", problems);
-  check_id(crosswalk, problems);
+  check_sides(crosswalk, problems);
   crosswalk.left_version = reader.words("left_version", Need::required);
   crosswalk.right_version = reader.words("right_version", Need::required);
   crosswalk.coverage =
       reader.choice("coverage", coverages, Need::required).value.value_or(Coverage::partial);
-  crosswalk.source = read_source(reader, Need::required, problems);
+  crosswalk.source = read_source(reader, problems);
   crosswalk.note = reader.text("note");
   if (const auto mappings = reader.list("mappings", Need::required)) {
     for (const YamlNode node : mappings->node.parts()) {

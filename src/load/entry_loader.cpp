@@ -54,7 +54,7 @@ class EntryLoader {
     entry.text = reader.text("text", is_item ? Need::required : Need::optional);
     entry.concepts = reader.words_list("concepts");
     entry.evidence = reader.choice("evidence", evidence_words, Need::optional).value;
-    entry.source = read_source(reader, Need::optional, problems_);
+    entry.source = read_own_source(reader, problems_);
     entry.note = reader.text("note");
     const std::size_t index = framework_.entries.size();
     framework_.entries.push_back(std::move(entry));

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <utility>
+
 #include "load/rules.hpp"
 #include "load/spelling.hpp"
 
@@ -11,6 +14,27 @@ namespace {
 void report_fault(const Located<std::string>& id, std::string_view fault, FileProblems problems) {
   if (fault.empty()) return;
   problems.report(rules::invalid_id, id.at, fmt::format("id '{}' {}", id.value, fault));
+}
+
+std::optional<Citation> read_citation(MappingReader& reader, Need need, FileProblems problems) {
+  const std::optional<YamlValue> value = reader.mapping("source", need);
+  if (!value) return std::nullopt;
+  if (value->node.parts().empty()) {
+    problems.report(rules::empty_value, value->at, "key 'source' has no value");
+    return std::nullopt;
+  }
+  MappingReader source(value->node, value->at, "source", problems);
+  Citation citation;
+  citation.title = source.words("title", need).value;
+  citation.author = source.words("author").value;
+  citation.year = source.words("year").value;
+  citation.identifier = source.words("identifier").value;
+  citation.locator = source.words("locator").value;
+  citation.url = source.words("url").value;
+  citation.disclaimer = source.text("disclaimer");
+  citation.acknowledgement = source.text("acknowledgement");
+  source.finish();
+  return citation;
 }
 
 }  // namespace
@@ -36,25 +60,13 @@ Located<std::string> read_framework_id(MappingReader& reader, std::string_view k
   return id;
 }
 
-Citation read_source(MappingReader& reader, Need need, FileProblems problems) {
-  const std::optional<YamlValue> value = reader.mapping("source", need);
-  if (!value) return {};
-  MappingReader source(value->node, value->at, "source", problems);
-  Citation citation;
-  if (value->node.parts().empty()) {
-    problems.report(rules::empty_value, value->at, "key 'source' has no value");
-    return {};
-  }
-  citation.title = source.words("title", need).value;
-  citation.author = source.words("author").value;
-  citation.year = source.words("year").value;
-  citation.identifier = source.words("identifier").value;
-  citation.locator = source.words("locator").value;
-  citation.url = source.words("url").value;
-  citation.disclaimer = source.text("disclaimer");
-  citation.acknowledgement = source.text("acknowledgement");
-  source.finish();
-  return citation;
+Citation read_source(MappingReader& reader, FileProblems problems) {
+  return read_citation(reader, Need::required, problems).value_or(Citation{});
+}
+
+std::shared_ptr<const Citation> read_own_source(MappingReader& reader, FileProblems problems) {
+  std::optional<Citation> citation = read_citation(reader, Need::optional, problems);
+  return citation ? std::make_shared<const Citation>(*std::move(citation)) : nullptr;
 }
 
 }  // namespace crosswalk

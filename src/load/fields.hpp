@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,11 @@ Located<std::string> read_framework_id(MappingReader& reader, std::string_view k
 void require_id(const Located<std::string>& id, FileProblems problems);
 void require_framework_id(const Located<std::string>& id, FileProblems problems);
 
-/// The citation under the key `source`; empty where there is none. A required one has a title; any
-/// other says something at least.
-Citation read_source(MappingReader& reader, Need need, FileProblems problems);
+/// The citation of a whole file, under the key `source`: required, and with a title.
+Citation read_source(MappingReader& reader, FileProblems problems);
+
+/// The citation of an entry or a mapping, under the key `source`; null where there is none. Reports
+/// one that says nothing.
+std::shared_ptr<const Citation> read_own_source(MappingReader& reader, FileProblems problems);
 
 }  // namespace crosswalk

@@ -103,7 +103,7 @@ std::optional<Framework> load_framework(const SourceFile& file, Diagnostics& dia
   framework.country = load_country(reader, problems);
   framework.wording =
       reader.choice("wording", wordings, Need::optional).value.value_or(Wording::verbatim);
-  framework.source = read_source(reader, Need::required, problems);
+  framework.source = read_source(reader, problems);
   framework.rights = reader.words("rights", Need::required).value;
   framework.derived_from = reader.text("derived_from");
   framework.note = reader.text("note");

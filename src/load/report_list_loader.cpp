@@ -59,9 +59,24 @@ class ReportListLoader {
       request.left = std::move(compared.front());
       compared.erase(compared.begin());
       request.rights = std::move(compared);
+      check_sides(request);
     }
     request.via = framework_ids(reader, "via", Need::optional);
     request.minimum_evidence = reader.choice("min_evidence", evidence_words, Need::optional).value;
+  }
+
+  void check_sides(const ComparisonRequest& request) {
+    const Located<std::string>& left = request.left;
+    if (left.value.find('*') != std::string::npos) {
+      problems_.report(rules::invalid_report, left.at,
+                       fmt::format("'{}' is a pattern, and what is compared first is one framework",
+                                   left.value));
+    }
+    for (const Located<std::string>& right : request.rights) {
+      if (right.value.empty() || right.value != left.value) continue;
+      problems_.report(rules::invalid_report, right.at,
+                       fmt::format("'{}' cannot be compared with itself", right.value));
+    }
   }
 
   /// The ids of frameworks listed under `key`; those to compare are two or more.

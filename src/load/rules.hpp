@@ -95,10 +95,20 @@ inline constexpr Rule missing_rationale{
 inline constexpr Rule invalid_report{
     .id = "invalid-report",
     .severity = Severity::error,
-    .summary = "a report cannot be written under this name",
+    .summary = "a report cannot be made as it is listed",
     .advice =
         "Name a file without a folder, such as 'psw--social-work.md'. Reports lie beside "
-        "reports.yaml, so no name may end in .yaml, and no two reports can have one name."};
+        "reports.yaml, so no name may end in .yaml, and no two reports can have one name. "
+        "Compare one framework with others: only what follows the first may be a pattern such "
+        "as 'social-work-*', and none is compared with itself."};
+
+inline constexpr Rule same_framework{
+    .id = "same-framework",
+    .severity = Severity::error,
+    .summary = "a crosswalk has one framework on both sides",
+    .advice =
+        "Name another framework as left or right. Two editions of a framework are two "
+        "frameworks, each with an id of its own."};
 
 }  // namespace crosswalk::rules
 
@@ -111,7 +121,7 @@ inline constexpr std::array load_rules{
     &rules::missing_key,       &rules::unknown_key,       &rules::wrong_kind,
     &rules::empty_value,       &rules::invalid_id,        &rules::invalid_ref,
     &rules::invalid_language,  &rules::unknown_word,      &rules::wrong_sides,
-    &rules::missing_rationale, &rules::invalid_report,
+    &rules::missing_rationale, &rules::invalid_report,    &rules::same_framework,
 };
 
 }  // namespace crosswalk

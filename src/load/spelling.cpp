@@ -88,6 +88,34 @@ bool are_extensions(const std::vector<std::string>& parts, std::size_t next) {
   return true;
 }
 
+/// Whether every part has 1 to 8 letters and digits.
+bool are_well_formed(const std::vector<std::string>& parts) {
+  constexpr std::size_t longest_subtag = 8;
+  return std::all_of(parts.begin(), parts.end(), [](const std::string& part) {
+    return !part.empty() && part.size() <= longest_subtag &&
+           std::all_of(part.begin(), part.end(), is_letter_or_digit);
+  });
+}
+
+/// Passes over the extended languages, the script, the region and the variants, and gives script
+/// and region their usual spelling. Returns where something else begins.
+std::size_t spell_rest(std::vector<std::string>& parts, std::size_t next) {
+  constexpr int most_extended = 3;
+  for (int extended = 0; extended < most_extended && next < parts.size(); ++extended, ++next) {
+    if (parts[next].size() != 3 || !all_letters(parts[next])) break;
+  }
+  if (next < parts.size() && parts[next].size() == 4 && all_letters(parts[next])) {
+    parts[next].front() = to_upper(parts[next].front());
+    ++next;
+  }
+  if (next < parts.size() && is_region(parts[next])) {
+    std::transform(parts[next].begin(), parts[next].end(), parts[next].begin(), to_upper);
+    ++next;
+  }
+  while (next < parts.size() && is_variant(parts[next])) ++next;
+  return next;
+}
+
 }  // namespace
 
 std::string_view fault_of_id(std::string_view id) {
@@ -131,31 +159,14 @@ std::optional<Ref> parse_ref(std::string_view words) {
 }
 
 std::optional<std::string> language_tag(std::string_view tag) {
-  constexpr std::size_t longest_subtag = 8;
   std::vector<std::string> parts = subtags(tag);
-  for (const std::string& part : parts) {
-    const bool well_formed = !part.empty() && part.size() <= longest_subtag &&
-                             std::all_of(part.begin(), part.end(), is_letter_or_digit);
-    if (!well_formed) return std::nullopt;
-  }
+  if (!are_well_formed(parts)) return std::nullopt;
   std::size_t next = 0;
   if (parts[0] != "x") {
     // BCP 47 has room for languages of 4 to 8 letters; none is registered, so "english" is a slip.
     if (parts[0].size() < 2 || parts[0].size() > 3 || !all_letters(parts[0])) return std::nullopt;
     if (parts[0] == "no") parts[0] = "nb";
-    ++next;
-    for (int extended = 0; extended < 3 && next < parts.size(); ++extended, ++next) {
-      if (parts[next].size() != 3 || !all_letters(parts[next])) break;
-    }
-    if (next < parts.size() && parts[next].size() == 4 && all_letters(parts[next])) {
-      parts[next].front() = to_upper(parts[next].front());
-      ++next;
-    }
-    if (next < parts.size() && is_region(parts[next])) {
-      std::transform(parts[next].begin(), parts[next].end(), parts[next].begin(), to_upper);
-      ++next;
-    }
-    while (next < parts.size() && is_variant(parts[next])) ++next;
+    next = spell_rest(parts, 1);
   }
   if (!are_extensions(parts, next)) return std::nullopt;
   std::string written = parts[0];

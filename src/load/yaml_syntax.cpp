@@ -37,10 +37,10 @@ const std::array wordings{
 };
 
 std::string_view plain_words(std::string_view detail) {
-  const auto known = std::find_if(wordings.begin(), wordings.end(), [&](const Wording& wording) {
-    return detail.starts_with(wording.detail);
-  });
-  return known == wordings.end() ? "this cannot be read as YAML" : known->plain;
+  for (const Wording& wording : wordings) {
+    if (detail.starts_with(wording.detail)) return wording.plain;
+  }
+  return "this cannot be read as YAML";
 }
 
 /// A text in quotes that covers more than one line, or has no end.

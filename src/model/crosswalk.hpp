@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -60,11 +61,11 @@ struct Mapping {
   Located<Relation> relation = {};
   Extent extent = Extent::unstated;
   std::vector<Located<std::string>> cited =
-      {};                ///< left categories that the source names, by label or id
-  Text quote = {};       ///< the source's words on the left side
-  Text rationale = {};   ///< empty if and only if the mapping is derived: then the hops have theirs
-  Text note = {};        ///< the editor's
-  Citation source = {};  ///< of this row, where it differs from the crosswalk's
+      {};               ///< left categories that the source names, by label or id
+  Text quote = {};      ///< the source's words on the left side
+  Text rationale = {};  ///< empty if and only if the mapping is derived: then the hops have theirs
+  Text note = {};       ///< the editor's
+  std::shared_ptr<const Citation> source = {};  ///< null where it is the crosswalk's
   std::vector<Hop> hops = {};  ///< of a derived mapping; empty where a curator wrote the row
   bool is_determined = true;   ///< false where the hops leave open how the two ends relate
 };
@@ -86,6 +87,20 @@ struct Crosswalk {
   bool turned =
       false;  ///< read from right to left: `cited` and `quote` then speak of the right side
 };
+
+/// Calls `visit(mapping, left, right)` with every left ref and every right ref of every mapping;
+/// where the relation is none, the side that is empty gives one empty ref.
+template <typename Visit>
+void for_each_pair(const Crosswalk& table, Visit visit) {
+  const std::vector<Located<Ref>> nothing(1);
+  for (const Mapping& mapping : table.mappings) {
+    for (const Located<Ref>& left : mapping.left.empty() ? nothing : mapping.left) {
+      for (const Located<Ref>& right : mapping.right.empty() ? nothing : mapping.right) {
+        visit(mapping, left, right);
+      }
+    }
+  }
+}
 
 /// Whether a table was derived from a chain of others and is not curated itself.
 inline bool is_derived(const Crosswalk& crosswalk) { return !crosswalk.hubs.empty(); }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,8 +15,7 @@
 
 namespace crosswalk {
 
-/// What is known of where a text comes from. Every member but the title is optional and empty
-/// where the file says nothing.
+/// What is known of where a text comes from. What the file does not say is empty.
 struct Citation {
   std::string title = {};
   std::string author = {};
@@ -74,7 +74,7 @@ struct Entry {
   Text text = {};                   ///< an item always has one
   std::vector<Located<std::string>> concepts = {};  ///< its own, without those of its categories
   std::optional<Evidence> evidence = {};
-  Citation source = {};
+  std::shared_ptr<const Citation> source = {};  ///< null where it is the framework's
   Text note = {};
 };
 

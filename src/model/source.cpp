@@ -29,6 +29,8 @@ std::string_view SourceFile::line(int number) const {
   const std::size_t next =
       index + 1 < line_starts_.size() ? line_starts_[index + 1] - 1 : text_.size();
   std::string_view line = std::string_view(text_).substr(start, next - start);
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (number == 1 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
 }

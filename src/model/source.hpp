@@ -48,7 +48,8 @@ class SourceFile {
   /// The file's name without folders and without its ending: "psw" for "frameworks/psw.yaml".
   [[nodiscard]] std::string_view stem() const;
 
-  /// Line `number` (from 1) without its line break, LF or CRLF; empty where there is no such line.
+  /// Line `number` (from 1) without its line break, LF or CRLF, and without a byte order mark;
+  /// empty where there is no such line.
   [[nodiscard]] std::string_view line(int number) const;
 
  private:

@@ -30,7 +30,7 @@ struct Text {
 };
 
 /// `words` in the form in which texts are compared: Unicode NFC, case folded, runs of white
-/// space made one blank, none at either end. Invalid UTF-8 comes back as it was.
+/// space made one blank, none at either end. A word of invalid UTF-8 stays as it was.
 std::string folded(std::string_view words);
 
 /// Number of columns that `words` takes in a terminal: 2 for wide characters, 0 for combining ones.

@@ -84,6 +84,12 @@ std::string_view words_of(const Ref& ref, const Framework& framework, const Entr
   return words_of(shown(entry.text.empty() ? entry.title : entry.text, framework, language));
 }
 
+std::vector<std::string> cited_names(const Mapping& mapping) {
+  std::vector<std::string> names;
+  for (const Located<std::string>& name : mapping.cited) names.push_back(name.value);
+  return names;
+}
+
 void write_mappings(CsvWriter& out, const Sheet& sheet) {
   out.row({"mapping_id", "relation", "extent", "left_ref", "right_ref", "cited", "rationale",
            "quote", "source", "class", "left_text", "right_text", "cited_side", "note",
@@ -92,27 +98,20 @@ void write_mappings(CsvWriter& out, const Sheet& sheet) {
   const EntryIndex left_index(sheet.left());
   const EntryIndex right_index(sheet.right());
   const Framework& cited_framework = table.turned ? sheet.right() : sheet.left();
-  const std::vector<Located<Ref>> nothing{{}};
 
-  for (const Mapping& mapping : table.mappings) {
-    std::vector<std::string> cited;
-    for (const Located<std::string>& label : mapping.cited) cited.push_back(label.value);
-    const Text::Version* rationale = mapping.rationale.best(sheet.language, "");
-    const Text::Version* quote = shown(mapping.quote, cited_framework, sheet.language);
-    const std::string source =
-        one_line(mapping.source.title.empty() ? table.source : mapping.source);
-
-    for (const Located<Ref>& left : mapping.left.empty() ? nothing : mapping.left) {
-      for (const Located<Ref>& right : mapping.right.empty() ? nothing : mapping.right) {
+  for_each_pair(
+      table, [&](const Mapping& mapping, const Located<Ref>& left, const Located<Ref>& right) {
+        const Text::Version* rationale = mapping.rationale.best(sheet.language, "");
+        const Text::Version* quote = shown(mapping.quote, cited_framework, sheet.language);
         out.cell(mapping.id.value);
         out.cell(name_of(mapping.relation.value));
         out.cell(name_of(mapping.extent));
         out.cell(to_string(left.value));
         out.cell(to_string(right.value));
-        out.list(cited);
+        out.list(cited_names(mapping));
         out.cell(words_of(rationale));
         out.cell(words_of(quote));
-        out.cell(source);
+        out.cell(one_line(mapping.source ? *mapping.source : table.source));
         out.cell(name_of(class_of(mapping.relation.value)));
         out.cell(words_of(left.value, sheet.left(), left_index, sheet.language));
         out.cell(words_of(right.value, sheet.right(), right_index, sheet.language));
@@ -122,9 +121,7 @@ void write_mappings(CsvWriter& out, const Sheet& sheet) {
         out.cell(language_of(quote));
         out.cell(mapping.is_determined ? "determined" : "undetermined");
         out.end_row();
-      }
-    }
-  }
+      });
 }
 
 /// Rows are the left side's top entries. For each of the right side's there is a column with the

@@ -35,9 +35,33 @@ std::vector<std::size_t> character_starts(std::string_view text) {
   return starts;
 }
 
-Excerpt excerpt(std::string_view line, int column) {
-  const std::string text = visible(line);
-  const std::vector<std::size_t> starts = character_starts(text);
+/// A line of a file as it is shown, and where its characters begin.
+struct ShownLine {
+  const SourceFile* file = nullptr;
+  int number = 0;
+  std::string text = {};
+  std::vector<std::size_t> starts = {};
+};
+
+/// Reads a line once for all findings in a row that are about it: a file may be one line of
+/// megabytes.
+class LineReader {
+ public:
+  const ShownLine& read(const SourceFile& file, int number) {
+    if (last_.file != &file || last_.number != number) {
+      last_ = {&file, number, visible(file.line(number)), {}};
+      last_.starts = character_starts(last_.text);
+    }
+    return last_;
+  }
+
+ private:
+  ShownLine last_;
+};
+
+Excerpt excerpt(const ShownLine& line, int column) {
+  const std::string& text = line.text;
+  const std::vector<std::size_t>& starts = line.starts;
   const std::size_t length = starts.size() - 1;
   const std::size_t caret = std::min(static_cast<std::size_t>(std::max(column, 1)) - 1, length);
   if (length <= longest_line) return {text, starts[caret]};
@@ -73,9 +97,9 @@ void append_place(std::string& out, const SourceFile& file, Position at) {
   if (at.line > 0 && at.column > 0) fmt::format_to(std::back_inserter(out), ":{}", at.column);
 }
 
-void append_line(std::string& out, const SourceFile& file, Position at) {
+void append_line(std::string& out, LineReader& lines, const SourceFile& file, Position at) {
   if (at.line < 1) return;
-  const Excerpt shown = excerpt(file.line(at.line), at.column);
+  const Excerpt shown = excerpt(lines.read(file, at.line), at.column);
   fmt::format_to(std::back_inserter(out), "{:>6} | {}\n", at.line, shown.text);
   if (at.column < 1) return;
   fmt::format_to(std::back_inserter(out), "{:>6} | {}^\n", "",
@@ -86,15 +110,16 @@ void append_line(std::string& out, const SourceFile& file, Position at) {
 
 std::string to_text(const std::vector<Diagnostic>& findings) {
   std::string out;
+  LineReader lines;
   for (const Diagnostic& finding : findings) {
     append_place(out, *finding.file, finding.at);
     fmt::format_to(std::back_inserter(out), ": {}: {} [{}]\n", name_of(finding.rule->severity),
                    visible(finding.message), finding.rule->id);
-    append_line(out, *finding.file, finding.at);
+    append_line(out, lines, *finding.file, finding.at);
     for (const DiagnosticNote& note : finding.notes) {
       append_place(out, *note.file, note.at);
       fmt::format_to(std::back_inserter(out), ": note: {}\n", visible(note.message));
-      append_line(out, *note.file, note.at);
+      append_line(out, lines, *note.file, note.at);
     }
   }
   return out;

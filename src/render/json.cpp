@@ -88,7 +88,7 @@ Json entry_value(const Framework& framework, std::size_t index) {
     }
   }
   if (entry.evidence) value["evidence"] = name_of(*entry.evidence);
-  if (!entry.source.title.empty()) value["source"] = to_value(entry.source);
+  if (entry.source) value["source"] = to_value(*entry.source);
   put(value, "note", entry.note);
   return value;
 }
@@ -155,7 +155,7 @@ Json to_value(const Mapping& mapping) {
   put(value, "quote", mapping.quote);
   put(value, "rationale", mapping.rationale);
   put(value, "note", mapping.note);
-  if (!mapping.source.title.empty()) value["source"] = to_value(mapping.source);
+  if (mapping.source) value["source"] = to_value(*mapping.source);
   if (mapping.hops.empty()) return value;
   value["determined"] = mapping.is_determined;
   value["hops"] = Json::array();

@@ -140,7 +140,7 @@ std::string entry_text(const Framework& framework, std::size_t index) {
   }
   add_line(text, "concepts", fmt::format("{}", fmt::join(carried, ", ")));
   if (entry.evidence) add_line(text, "evidence", name_of(*entry.evidence));
-  add_citation(text, entry.source);
+  if (entry.source) add_citation(text, *entry.source);
   add_versions(text, "note", entry.note);
   if (!entry.is_item) text += '\n';
   for (std::size_t below = index + 1; below < entry.end; ++below) {

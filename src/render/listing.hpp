@@ -18,6 +18,6 @@ std::string data_list(const std::vector<const Framework*>& frameworks,
 std::string framework_text(const Framework& framework, std::string_view language);
 
 /// One entry with everything that the file says of it, in all languages, and what stands below it.
-std::string entry_text(const Framework& framework, std::size_t entry);
+std::string entry_text(const Framework& framework, std::size_t index);
 
 }  // namespace crosswalk::render

@@ -131,9 +131,9 @@ void append_mappings(Page& page) {
       page.bullet(page.say(Phrase::mapping_cited, fmt::arg("cited", cited_words(mapping)),
                            fmt::arg("short", cited_name)));
     }
-    if (!mapping.source.title.empty()) {
+    if (mapping.source) {
       page.bullet(
-          page.say(Phrase::mapping_source, fmt::arg("source", escaped(one_line(mapping.source)))));
+          page.say(Phrase::mapping_source, fmt::arg("source", escaped(one_line(*mapping.source)))));
     }
     page.end_list();
 

@@ -46,7 +46,8 @@ void append_entry_sources(Page& page, const std::vector<const Framework*>& frame
   std::vector<std::string> lines;
   for (const Framework* framework : frameworks) {
     for (const Entry& entry : framework->entries) {
-      const std::string words = citation_words(entry.source);
+      if (!entry.source) continue;
+      const std::string words = citation_words(*entry.source);
       if (!words.empty()) lines.push_back(stable_id(*framework, entry) + ": " + words);
     }
   }

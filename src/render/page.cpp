@@ -127,7 +127,7 @@ std::string shown(const Page& page, const Text& text, const Framework& framework
 }
 
 std::string item_text(const Page& page, const Framework& framework, const Entry& entry) {
-  const std::string text = shown(page, entry.text, framework);
+  std::string text = shown(page, entry.text, framework);
   if (entry.title.empty()) return text;
   const Text::Version& title = *entry.title.best(page.catalogue.language, framework.original.value);
   const bool has_own_tag = entry.text.find(title.language.value) == nullptr;
@@ -141,7 +141,7 @@ std::string marked_id(const Page& page, const Entry& entry) {
 }
 
 std::string named_entry(const Page& page, const Framework& framework, const Entry& entry) {
-  const std::string id = marked_id(page, entry);
+  std::string id = marked_id(page, entry);
   const bool has_title = !entry.title.empty();
   const Text& text = has_title ? entry.title : entry.text;
   const Text::Version* version = text.best(page.catalogue.language, framework.original.value);
@@ -202,7 +202,7 @@ std::string relation_words(const Page& page, const Mapping& mapping) {
     }
     return Phrase::relation_none;
   }();
-  const std::string relation = page.say(phrase);
+  std::string relation = page.say(phrase);
   if (!mapping.is_determined) {
     return page.say(Phrase::path_relation, fmt::arg("relation", relation));
   }

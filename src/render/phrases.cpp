@@ -19,7 +19,7 @@ std::string filled(std::string_view words, const std::vector<std::string>& facts
       sentence += words[at];
       continue;
     }
-    const std::size_t number = static_cast<std::size_t>(words[at + 1] - '0');
+    const auto number = static_cast<std::size_t>(words[at + 1] - '0');
     if (number >= facts.size()) return {};
     sentence += facts[number];
     at += 2;

@@ -4,7 +4,7 @@
 Usage: check_schema.py [PROJECT_FOLDER]
 
 Every file of KIND/good is valid under the schema of its kind and every file of KIND/bad is not;
-load_formats_test.cpp asks the same of the loader. KIND/bad-yaml holds what only the loader can see
+tests/unit/load_formats.cpp asks the same of the loader. KIND/bad-yaml holds what only the loader can see
 (repeated keys, aliases, invalid UTF-8 ...), so it is left out here. The files that the project ships
 are valid too, and each names its schema in its first line. Needs python3-yaml and python3-jsonschema.
 """

@@ -67,7 +67,8 @@ mappings:
   CHECK(mapping.quote.versions.at(0).words.value == "Q");
   CHECK(mapping.rationale.versions.at(0).words.value == "R");
   CHECK(mapping.note.versions.at(0).words.value == "O");
-  CHECK(mapping.source.title == "T");
+  REQUIRE(mapping.source);
+  CHECK(mapping.source->title == "T");
 }
 
 TEST_CASE("the words for relations, coverage and extent are those that the model prints") {
@@ -103,6 +104,15 @@ TEST_CASE("the id of a crosswalk is made of its frameworks") {
         R"(f.yaml:1:12: error: id 'y--x' is not made of its frameworks, 'x--y' [invalid-id]
      1 | crosswalk: "y--x"
        |            ^
+)");
+}
+
+TEST_CASE("a framework has no crosswalk to itself") {
+  CHECK(problems_in_crosswalk(
+            with(with(good_crosswalk, "right: \"y\"", "right: \"x\""), "x--y", "x--x")) ==
+        R"(f.yaml:3:8: error: 'x' is the left framework too [same-framework]
+     3 | right: "x"
+       |        ^
 )");
 }
 

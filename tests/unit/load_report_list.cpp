@@ -47,6 +47,19 @@ TEST_CASE("everything in a list of reports is found again in the report list") {
   CHECK(last.request.minimum_evidence == Evidence::secondary);
 }
 
+TEST_CASE("a report compares one framework with others") {
+  const auto problem = [](std::string_view compared) {
+    const std::string problems =
+        problems_in_report_list(with(good_report_list, "[\"x\", \"y\"]", compared));
+    return problems.substr(0, problems.find('\n'));
+  };
+  CHECK(problem("[\"x-*\", \"y\"]") ==
+        "f.yaml:3:15: error: 'x-*' is a pattern, and what is compared first is one framework "
+        "[invalid-report]");
+  CHECK(problem("[\"x\", \"y\", \"x\"]") ==
+        "f.yaml:3:25: error: 'x' cannot be compared with itself [invalid-report]");
+}
+
 TEST_CASE("a report is a file beside reports.yaml, and none twice") {
   const auto problem = [](std::string_view name) {
     const std::string problems = problems_in_report_list(with(good_report_list, "x.csv", name));

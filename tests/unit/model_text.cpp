@@ -12,6 +12,9 @@ TEST_CASE("texts are compared without case, composition and white space") {
   CHECK(folded("\u00c9") == "\u00e9");
   CHECK(folded("") == "");
   CHECK(folded("\xff") == "\xff");
+  CHECK(folded("A\xff \u00c9") == "A\xff \u00e9");
+  CHECK(folded("\u03a3\u03af\u03c3\u03c5\u03c6\u03bf\u03c2 STRASSE Stra\u00dfe") ==
+        "\u03c3\u03af\u03c3\u03c5\u03c6\u03bf\u03c3 strasse strasse");
 }
 
 TEST_CASE("columns are counted as a terminal shows them") {

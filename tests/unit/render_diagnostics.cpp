@@ -43,6 +43,15 @@ TEST_CASE("a finding about a line without a column has no caret") {
   CHECK(shown("a: b\n", {.line = 1}, "no") == "f.yaml:1: error: no [some-rule]\n     1 | a: b\n");
 }
 
+TEST_CASE("a byte order mark shifts no caret") {
+  CHECK(shown("\xEF\xBB\xBF"
+              "a: b\n",
+              {.line = 1, .column = 4}, "no") ==
+        "f.yaml:1:4: error: no [some-rule]\n"
+        "     1 | a: b\n"
+        "       |    ^\n");
+}
+
 TEST_CASE("the caret stands under its character behind wide and combining characters") {
   CHECK(shown("中e\u0301: x\n", {.line = 1, .column = 6}, "no") ==
         "f.yaml:1:6: error: no [some-rule]\n"

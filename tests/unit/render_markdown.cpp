@@ -221,8 +221,8 @@ TEST_CASE("items of nested categories stand under their top category and name th
 TEST_CASE("notes and sources of single entries are shown under their stable ids") {
   SmallComparison data;
   data.left.entries[5].note = text("Read twice.");
-  data.left.entries[5].source.title = "A page";
-  data.left.entries[5].source.url = "https://a.example/b";
+  data.left.entries[5].source =
+      std::make_shared<const Citation>(Citation{.title = "A page", .url = "https://a.example/b"});
   const std::string report = markdown(data);
   has(report, "\n**L-b1:** Read twice.\n");
   has(report, "- L-b1: A page, <https://a.example/b>\n");
