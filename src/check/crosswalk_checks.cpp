@@ -201,22 +201,23 @@ void check_translations(const CrosswalkInContext& context, Diagnostics& diagnost
 
 using CrosswalkCheck = void (*)(const CrosswalkInContext&, Diagnostics&);
 constexpr std::array all_checks{
-    CrosswalkCheck{check_file_name},      CrosswalkCheck{check_versions},
-    CrosswalkCheck{check_unique_ids},     CrosswalkCheck{check_refs},
-    CrosswalkCheck{check_repeated_pairs}, CrosswalkCheck{check_contradictions},
-    CrosswalkCheck{check_translations},   CrosswalkCheck{check_citations_known},
-    CrosswalkCheck{check_citations},      CrosswalkCheck{check_concept_places},
-    CrosswalkCheck{check_quotes}};
+    CrosswalkCheck{check_file_name},       CrosswalkCheck{check_versions},
+    CrosswalkCheck{check_unique_ids},      CrosswalkCheck{check_refs},
+    CrosswalkCheck{check_repeated_pairs},  CrosswalkCheck{check_contradictions},
+    CrosswalkCheck{check_stamps},          CrosswalkCheck{check_translations},
+    CrosswalkCheck{check_citations_known}, CrosswalkCheck{check_citations},
+    CrosswalkCheck{check_concept_places},  CrosswalkCheck{check_quotes}};
 
 }  // namespace
 
 void check_crosswalk(const Crosswalk& crosswalk, const Framework& left, const Framework& right,
-                     Diagnostics& diagnostics) {
+                     const std::vector<const Framework*>& editions, Diagnostics& diagnostics) {
   const CrosswalkInContext context{.table = crosswalk,
                                    .left = left,
                                    .right = right,
                                    .left_index = EntryIndex(left),
-                                   .right_index = EntryIndex(right)};
+                                   .right_index = EntryIndex(right),
+                                   .editions = editions};
   for (const CrosswalkCheck check : all_checks) check(context, diagnostics);
 }
 

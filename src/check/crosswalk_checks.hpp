@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "model/crosswalk.hpp"
 #include "model/diagnostic.hpp"
 #include "model/framework.hpp"
@@ -13,7 +15,11 @@ struct CrosswalkInContext {
   const Framework& right;
   EntryIndex left_index;
   EntryIndex right_index;
+  const std::vector<const Framework*>& editions;  ///< see check_crosswalk()
 };
+
+/// Reports the mappings whose review is stale.
+void check_stamps(const CrosswalkInContext& context, Diagnostics& diagnostics);
 
 /// The checks of what the source claims about its own text: citations, concepts and quotes.
 void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagnostics);

@@ -101,6 +101,16 @@ inline constexpr Rule outdated_version{
         "The framework changed after the judgements were made. Look at the mappings again, "
         "then write the framework's present version into the crosswalk."};
 
+inline constexpr Rule stale_mapping{
+    .id = "stale-mapping",
+    .severity = Severity::warning,
+    .summary = "a text has changed since a mapping was judged on it",
+    .advice =
+        "Look at the mapping again: does the relation still hold, is the rationale still true? "
+        "Mend what has to be mended, then have the command 'review' renew the stamps. Where the "
+        "edition that was judged is in the data folder too, under an id of its own, its text is "
+        "shown."};
+
 inline constexpr Rule missing_translation{
     .id = "missing-translation",
     .severity = Severity::warning,
@@ -166,14 +176,15 @@ inline constexpr Rule quote_not_found{
 namespace crosswalk {
 
 /// Every rule of content, in the order of the manual.
-inline constexpr std::array check_rules{&rules::duplicate_id,      &rules::misnamed_file,
-                                        &rules::unknown_framework, &rules::opposite_crosswalks,
-                                        &rules::unknown_concept,   &rules::unknown_ref,
-                                        &rules::empty_ref,         &rules::unknown_citation,
-                                        &rules::repeated_pair,     &rules::contradictory_mappings,
-                                        &rules::outdated_version,  &rules::missing_translation,
-                                        &rules::untagged_term,     &rules::size_mismatch,
-                                        &rules::duplicate_text,    &rules::citation_mismatch,
-                                        &rules::uncited_concept,   &rules::quote_not_found};
+inline constexpr std::array check_rules{&rules::duplicate_id,        &rules::misnamed_file,
+                                        &rules::unknown_framework,   &rules::opposite_crosswalks,
+                                        &rules::unknown_concept,     &rules::unknown_ref,
+                                        &rules::empty_ref,           &rules::unknown_citation,
+                                        &rules::repeated_pair,       &rules::contradictory_mappings,
+                                        &rules::outdated_version,    &rules::stale_mapping,
+                                        &rules::missing_translation, &rules::untagged_term,
+                                        &rules::size_mismatch,       &rules::duplicate_text,
+                                        &rules::citation_mismatch,   &rules::uncited_concept,
+                                        &rules::quote_not_found};
 
 }  // namespace crosswalk

@@ -125,6 +125,8 @@ ExitStatus run_program(int argc, const char* const* argv) {
   add_list(app, data, action);
   add_show(app, data, action);
   add_new(app, data, action);
+  add_diff(app, data, action);
+  add_review(app, data, action);
   add_rules(app, action);
 
   parse(app, argc, argv);

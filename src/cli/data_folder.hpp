@@ -16,6 +16,9 @@ class DataFolder {
   /// Throws Failure where a given folder cannot be read.
   explicit DataFolder(std::optional<std::string> given);
 
+  /// Whether it is the built-in copy, which cannot be written to.
+  [[nodiscard]] bool is_built_in() const { return !path_; }
+
   /// The names of all YAML files without folders and endings, sorted, each once.
   [[nodiscard]] std::vector<std::string> stems() const;
 

@@ -18,6 +18,7 @@
 #include "load/framework_loader.hpp"
 #include "load/report_list_loader.hpp"
 #include "model/digest.hpp"
+#include "model/stamp.hpp"
 
 namespace crosswalk::cli {
 
@@ -65,6 +66,12 @@ void Workspace::require_framework(const std::string& id) const {
   throw Failure(fmt::format("there is no framework '{}'{}", id, did_you_mean(id, views_of(ids))));
 }
 
+void Workspace::require_crosswalk(const std::string& id) const {
+  if (names_crosswalk(id) && knows_crosswalk(id)) return;
+  const std::vector<std::string> ids = crosswalk_ids();
+  throw Failure(fmt::format("there is no crosswalk '{}'{}", id, did_you_mean(id, views_of(ids))));
+}
+
 const Framework* Workspace::framework(const std::string& id) {
   require_framework(id);
   if (!frameworks_.contains(id)) {
@@ -80,6 +87,29 @@ const Crosswalk* Workspace::crosswalk(const std::string& id) {
   }
   const std::optional<Crosswalk>& table = crosswalks_[id];
   return table ? &*table : nullptr;
+}
+
+const Crosswalk* Workspace::crosswalk_from(const std::string& framework_id, const std::string& id) {
+  const Crosswalk* table = crosswalk(id);
+  if (table == nullptr || table->left.value == framework_id) return table;
+  return &other_crosswalks_.emplace_back(turned_round(*table));
+}
+
+Edition Workspace::edition(const std::string& argument) {
+  if (argument.ends_with(".yaml") || argument.ends_with(".yml")) {
+    const SourceFile& file = keep(std::make_unique<SourceFile>(argument, read_file(argument)));
+    if (kind_of(file) == FileKind::crosswalk) {
+      std::optional<Crosswalk> table = load_crosswalk(file, diagnostics_);
+      if (!table) return {};
+      return {.crosswalk = &other_crosswalks_.emplace_back(*std::move(table))};
+    }
+    std::optional<Framework> loaded = load_framework(file, diagnostics_);
+    if (!loaded) return {};
+    return {.framework = &other_frameworks_.emplace_back(*std::move(loaded))};
+  }
+  if (!names_crosswalk(argument)) return {.framework = framework(argument)};
+  require_crosswalk(argument);
+  return {.crosswalk = crosswalk(argument)};
 }
 
 std::vector<std::string> Workspace::matching(const std::string& pattern) const {
@@ -120,7 +150,7 @@ std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest
   }
   const Crosswalk& table = chain->tables.size() == 1
                                ? *chain->tables.front()
-                               : made_.emplace_back(derived_crosswalk(*chain));
+                               : other_crosswalks_.emplace_back(derived_crosswalk(*chain));
   return ComparisonInputs{.chain = *std::move(chain),
                           .table = table,
                           .findings = std::move(findings),
@@ -175,12 +205,7 @@ std::optional<Chain> Workspace::chain_along(const Route& route) {
   for (std::size_t i = 0; i + 1 < route.size(); ++i) {
     const std::string written = id_between(route[i], route[i + 1]);
     const std::string opposite = id_between(route[i + 1], route[i]);
-    const Crosswalk* table = knows_crosswalk(written) ? crosswalk(written) : nullptr;
-    const Crosswalk* reverse = knows_crosswalk(opposite) ? crosswalk(opposite) : nullptr;
-    if (table == nullptr && reverse != nullptr) {
-      table = &made_.emplace_back(turned_round(*reverse));
-    }
-    chain.tables.push_back(table);
+    chain.tables.push_back(crosswalk_from(route[i], knows_crosswalk(written) ? written : opposite));
   }
   if (diagnostics_.error_count() > 0) return std::nullopt;
   return chain;
@@ -188,10 +213,10 @@ std::optional<Chain> Workspace::chain_along(const Route& route) {
 
 Chain Workspace::with_evidence_only(Chain chain, Evidence minimum) {
   for (const Framework*& framework : chain.frameworks) {
-    framework = &reduced_.emplace_back(with_evidence(*framework, minimum));
+    framework = &other_frameworks_.emplace_back(with_evidence(*framework, minimum));
   }
   for (std::size_t i = 0; i < chain.tables.size(); ++i) {
-    chain.tables[i] = &made_.emplace_back(
+    chain.tables[i] = &other_crosswalks_.emplace_back(
         without_lost_refs(*chain.tables[i], *chain.frameworks[i], *chain.frameworks[i + 1]));
   }
   return chain;
@@ -262,7 +287,10 @@ void Workspace::take_crosswalk(const SourceFile& file) {
   if (!loaded) return;
   const Framework* left = side_of(*loaded, loaded->left);
   const Framework* right = side_of(*loaded, loaded->right);
-  if (left != nullptr && right != nullptr) check_crosswalk(*loaded, *left, *right, diagnostics_);
+  if (left != nullptr && right != nullptr) {
+    mark_stale(*loaded, *left, *right);
+    check_crosswalk(*loaded, *left, *right, loaded_frameworks(), diagnostics_);
+  }
   const std::string opposite = id_between(loaded->right.value, loaded->left.value);
   if (opposite < loaded->id.value && knows_crosswalk(opposite)) {
     diagnostics_.report(rules::opposite_crosswalks, file, loaded->id.at,
@@ -277,6 +305,14 @@ void Workspace::take_crosswalk(const SourceFile& file) {
       .report(rules::duplicate_id, file, loaded->id.at,
               fmt::format("crosswalk '{}' stands in two files", loaded->id.value))
       .notes.push_back({place->file, place->id.at, "the other one is here"});
+}
+
+std::vector<const Framework*> Workspace::loaded_frameworks() const {
+  std::vector<const Framework*> loaded;
+  for (const auto& [id, framework] : frameworks_) {
+    if (framework) loaded.push_back(&*framework);
+  }
+  return loaded;
 }
 
 bool Workspace::knows_framework(const std::string& id) const {

@@ -27,6 +27,12 @@ struct ComparisonInputs {
   Provenance provenance;
 };
 
+/// A framework or a crosswalk; the other one is null.
+struct Edition {
+  const Framework* framework = nullptr;
+  const Crosswalk* crosswalk = nullptr;
+};
+
 /// Finds, reads, loads and checks the data that a command needs, each file once, and owns it.
 /// Everything that it hands out lives as long as it does.
 class Workspace {
@@ -39,6 +45,12 @@ class Workspace {
   [[nodiscard]] std::vector<std::string> framework_ids() const;
   [[nodiscard]] std::vector<std::string> crosswalk_ids() const;
 
+  /// Whether the data is the copy built into the program.
+  [[nodiscard]] bool is_built_in() const { return folder_.is_built_in(); }
+
+  /// Whether there is a file for a framework of that id.
+  [[nodiscard]] bool knows_framework(const std::string& id) const;
+
   /// Whether there is a file for a crosswalk of that id.
   [[nodiscard]] bool knows_crosswalk(const std::string& id) const;
 
@@ -49,6 +61,18 @@ class Workspace {
   /// The crosswalk of that id, loaded and checked against its frameworks, in the direction of its
   /// file; null where it could not be loaded, which is reported. The file must exist.
   const Crosswalk* crosswalk(const std::string& id);
+
+  /// Throws Failure, with the nearest id, where there is no file for a crosswalk of that id.
+  void require_crosswalk(const std::string& id) const;
+
+  /// As crosswalk(), turned round where `framework_id` is on its right side.
+  const Crosswalk* crosswalk_from(const std::string& framework_id, const std::string& id);
+
+  /// What an argument names: a file where it ends in .yaml or .yml, else an id. A file is read as
+  /// it is, without the checks of content and without taking anything's place in the data. Both
+  /// null where it could not be loaded, which is reported. Throws Failure where there is no such
+  /// thing.
+  Edition edition(const std::string& argument);
 
   /// The ids that `pattern` stands for: itself, or, with `*` in it, the frameworks that match.
   /// Throws Failure where none does.
@@ -86,15 +110,15 @@ class Workspace {
   void take_crosswalk(const SourceFile& file);
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
   void require_framework(const std::string& id) const;
-  [[nodiscard]] bool knows_framework(const std::string& id) const;
+  [[nodiscard]] std::vector<const Framework*> loaded_frameworks() const;
   const Framework* side_of(const Crosswalk& table, const Located<std::string>& framework_id);
 
   DataFolder folder_;
   std::deque<std::unique_ptr<SourceFile>> files_;
   std::map<std::string, std::optional<Framework>> frameworks_;  ///< by id; nullopt: did not load
   std::map<std::string, std::optional<Crosswalk>> crosswalks_;
-  std::deque<Framework> reduced_;  ///< without the items of weak evidence
-  std::deque<Crosswalk> made_;     ///< turned, reduced or derived ones
+  std::deque<Framework> other_frameworks_;  ///< editions, and those without items of weak evidence
+  std::deque<Crosswalk> other_crosswalks_;  ///< editions, and turned, reduced or derived ones
   Diagnostics diagnostics_;
 };
 

@@ -27,10 +27,12 @@ Framework with_evidence(const Framework& framework, Evidence minimum) {
 }
 
 Crosswalk without_lost_refs(Crosswalk table, const Framework& left, const Framework& right) {
-  const auto drop_lost = [](std::vector<Located<Ref>>& refs, const EntryIndex& index) {
-    return std::erase_if(refs, [&index](const Located<Ref>& ref) {
+  const auto drop_lost = [&table](std::vector<Located<Ref>>& refs, const EntryIndex& index) {
+    const auto lost = std::erase_if(refs, [&index](const Located<Ref>& ref) {
       return !ref.value.entry.empty() && !index.find(ref.value.entry);
     });
+    if (lost > 0) table.coverage = Coverage::partial;
+    return lost;
   };
   const EntryIndex left_index(left);
   const EntryIndex right_index(right);

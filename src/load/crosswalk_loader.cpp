@@ -71,6 +71,38 @@ void check_sides(const Located<std::optional<Relation>>& relation, Side left, Si
                   fmt::format("relation '{}' {}", name_of(*relation.value), fault));
 }
 
+bool is_stamp(std::string_view words) {
+  constexpr std::size_t stamp_length = 16;
+  return words.size() == stamp_length &&
+         words.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+std::optional<Review> load_review(MappingReader& mapping, FileProblems problems) {
+  const std::optional<YamlValue> value = mapping.mapping("reviewed");
+  if (!value) return std::nullopt;
+  MappingReader reader(value->node, value->at, "review", problems);
+  Review review;
+  review.at = value->at;
+  for (const auto& [key, stamp] :
+       {std::pair("left", &review.left), std::pair("right", &review.right)}) {
+    Located<std::string> words = reader.words(key, Need::required);
+    if (!words.value.empty() && !is_stamp(words.value)) {
+      problems.report(rules::invalid_review, words.at,
+                      fmt::format("stamp '{}' is not 16 hexadecimal digits", words.value));
+    }
+    *stamp = std::move(words.value);
+  }
+  Located<std::string> on = reader.words("on", Need::required);
+  if (!on.value.empty() && !is_date(on.value)) {
+    problems.report(rules::invalid_review, on.at,
+                    fmt::format("'{}' is not a date as in 2025-01-31", on.value));
+  }
+  review.on = std::move(on.value);
+  review.by = reader.words("by", Need::required).value;
+  reader.finish();
+  return review;
+}
+
 Mapping load_mapping(YamlNode node, Position at, FileProblems problems) {
   MappingReader reader(node, at, "mapping", problems);
   Mapping mapping;
@@ -91,6 +123,7 @@ Mapping load_mapping(YamlNode node, Position at, FileProblems problems) {
   mapping.rationale = reader.text("rationale");
   mapping.note = reader.text("note");
   mapping.source = read_own_source(reader, problems);
+  mapping.reviewed = load_review(reader, problems);
   reader.finish();
   return mapping;
 }

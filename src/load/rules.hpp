@@ -102,6 +102,14 @@ inline constexpr Rule invalid_report{
         "Compare one framework with others: only what follows the first may be a pattern such "
         "as 'social-work-*', and none is compared with itself."};
 
+inline constexpr Rule invalid_review{
+    .id = "invalid-review",
+    .severity = Severity::error,
+    .summary = "a review is not written as reviews are",
+    .advice =
+        "'reviewed' holds two stamps of 16 hexadecimal digits, a date as in 2025-01-31 and a "
+        "name. The command 'review' writes it; remove the key to have it written anew."};
+
 inline constexpr Rule same_framework{
     .id = "same-framework",
     .severity = Severity::error,
@@ -121,7 +129,8 @@ inline constexpr std::array load_rules{
     &rules::missing_key,       &rules::unknown_key,       &rules::wrong_kind,
     &rules::empty_value,       &rules::invalid_id,        &rules::invalid_ref,
     &rules::invalid_language,  &rules::unknown_word,      &rules::wrong_sides,
-    &rules::missing_rationale, &rules::invalid_report,    &rules::same_framework,
+    &rules::missing_rationale, &rules::invalid_report,    &rules::invalid_review,
+    &rules::same_framework,
 };
 
 }  // namespace crosswalk

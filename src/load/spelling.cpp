@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <vector>
 
@@ -172,6 +173,25 @@ std::optional<std::string> language_tag(std::string_view tag) {
   std::string written = parts[0];
   for (std::size_t part = 1; part < parts.size(); ++part) written += '-' + parts[part];
   return written;
+}
+
+bool is_date(std::string_view words) {
+  constexpr std::string_view form = "0000-00-00";
+  const auto fits = [](char shape, char byte) {
+    return shape == '-' ? byte == '-' : is_digit(byte);
+  };
+  if (!std::equal(form.begin(), form.end(), words.begin(), words.end(), fits)) return false;
+  const auto number = [words](std::size_t first, std::size_t count) {
+    unsigned value = 0;
+    for (const char digit : words.substr(first, count)) {
+      value = value * 10 + static_cast<unsigned>(digit - '0');
+    }
+    return value;
+  };
+  return std::chrono::year_month_day(std::chrono::year(static_cast<int>(number(0, 4))),
+                                     std::chrono::month(number(5, 2)),
+                                     std::chrono::day(number(8, 2)))
+      .ok();
 }
 
 }  // namespace crosswalk

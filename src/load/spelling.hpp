@@ -22,4 +22,7 @@ std::optional<Ref> parse_ref(std::string_view words);
 /// be guessed ("PT" is "pt", "pt_br" is "pt-BR", "no" is "nb"), nullopt where it cannot.
 std::optional<std::string> language_tag(std::string_view tag);
 
+/// Whether `words` are a day of the calendar, written YYYY-MM-DD (ISO 8601).
+bool is_date(std::string_view words);
+
 }  // namespace crosswalk

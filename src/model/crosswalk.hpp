@@ -52,6 +52,19 @@ struct Hop {
   std::string reached = {};  ///< id of the item between this step and the next; empty at the last
 };
 
+/// A curator's word that a mapping was judged on the texts as they stood: a stamp a side, see
+/// stamp_of().
+struct Review {
+  std::string left = {};
+  std::string right = {};
+  std::string on = {};  ///< a date, YYYY-MM-DD
+  std::string by = {};
+  Position at = {};  ///< of the key that holds it
+  /// A text has changed since; see mark_stale().
+  bool left_is_stale = false;
+  bool right_is_stale = false;
+};
+
 /// One row of a crosswalk, with the reason that a reader can judge it by.
 struct Mapping {
   Located<std::string> id = {};
@@ -66,6 +79,7 @@ struct Mapping {
   Text rationale = {};  ///< empty if and only if the mapping is derived: then the hops have theirs
   Text note = {};       ///< the editor's
   std::shared_ptr<const Citation> source = {};  ///< null where it is the crosswalk's
+  std::optional<Review> reviewed = {};
   std::vector<Hop> hops = {};  ///< of a derived mapping; empty where a curator wrote the row
   bool is_determined = true;   ///< false where the hops leave open how the two ends relate
 };
@@ -101,6 +115,10 @@ void for_each_pair(const Crosswalk& table, Visit visit) {
     }
   }
 }
+
+/// Whether a text that the mapping was judged on has changed since its review; of a derived
+/// mapping, one that any of its hops was judged on.
+bool is_stale(const Mapping& mapping);
 
 /// Whether a table was derived from a chain of others and is not curated itself.
 inline bool is_derived(const Crosswalk& crosswalk) { return !crosswalk.hubs.empty(); }

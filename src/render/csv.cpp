@@ -90,10 +90,17 @@ std::vector<std::string> cited_names(const Mapping& mapping) {
   return names;
 }
 
+/// "current" or "stale"; empty where nobody reviewed.
+std::string_view review_code(const Mapping& mapping) {
+  if (is_stale(mapping)) return "stale";
+  return mapping.reviewed ? "current" : "";
+}
+
 void write_mappings(CsvWriter& out, const Sheet& sheet) {
-  out.row({"mapping_id", "relation", "extent", "left_ref", "right_ref", "cited", "rationale",
-           "quote", "source", "class", "left_text", "right_text", "cited_side", "note",
-           "rationale_language", "quote_language", "determination"});
+  out.row({"mapping_id",     "relation",      "extent",     "left_ref",    "right_ref",
+           "cited",          "rationale",     "quote",      "source",      "class",
+           "left_text",      "right_text",    "cited_side", "note",        "rationale_language",
+           "quote_language", "determination", "review",     "reviewed_on", "reviewed_by"});
   const Crosswalk& table = *sheet.side.comparison.table;
   const EntryIndex left_index(sheet.left());
   const EntryIndex right_index(sheet.right());
@@ -120,6 +127,9 @@ void write_mappings(CsvWriter& out, const Sheet& sheet) {
         out.cell(language_of(rationale));
         out.cell(language_of(quote));
         out.cell(mapping.is_determined ? "determined" : "undetermined");
+        out.cell(review_code(mapping));
+        out.cell(mapping.reviewed ? mapping.reviewed->on : std::string());
+        out.cell(mapping.reviewed ? mapping.reviewed->by : std::string());
         out.end_row();
       });
 }

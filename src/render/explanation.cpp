@@ -89,6 +89,11 @@ std::string row_text(const Mapping& mapping, std::string_view indent, std::strin
   if (const Text::Version* note = mapping.note.best(language, language)) {
     text += paragraph(fmt::format("{}editor's note: ", indent), note->words.value);
   }
+  if (mapping.reviewed) {
+    text +=
+        fmt::format("{}reviewed: {}, {}{}\n", indent, mapping.reviewed->on, mapping.reviewed->by,
+                    is_stale(mapping) ? "; stale: a text has changed since" : "");
+  }
   return text;
 }
 

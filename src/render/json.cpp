@@ -156,6 +156,13 @@ Json to_value(const Mapping& mapping) {
   put(value, "rationale", mapping.rationale);
   put(value, "note", mapping.note);
   if (mapping.source) value["source"] = to_value(*mapping.source);
+  if (mapping.reviewed) {
+    Json review = Json::object();
+    review["on"] = mapping.reviewed->on;
+    review["by"] = mapping.reviewed->by;
+    value["reviewed"] = std::move(review);
+  }
+  if (is_stale(mapping)) value["stale"] = true;
   if (mapping.hops.empty()) return value;
   value["determined"] = mapping.is_determined;
   value["hops"] = Json::array();

@@ -117,7 +117,7 @@ class ItemTables {
         words += (words.empty() ? "" : "; ") + basis + ": ";
       }
       basis_before = basis;
-      words += code(side_.mapping(reach).id.value);
+      words += marked_mapping(page_, side_.mapping(reach));
     }
     return words;
   }
@@ -147,7 +147,7 @@ class ItemTables {
     for (std::size_t i = item.decisive; i < item.reached_by.size(); ++i) {
       const Mapping& mapping = side_.mapping(item.reached_by[i]);
       if (!words.empty()) words += "; ";
-      words += page_.say(Phrase::also_reached, fmt::arg("mapping", code(mapping.id.value)),
+      words += page_.say(Phrase::also_reached, fmt::arg("mapping", marked_mapping(page_, mapping)),
                          fmt::arg("relation", relation_words(page_, mapping)),
                          fmt::arg("basis", basis_words(item.reached_by[i])));
     }

@@ -81,16 +81,22 @@ std::string refs_words(const std::vector<Located<Ref>>& refs) {
   return words;
 }
 
+/// A mapping of any crosswalk: "`psw--social-work:ethics`".
+std::string row_name(const Page& page, const Crosswalk& table, const Mapping& row) {
+  std::string name = code(fmt::format("{}:{}", table.id.value, row.id.value));
+  if (is_stale(row)) name += ' ' + page.say(Phrase::stale);
+  return name;
+}
+
 /// The curated mappings that a derived one rests on, each with its reason.
 void append_hops(Page& page, const Mapping& mapping) {
   for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
     const Crosswalk& table = *mapping.hops[i].table;
     const Mapping& row = table.mappings[mapping.hops[i].mapping];
-    const std::string words = page.say(Phrase::path_hop, fmt::arg("number", i + 1),
-                                       fmt::arg("table", code(table.id.value + ':' + row.id.value)),
-                                       fmt::arg("left", refs_words(row.left)),
-                                       fmt::arg("relation", relation_words(page, row)),
-                                       fmt::arg("right", refs_words(row.right)));
+    const std::string words = page.say(
+        Phrase::path_hop, fmt::arg("number", i + 1), fmt::arg("table", row_name(page, table, row)),
+        fmt::arg("left", refs_words(row.left)), fmt::arg("relation", relation_words(page, row)),
+        fmt::arg("right", refs_words(row.right)));
     page.paragraphs("", words + '.', tagged(page, row.rationale, ""));
   }
 }
@@ -134,6 +140,12 @@ void append_mappings(Page& page) {
     if (mapping.source) {
       page.bullet(
           page.say(Phrase::mapping_source, fmt::arg("source", escaped(one_line(*mapping.source)))));
+    }
+    if (mapping.reviewed) {
+      std::string words = page.say(Phrase::mapping_reviewed, fmt::arg("date", mapping.reviewed->on),
+                                   fmt::arg("who", escaped(mapping.reviewed->by)));
+      if (is_stale(mapping)) words += ' ' + page.say(Phrase::stale);
+      page.bullet(words);
     }
     page.end_list();
 

@@ -58,6 +58,28 @@ void append_table_line(Page& page) {
                page.say(is_complete ? Phrase::coverage_complete : Phrase::coverage_partial))));
 }
 
+/// How many mappings of a table were reviewed, and which reviews are stale; nothing where there is
+/// no review.
+void append_reviews(Page& page, const Crosswalk& table) {
+  std::size_t reviewed = 0;
+  std::size_t stale = 0;
+  std::string stale_ids;
+  for (const Mapping& mapping : table.mappings) {
+    if (!mapping.reviewed) continue;
+    ++reviewed;
+    if (!is_stale(mapping)) continue;
+    ++stale;
+    stale_ids += (stale_ids.empty() ? "" : ", ") + code(mapping.id.value);
+  }
+  if (reviewed == 0) return;
+  const std::string id = code(table.id.value);
+  page.bullet(page.count(Phrase::compared_reviewed, reviewed - stale, fmt::arg("id", id),
+                         fmt::arg("total", table.mappings.size())));
+  if (stale == 0) return;
+  page.bullet(page.count(Phrase::compared_stale, stale, fmt::arg("id", id),
+                         fmt::arg("mappings", stale_ids)));
+}
+
 /// Items that are not verified, by class.
 ClassCounts unverified_counts(const ComparedSide& side) {
   ClassCounts counts;
@@ -125,6 +147,11 @@ void append_opening(Page& page) {
   append_compared(page, left);
   append_compared(page, right);
   append_table_line(page);
+  if (is_derived(page.table())) {
+    for (const Crosswalk* table : page.table().hop_tables) append_reviews(page, *table);
+  } else {
+    append_reviews(page, page.table());
+  }
   if (page.table().turned) {
     page.bullet(page.say(Phrase::compared_turned, left_arg, right_arg));
   }

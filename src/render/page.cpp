@@ -126,6 +126,12 @@ std::string shown(const Page& page, const Text& text, const Framework& framework
   return shown(page, text, framework.original.value);
 }
 
+std::string marked_mapping(const Page& page, const Mapping& mapping) {
+  std::string words = code(mapping.id.value);
+  if (is_stale(mapping)) words += ' ' + page.say(Phrase::stale);
+  return words;
+}
+
 std::string item_text(const Page& page, const Framework& framework, const Entry& entry) {
   std::string text = shown(page, entry.text, framework);
   if (entry.title.empty()) return text;

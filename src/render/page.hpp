@@ -75,6 +75,9 @@ std::string item_text(const Page& page, const Framework& framework, const Entry&
 /// An entry's id, with a mark where the entry is not verified.
 std::string marked_id(const Page& page, const Entry& entry);
 
+/// A mapping's id, with a mark where its review is stale.
+std::string marked_mapping(const Page& page, const Mapping& mapping);
+
 /// An entry's id and title, or the beginning of its text where it has no title.
 std::string named_entry(const Page& page, const Framework& framework, const Entry& entry);
 

@@ -18,6 +18,16 @@ const Catalogue& english_catalogue() {
               {Phrase::compared_turned,
                "**Direction:** the crosswalk was written from {right} to {left} and is read here "
                "from {left} to {right}; the judgements are the same"},
+              {Phrase::compared_reviewed,
+               "**Reviewed:** {n} of {total} mappings of {id} was judged on the texts as they "
+               "stand "
+               "here|**Reviewed:** {n} of {total} mappings of {id} were judged on the texts as "
+               "they "
+               "stand here"},
+              {Phrase::compared_stale,
+               "**Stale:** a text has changed since {n} mapping of {id} was judged on it: "
+               "{mappings}|**Stale:** texts have changed since {n} mappings of {id} were judged on "
+               "them: {mappings}"},
               {Phrase::missing_items, "**Missing from {short}:** {why}"},
               {Phrase::paraphrased,
                "**Wording of {short}:** the items are this project’s paraphrase, not the source’s "
@@ -48,6 +58,7 @@ const Catalogue& english_catalogue() {
               {Phrase::basis_path, "path"},
               {Phrase::basis_closed_table, "complete coverage"},
               {Phrase::unverified, "(?) unverified"},
+              {Phrase::stale, "(!) stale"},
 
               {Phrase::column_class, "Class"},
               {Phrase::column_meaning, "Meaning"},
@@ -194,6 +205,7 @@ const Catalogue& english_catalogue() {
               {Phrase::mapping_quote, "The source’s words on {short}:"},
               {Phrase::mapping_note, "**Editor’s note:**"},
               {Phrase::mapping_source, "**Source of this mapping:** {source}"},
+              {Phrase::mapping_reviewed, "**Reviewed:** {date}, {who}"},
               {Phrase::no_counterpart, "no counterpart"},
               {Phrase::concept_below, "{entry} (where it carries the concept “{concept}”)"},
               {Phrase::concept_anywhere, "whatever carries the concept “{concept}”"},

@@ -18,6 +18,15 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::compared_turned,
                "**Sentido:** a tabela foi escrita de {right} para {left} e lê-se aqui de {left} "
                "para {right}; os juízos são os mesmos"},
+              {Phrase::compared_reviewed,
+               "**Revisão:** {n} de {total} linhas de {id} foi avaliada com os textos tal como "
+               "aqui "
+               "estão|**Revisão:** {n} de {total} linhas de {id} foram avaliadas com os textos tal "
+               "como aqui estão"},
+              {Phrase::compared_stale,
+               "**Desatualizada:** um texto mudou desde que {n} linha de {id} foi avaliada: "
+               "{mappings}|**Desatualizadas:** há textos que mudaram desde que {n} linhas de {id} "
+               "foram avaliadas: {mappings}"},
               {Phrase::missing_items, "**Em falta em {short}:** {why}"},
               {Phrase::paraphrased,
                "**Redação de {short}:** os itens são uma paráfrase deste projeto, não as palavras "
@@ -48,6 +57,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::basis_path, "caminho"},
               {Phrase::basis_closed_table, "cobertura completa"},
               {Phrase::unverified, "(?) não verificado"},
+              {Phrase::stale, "(!) desatualizada"},
 
               {Phrase::column_class, "Classe"},
               {Phrase::column_meaning, "Significado"},
@@ -200,6 +210,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::mapping_quote, "As palavras da fonte sobre {short}:"},
               {Phrase::mapping_note, "**Nota da edição:**"},
               {Phrase::mapping_source, "**Fonte desta linha:** {source}"},
+              {Phrase::mapping_reviewed, "**Revisão:** {date}, {who}"},
               {Phrase::no_counterpart, "sem contraparte"},
               {Phrase::concept_below, "{entry} (onde contém o conceito “{concept}”)"},
               {Phrase::concept_anywhere, "tudo o que contém o conceito “{concept}”"},
@@ -319,6 +330,8 @@ const Catalogue& portuguese_catalogue() {
                "nomeia: “{1}”"},
               {"outdated-version",
                "a tabela foi feita com a versão {1} de “{0}”; a versão presente é a {2}"},
+              {"stale-mapping",
+               "o que a linha “{0}” nomeia em “{1}” mudou desde a sua revisão em {2}"},
               {"contradictory-mappings",
                "o item “{0}” é dado como sem contraparte pela linha “{1}” e com contraparte pela "
                "linha “{2}”"},

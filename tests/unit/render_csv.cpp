@@ -49,14 +49,14 @@ TEST_CASE("the mappings table has one row for each left ref with each right ref"
   CHECK(csv(SmallComparison(), Table::mappings) ==
         "mapping_id,relation,extent,left_ref,right_ref,cited,rationale,quote,source,class,"
         "left_text,right_text,cited_side,note,rationale_language,quote_language,"
-        "determination\n"
+        "determination,review,reviewed_on,reviewed_by\n"
         "m1,within,partial,a1,x,A;B,Because.,\"said \"\"so\"\"\",\"Prose, 2025\",overlap,=1+1,"
-        "the x,left,,en,pt,determined\n"
+        "the x,left,,en,pt,determined,,,\n"
         "m2,weak-overlap,,A,x,,Because.,,\"Prose, 2025\",weak-overlap,\"First, \"\"so\"\"\","
-        "the x,left,,en,,determined\n"
+        "the x,left,,en,,determined,,,\n"
         "m2,weak-overlap,,A,y,,Because.,,\"Prose, 2025\",weak-overlap,\"First, \"\"so\"\"\","
-        "the y,left,,en,,determined\n"
-        "m3,none,,a3,,,Because.,,\"Prose, 2025\",only,\"-3, 4\",,left,,en,,determined\n");
+        "the y,left,,en,,determined,,,\n"
+        "m3,none,,a3,,,Because.,,\"Prose, 2025\",only,\"-3, 4\",,left,,en,,determined,,,\n");
 }
 
 TEST_CASE("the matrix has one value a cell: first the classes, then the numbers of items") {
@@ -81,7 +81,7 @@ TEST_CASE("a turned table says that its citations and quotes speak of the right 
   std::swap(data.left, data.right);
   CHECK(csv(data, Table::mappings)
             .find("m1,contains,partial,x,a1,A;B,Because.,\"said \"\"so\"\"\","
-                  "\"Prose, 2025\",overlap,the x,=1+1,right,,en,pt,determined\n") !=
+                  "\"Prose, 2025\",overlap,the x,=1+1,right,,en,pt,determined,,,\n") !=
         std::string::npos);
 }
 

@@ -1,0 +1,161 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/failure.hpp"
+#include "cli/file_io.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/workspace.hpp"
+#include "compare/crosswalk_diff.hpp"
+#include "compare/framework_diff.hpp"
+#include "model/report_list.hpp"
+#include "render/differences.hpp"
+
+namespace crosswalk::cli {
+
+namespace {
+
+enum class DiffFormat { text, markdown, csv, json };
+
+constexpr auto diff_format_words =
+    std::to_array<std::pair<std::string_view, DiffFormat>>({{"text", DiffFormat::text},
+                                                            {"md", DiffFormat::markdown},
+                                                            {"csv", DiffFormat::csv},
+                                                            {"json", DiffFormat::json}});
+
+struct DiffOptions {
+  std::string before;
+  std::string after;
+  std::string format = "text";
+  std::string dialect = "plain";
+  std::optional<std::string> output;
+  bool exit_code = false;
+};
+
+/// The crosswalks of the data that have `framework` on one side, that side turned to the left,
+/// without those to `other`; nullopt where one cannot be loaded.
+std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std::string& framework,
+                                                 const std::string& other) {
+  std::vector<TableInUse> tables;
+  if (!workspace.knows_framework(framework)) return tables;
+  for (const std::string& id : workspace.crosswalk_ids()) {
+    const std::size_t hyphens = id.find("--");
+    const std::string left = id.substr(0, hyphens);
+    const std::string right = id.substr(hyphens + 2);
+    if (left != framework && right != framework) continue;
+    const std::string& far = left == framework ? right : left;
+    if (far == other) continue;
+    const TableInUse used{.table = workspace.crosswalk_from(framework, id),
+                          .other = workspace.framework(far)};
+    if (used.table == nullptr || used.other == nullptr) return std::nullopt;
+    tables.push_back(used);
+  }
+  return tables;
+}
+
+/// The curated crosswalk from one to the other; null where there is none.
+const Crosswalk* table_between(Workspace& workspace, const std::string& before,
+                               const std::string& after) {
+  for (const std::string& id :
+       {fmt::format("{}--{}", before, after), fmt::format("{}--{}", after, before)}) {
+    if (workspace.knows_crosswalk(id)) return workspace.crosswalk_from(before, id);
+  }
+  return nullptr;
+}
+
+std::optional<Differences> framework_differences(Workspace& workspace, const Framework& before,
+                                                 const Framework& after) {
+  const std::optional<std::string> language = common_language(before, after);
+  if (!language) {
+    throw Failure(
+        fmt::format("'{}' and '{}' have no language in common", before.id.value, after.id.value));
+  }
+  const std::string& id = before.id.value;
+  const auto tables = tables_of(workspace, id, after.id.value);
+  if (!tables) return std::nullopt;
+  return diff_frameworks(before, after, *language, *tables,
+                         table_between(workspace, id, after.id.value));
+}
+
+std::optional<Differences> crosswalk_differences(Workspace& workspace, const Crosswalk& before,
+                                                 const Crosswalk& after) {
+  if (before.left.value != after.left.value || before.right.value != after.right.value) {
+    throw Failure(fmt::format("'{}' and '{}' do not lie between the same frameworks",
+                              before.id.value, after.id.value));
+  }
+  const Framework* left = workspace.framework(before.left.value);
+  const Framework* right = workspace.framework(before.right.value);
+  if (left == nullptr || right == nullptr) return std::nullopt;
+  return diff_crosswalks(before, after, *left, *right);
+}
+
+std::string written(const Differences& differences, const DiffOptions& options) {
+  switch (chosen_word("--format", options.format, diff_format_words)) {
+    case DiffFormat::markdown:
+      return render::differences_markdown(differences);
+    case DiffFormat::csv:
+      return render::differences_csv(differences,
+                                     chosen_word("--csv-dialect", options.dialect, dialect_words));
+    case DiffFormat::json:
+      return render::differences_json(differences);
+    case DiffFormat::text:
+      break;
+  }
+  return render::differences_text(differences);
+}
+
+ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
+  chosen_word("--format", options.format, diff_format_words);
+  Workspace workspace(data.frameworks);
+  const Edition before = workspace.edition(options.before);
+  const Edition after = workspace.edition(options.after);
+  std::optional<Differences> differences;
+  if (before.framework != nullptr && after.framework != nullptr) {
+    differences = framework_differences(workspace, *before.framework, *after.framework);
+  } else if (before.crosswalk != nullptr && after.crosswalk != nullptr) {
+    differences = crosswalk_differences(workspace, *before.crosswalk, *after.crosswalk);
+  } else if (workspace.diagnostics().error_count() == 0) {
+    throw Failure(fmt::format("'{}' and '{}' are not two frameworks or two crosswalks",
+                              options.before, options.after));
+  }
+  // What the checks find in the data is left to `check`: a new edition may well leave refs behind
+  // that are lost, and that is what is asked for here.
+  if (!differences) {
+    print_problems(workspace.diagnostics());
+    return ExitStatus::findings;
+  }
+  write_result(options.output, written(*differences, options));
+  return options.exit_code && !differences->changes.empty() ? ExitStatus::findings : ExitStatus::ok;
+}
+
+}  // namespace
+
+void add_diff(CLI::App& app, const DataOptions& data, Action& action) {
+  const auto options = std::make_shared<DiffOptions>();
+  CLI::App* command = app.add_subcommand(
+      "diff", "Show what differs between two editions of a framework, or two crosswalks");
+  command->allow_extras();
+  command->add_option("OLD", options->before, "Framework, crosswalk or the file of one")
+      ->required();
+  command->add_option("NEW", options->after, "The other one, of the same kind")->required();
+  command->add_option("--format", options->format, "text, md, csv or json (default: text)");
+  command->add_option("--csv-dialect", options->dialect,
+                      "plain, excel or excel-eu (default: plain)");
+  command->add_option("-o,--output", options->output, "File to write, instead of standard output")
+      ->type_name("FILE");
+  command->add_flag("--exit-code", options->exit_code, "Exit 1 where there are differences");
+  command->footer(
+      "What ends in .yaml or .yml is a file, all else an id.\n\n"
+      "Example: crosswalk diff samhsa-2015 psw");
+  command->callback([&data, &action, options] {
+    action = [&data, options] { return run_diff(data, *options); };
+  });
+}
+
+}  // namespace crosswalk::cli

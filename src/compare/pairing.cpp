@@ -1,0 +1,263 @@
+#include "compare/pairing.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "model/word_diff.hpp"
+
+namespace crosswalk {
+
+namespace {
+
+/// The words of an entry in the two orders that comparing asks for.
+struct Words {
+  std::string folded;
+  std::vector<std::string> in_order;
+  std::vector<std::string> sorted;
+};
+
+std::vector<Words> words_of_all(const Framework& framework, const std::string& language) {
+  std::vector<Words> all;
+  for (const Entry& entry : framework.entries) {
+    Words words;
+    words.folded = folded(words_of(entry, language));
+    words.in_order = folded_words(words.folded);
+    words.sorted = words.in_order;
+    std::sort(words.sorted.begin(), words.sorted.end());
+    all.push_back(std::move(words));
+  }
+  return all;
+}
+
+/// Whether two texts share words enough, in whatever order, to be like enough at all: what a
+/// likeness would cost is spared for all others.
+bool may_be_alike(const Words& before, const Words& after) {
+  const std::size_t words = before.sorted.size() + after.sorted.size();
+  const std::size_t longest = std::min(before.sorted.size(), after.sorted.size());
+  const auto is_enough = [words](std::size_t common) {
+    return 200 * common >= likeness_threshold * words;
+  };
+  if (words == 0 || !is_enough(longest)) return false;
+  std::vector<std::string> common;
+  std::set_intersection(before.sorted.begin(), before.sorted.end(), after.sorted.begin(),
+                        after.sorted.end(), std::back_inserter(common));
+  return is_enough(common.size());
+}
+
+class Pairer {
+ public:
+  Pairer(const Framework& before, const Framework& after, const std::string& language)
+      : before_(before),
+        after_(after),
+        before_words_(words_of_all(before, language)),
+        after_words_(words_of_all(after, language)),
+        before_is_judged_(before.entries.size()),
+        after_is_judged_(after.entries.size()) {
+    pairing_.after_of.resize(before.entries.size());
+    pairing_.before_of.resize(after.entries.size());
+  }
+
+  Pairing run(const Crosswalk* table) {
+    if (table != nullptr) pair_by_table(*table);
+    for (const bool is_item : {true, false}) {
+      pair_by_id(is_item, 100);
+      pair_by_words(is_item);
+      if (!is_item) pair_by_items();
+      pair_by_id(is_item, likeness_threshold);
+      pair_by_likeness(is_item);
+      pair_by_id(is_item, 0);
+    }
+    const auto by_place = [](const EntryPair& a, const EntryPair& b) {
+      return std::tie(a.before, a.after) < std::tie(b.before, b.after);
+    };
+    for (std::vector<EntryPair>* pairs : {&pairing_.pairs, &pairing_.splits, &pairing_.merges}) {
+      std::sort(pairs->begin(), pairs->end(), by_place);
+    }
+    return std::move(pairing_);
+  }
+
+ private:
+  [[nodiscard]] bool is_open(std::size_t before, bool is_item) const {
+    return before_.entries[before].is_item == is_item && !pairing_.after_of[before] &&
+           !before_is_judged_[before];
+  }
+  [[nodiscard]] bool is_open_after(std::size_t after, bool is_item) const {
+    return after_.entries[after].is_item == is_item && !pairing_.before_of[after] &&
+           !after_is_judged_[after];
+  }
+
+  void pair(const EntryPair& found) {
+    pairing_.after_of[found.before] = found.after;
+    pairing_.before_of[found.after] = found.before;
+    pairing_.pairs.push_back(found);
+  }
+
+  [[nodiscard]] int likeness_of(std::size_t before, std::size_t after) const {
+    if (before_words_[before].folded == after_words_[after].folded) return 100;
+    return likeness(before_words_[before].in_order, after_words_[after].in_order);
+  }
+
+  void pair_by_table(const Crosswalk& table) {
+    const EntryIndex before_index(before_);
+    const EntryIndex after_index(after_);
+    std::vector<EntryPair> judged;
+    for_each_pair(
+        table, [&](const Mapping& mapping, const Located<Ref>& left, const Located<Ref>& right) {
+          const auto before = item_named(before_, before_index, left.value);
+          const auto after = item_named(after_, after_index, right.value);
+          if (before) before_is_judged_[*before] = true;
+          if (after) after_is_judged_[*after] = true;
+          if (before && after) {
+            judged.push_back({*before, *after, PairedBy::mapping, mapping.relation.value});
+          }
+        });
+    // By the strength of the relation, then by how much else ties their categories, then by
+    // nearness: an order that is the same in both directions.
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> ties;
+    const auto categories = [this](const EntryPair& found) {
+      return std::pair(before_.entries[found.before].parent, after_.entries[found.after].parent);
+    };
+    for (const EntryPair& found : judged) ++ties[categories(found)];
+    const auto rank = [&](const EntryPair& found) {
+      return std::tuple(found.relation == Relation::contains ? Relation::within : found.relation,
+                        judged.size() - ties[categories(found)], found.before + found.after);
+    };
+    std::stable_sort(judged.begin(), judged.end(),
+                     [&rank](const EntryPair& a, const EntryPair& b) { return rank(a) < rank(b); });
+    for (const EntryPair& found : judged) {
+      const bool has_before = pairing_.after_of[found.before].has_value();
+      const bool has_after = pairing_.before_of[found.after].has_value();
+      if (!has_before && !has_after) pair(found);
+    }
+    std::vector<bool> before_is_told(before_.entries.size());
+    std::vector<bool> after_is_told(after_.entries.size());
+    for (const EntryPair& found : judged) {
+      const bool has_before = pairing_.after_of[found.before].has_value();
+      const bool has_after = pairing_.before_of[found.after].has_value();
+      if (has_before && !has_after && !after_is_told[found.after]) {
+        after_is_told[found.after] = true;
+        pairing_.splits.push_back(found);
+      }
+      if (has_after && !has_before && !before_is_told[found.before]) {
+        before_is_told[found.before] = true;
+        pairing_.merges.push_back(found);
+      }
+    }
+  }
+
+  static std::optional<std::size_t> item_named(const Framework& framework, const EntryIndex& index,
+                                               const Ref& ref) {
+    if (!ref.concept_id.empty()) return std::nullopt;
+    const std::optional<std::size_t> found = index.find(ref.entry);
+    if (!found || !framework.entries[*found].is_item) return std::nullopt;
+    return found;
+  }
+
+  /// Entries of the same id whose words are at least so much alike.
+  void pair_by_id(bool is_item, int at_least) {
+    const EntryIndex after_index(after_);
+    for (std::size_t before = 0; before < before_.entries.size(); ++before) {
+      if (!is_open(before, is_item)) continue;
+      const auto after = after_index.find(before_.entries[before].id.value);
+      if (!after || !is_open_after(*after, is_item)) continue;
+      if (at_least > 0 && likeness_of(before, *after) < at_least) continue;
+      pair({before, *after, PairedBy::id, Relation::same});
+    }
+  }
+
+  void pair_by_words(bool is_item) {
+    std::map<std::string_view, std::vector<std::size_t>> open;  // the first one last
+    for (std::size_t after = after_.entries.size(); after-- > 0;) {
+      if (is_open_after(after, is_item)) open[after_words_[after].folded].push_back(after);
+    }
+    for (std::size_t before = 0; before < before_.entries.size(); ++before) {
+      if (!is_open(before, is_item) || before_words_[before].folded.empty()) continue;
+      const auto found = open.find(before_words_[before].folded);
+      if (found == open.end() || found->second.empty()) continue;
+      pair({before, found->second.back(), PairedBy::text, Relation::same});
+      found->second.pop_back();
+    }
+  }
+
+  void pair_by_likeness(bool is_item) {
+    struct Candidate {
+      int likeness = 0;
+      std::size_t before = 0;
+      std::size_t after = 0;
+    };
+    std::vector<Candidate> candidates;
+    for (std::size_t before = 0; before < before_.entries.size(); ++before) {
+      if (!is_open(before, is_item)) continue;
+      for (std::size_t after = 0; after < after_.entries.size(); ++after) {
+        if (!is_open_after(after, is_item) ||
+            !may_be_alike(before_words_[before], after_words_[after])) {
+          continue;
+        }
+        const int found = likeness_of(before, after);
+        if (found >= likeness_threshold) candidates.push_back({found, before, after});
+      }
+    }
+    // Two candidates that this order does not tell apart have no entry in common, or pair the same
+    // two places: so the result is the same in both directions.
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+      return std::tuple(-a.likeness, a.before + a.after, std::min(a.before, a.after)) <
+             std::tuple(-b.likeness, b.before + b.after, std::min(b.before, b.after));
+    });
+    for (const Candidate& candidate : candidates) {
+      if (!is_open(candidate.before, is_item) || !is_open_after(candidate.after, is_item)) continue;
+      pair({candidate.before, candidate.after, PairedBy::likeness, Relation::same});
+    }
+  }
+
+  /// Categories that hold more than half of each other's items.
+  void pair_by_items() {
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> shared;
+    std::map<std::size_t, std::size_t> before_items;
+    std::map<std::size_t, std::size_t> after_items;
+    for (const Entry& entry : before_.entries) {
+      if (entry.is_item && entry.parent != Entry::no_parent) ++before_items[entry.parent];
+    }
+    for (const Entry& entry : after_.entries) {
+      if (entry.is_item && entry.parent != Entry::no_parent) ++after_items[entry.parent];
+    }
+    for (const EntryPair& found : pairing_.pairs) {
+      const std::size_t before = before_.entries[found.before].parent;
+      const std::size_t after = after_.entries[found.after].parent;
+      if (!before_.entries[found.before].is_item) continue;
+      if (before == Entry::no_parent || after == Entry::no_parent) continue;
+      ++shared[{before, after}];
+    }
+    for (const auto& [categories, items] : shared) {
+      const auto [before, after] = categories;
+      if (!is_open(before, false) || !is_open_after(after, false)) continue;
+      if (2 * items <= before_items[before] || 2 * items <= after_items[after]) continue;
+      pair({before, after, PairedBy::items, Relation::same});
+    }
+  }
+
+  const Framework& before_;
+  const Framework& after_;
+  std::vector<Words> before_words_;
+  std::vector<Words> after_words_;
+  std::vector<bool> before_is_judged_;  ///< by the crosswalk between the two
+  std::vector<bool> after_is_judged_;
+  Pairing pairing_;
+};
+
+}  // namespace
+
+const std::string& words_of(const Entry& entry, const std::string& language) {
+  static const std::string nothing;
+  const Text::Version* version = (entry.is_item ? entry.text : entry.title).find(language);
+  return version == nullptr ? nothing : version->words.value;
+}
+
+Pairing pair_entries(const Framework& before, const Framework& after, const std::string& language,
+                     const Crosswalk* table) {
+  return Pairer(before, after, language).run(table);
+}
+
+}  // namespace crosswalk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "compare/framework_diff.hpp"
+#include "compare/pairing.hpp"
+#include "model/comparison.hpp"
+#include "model/difference.hpp"
+
+namespace crosswalk {
+
+/// What has another class in `after` than in `before`, on both sides, and items that only one of
+/// them has and that were addressed there. `after_of` says by entry of the left framework of
+/// `before` which one it is in that of `after`; the right frameworks are the same.
+std::vector<Difference> diff_comparisons(const Comparison& before, const Comparison& after,
+                                         const std::vector<std::optional<std::size_t>>& after_of);
+
+/// What a new edition does to the comparison that rests on a crosswalk of the old one, if the
+/// crosswalk stays as it is: see diff_comparisons(), and the refs that name nothing any more.
+std::vector<Difference> diff_results(const Framework& before, const Framework& after,
+                                     const Pairing& pairing, const TableInUse& used);
+
+}  // namespace crosswalk

@@ -1,0 +1,67 @@
+#include "model/stamp.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "model/digest.hpp"
+#include "model/reached.hpp"
+
+namespace crosswalk {
+
+namespace {
+
+std::string netstring(const Text& text, std::string_view language) {
+  const Text::Version* version = text.find(language);
+  const std::string_view words = version == nullptr ? std::string_view() : version->words.value;
+  return fmt::format("{}:{},", words.size(), words);
+}
+
+}  // namespace
+
+std::vector<std::size_t> judged_entries(const Framework& framework, const EntryIndex& index,
+                                        const std::vector<Located<Ref>>& refs) {
+  std::vector<std::size_t> entries;
+  for (const Located<Ref>& ref : refs) {
+    if (ref.value.concept_id.empty()) {
+      if (const std::optional<std::size_t> named = index.find(ref.value.entry)) {
+        entries.push_back(*named);
+      }
+    }
+    for (const ReachedItem& item : reached_items(framework, index, ref.value)) {
+      entries.push_back(item.entry);
+    }
+  }
+  std::sort(entries.begin(), entries.end());
+  entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+  return entries;
+}
+
+std::string stamp_of(const Framework& framework, const EntryIndex& index,
+                     const std::vector<Located<Ref>>& refs) {
+  constexpr std::size_t stamp_length = 16;
+  std::vector<std::string> judged;
+  for (const std::size_t entry : judged_entries(framework, index, refs)) {
+    judged.push_back(netstring(framework.entries[entry].title, framework.original.value) +
+                     netstring(framework.entries[entry].text, framework.original.value));
+  }
+  std::sort(judged.begin(), judged.end());
+  std::string bytes;
+  for (const std::string& entry : judged) bytes += entry;
+  return sha256(bytes).substr(0, stamp_length);
+}
+
+void mark_stale(Crosswalk& table, const Framework& left, const Framework& right) {
+  const EntryIndex left_index(left);
+  const EntryIndex right_index(right);
+  for (Mapping& mapping : table.mappings) {
+    if (!mapping.reviewed) continue;
+    Review& review = *mapping.reviewed;
+    review.left_is_stale = review.left != stamp_of(left, left_index, mapping.left);
+    review.right_is_stale = review.right != stamp_of(right, right_index, mapping.right);
+  }
+}
+
+}  // namespace crosswalk

@@ -1,0 +1,183 @@
+#include "render/differences.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <nlohmann/json.hpp>
+
+#include "model/word_diff.hpp"
+#include "render/change_words.hpp"
+#include "render/csv_writer.hpp"
+#include "render/markdown_table.hpp"
+#include "render/markdown_text.hpp"
+#include "render/paragraph.hpp"
+
+namespace crosswalk::render {
+namespace {
+
+/// Signs round words that are gone, and round words that came.
+struct Marks {
+  std::string_view gone_begin;
+  std::string_view gone_end;
+  std::string_view came_begin;
+  std::string_view came_end;
+};
+
+constexpr Marks terminal_marks{"[-", "-]", "{+", "+}"};
+constexpr Marks markdown_marks{"~~", "~~", "**", "**"};
+
+template <typename Write>
+std::string marked_words(const Difference& change, const Marks& marks, Write write) {
+  std::string words;
+  for (const WordRun& run : word_diff(change.before, change.after)) {
+    if (!words.empty()) words += ' ';
+    switch (run.in) {
+      case WordRun::In::both:
+        words += write(run.words);
+        break;
+      case WordRun::In::before:
+        words += fmt::format("{}{}{}", marks.gone_begin, write(run.words), marks.gone_end);
+        break;
+      case WordRun::In::after:
+        words += fmt::format("{}{}{}", marks.came_begin, write(run.words), marks.came_end);
+        break;
+    }
+  }
+  return words;
+}
+
+/// Both sides of a change.
+template <typename Write>
+std::string sides(const Difference& change, const Marks& marks, Write write) {
+  if (has_words(change)) return marked_words(change, marks, write);
+  const bool has_no_before =
+      change.kind == ChangeKind::added || change.kind == ChangeKind::annotated;
+  if (has_no_before) return write(change.after);
+  if (change.kind == ChangeKind::removed) return write(change.before);
+  const auto or_nothing = [&write](const std::string& side) {
+    return side.empty() ? std::string("–") : write(side);
+  };
+  return fmt::format("{} → {}", or_nothing(change.before), or_nothing(change.after));
+}
+
+/// Calls `visit(kind, changes)` for each kind that there is.
+template <typename Visit>
+void for_each_kind(const Differences& differences, Visit visit) {
+  for (std::size_t kind = 0; kind < change_kind_count; ++kind) {
+    std::vector<const Difference*> changes;
+    for (const Difference& change : differences.changes) {
+      if (static_cast<std::size_t>(change.kind) == kind) changes.push_back(&change);
+    }
+    if (!changes.empty()) visit(static_cast<ChangeKind>(kind), changes);
+  }
+}
+
+nlohmann::ordered_json json_value(const Difference& change) {
+  nlohmann::ordered_json value = nlohmann::ordered_json::object();
+  const auto put = [&value](const char* key, std::string_view words) {
+    if (!words.empty()) value[key] = words;
+  };
+  put("change", name_of(change.kind));
+  put("subject", name_of(change.subject));
+  put("crosswalk", change.table);
+  put("framework", change.framework);
+  put("before_id", change.before_id);
+  put("after_id", change.after_id);
+  put("before", change.before);
+  put("after", change.after);
+  put("language", change.language);
+  if (change.likeness) value["likeness"] = *change.likeness;
+  put("paired_by", name_of(change.paired_by));
+  if (has_words(change)) {
+    for (const WordRun& run : word_diff(change.before, change.after)) {
+      value["words"].push_back({{"in", run.in == WordRun::In::both     ? "both"
+                                       : run.in == WordRun::In::before ? "before"
+                                                                       : "after"},
+                                {"words", run.words}});
+    }
+  }
+  value["mappings"] = change.mappings;
+  return value;
+}
+
+}  // namespace
+
+std::string differences_text(const Differences& differences) {
+  std::string text =
+      fmt::format("{}\n{}\n", compared_words(differences), summary_words(differences));
+  for_each_kind(differences, [&](ChangeKind kind, const std::vector<const Difference*>& changes) {
+    text += fmt::format("\n{}\n", counted_kind(kind, differences));
+    for (const Difference* change : changes) {
+      text += fmt::format("  {}\n", changed_thing(*change));
+      const std::string words =
+          sides(*change, terminal_marks, [](std::string_view side) { return std::string(side); });
+      if (!words.empty()) text += paragraph("    ", words);
+      if (const std::string pairing = pairing_words(*change); !pairing.empty()) {
+        text += paragraph("    ", pairing);
+      }
+      if (!change->mappings.empty()) {
+        text += paragraph("    touches: ", fmt::format("{}", fmt::join(change->mappings, ", ")));
+      }
+    }
+  });
+  return text;
+}
+
+std::string differences_markdown(const Differences& differences) {
+  const std::string title = fmt::format("Changes from {}", compared_words(differences));
+  std::string text =
+      fmt::format("---\ntitle: {}\nlang: en\n---\n\n# {}\n\n{}\n\n", yaml_quoted(title),
+                  in_heading(escaped(title)), escaped(summary_words(differences)));
+  for_each_kind(differences, [&](ChangeKind kind, const std::vector<const Difference*>& changes) {
+    text += fmt::format("## {}\n\n", counted_kind(kind, differences));
+    MarkdownTable table({"What", "Before and after", "Found again", "Mappings"});
+    for (const Difference* change : changes) {
+      std::string mappings;
+      for (const std::string& mapping : change->mappings) {
+        mappings += (mappings.empty() ? "" : ", ") + code(mapping);
+      }
+      table.add({escaped(changed_thing(*change)), sides(*change, markdown_marks, escaped),
+                 escaped(pairing_words(*change)), mappings});
+    }
+    table.append_to(text);
+  });
+  while (text.ends_with("\n\n")) text.pop_back();
+  return text;
+}
+
+std::string differences_csv(const Differences& differences, CsvDialect dialect) {
+  CsvWriter out(dialect);
+  out.row({"change", "subject", "crosswalk", "framework", "before_id", "after_id", "before",
+           "after", "language", "likeness", "paired_by", "mappings"});
+  for (const Difference& change : differences.changes) {
+    out.cell(name_of(change.kind));
+    out.cell(name_of(change.subject));
+    out.cell(change.table);
+    out.cell(change.framework);
+    out.cell(change.before_id);
+    out.cell(change.after_id);
+    out.cell(change.before);
+    out.cell(change.after);
+    out.cell(change.language);
+    out.cell(change.likeness ? fmt::to_string(*change.likeness) : std::string());
+    out.cell(name_of(change.paired_by));
+    out.list(change.mappings);
+    out.end_row();
+  }
+  return std::move(out).text();
+}
+
+std::string differences_json(const Differences& differences) {
+  nlohmann::ordered_json page = nlohmann::ordered_json::object();
+  page["before"] = differences.before_name;
+  page["after"] = differences.after_name;
+  if (!differences.language.empty()) page["language"] = differences.language;
+  page["unchanged"] = differences.unchanged;
+  page["changes"] = nlohmann::ordered_json::array();
+  for (const Difference& change : differences.changes) {
+    page["changes"].push_back(json_value(change));
+  }
+  return page.dump(2) + '\n';
+}
+
+}  // namespace crosswalk::render
