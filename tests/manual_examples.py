@@ -1,9 +1,11 @@
 """Runs the examples of README.md as a reader would and compares what comes out.
 
-A block of YAML is written to the file that its first key names; a block that has lines beginning
-with `$ crosswalk` is run line by line in a folder that holds a copy of frameworks/, and what is
-printed there has to come out. A line `…` stands for anything that may follow. The rows of the
-report that the page quotes have to stand in the committed report.
+All happens in a folder that holds a copy of frameworks/. A block of YAML is written to the file
+that its first key names, and a block of `diff` is applied to the file that it names. Of a block
+that begins with `$ `, each line that does so is run, and what is printed there has to come out. A
+line `…` stands for any lines that are left out. The same goes for such blocks of
+frameworks/README.md, whose YAML is only parts of files. The rows of the report that README.md
+quotes have to stand in the committed report.
 
 Usage: manual_examples.py TOOL SOURCE_FOLDER
 """
@@ -18,7 +20,12 @@ from pathlib import Path
 
 tool, source = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 manual = (source / "README.md").read_text(encoding="utf-8")
+format_manual = (source / "frameworks" / "README.md").read_text(encoding="utf-8")
 faults = []
+
+
+def blocks_of(page):
+    return re.findall(r"^```(\w*)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
 
 
 def write_data(folder, block):
@@ -27,8 +34,22 @@ def write_data(folder, block):
     path.write_text(block, encoding="utf-8")
 
 
+def apply_patch(folder, block):
+    head, *hunks = re.split(r"^@@.*\n", block, flags=re.MULTILINE)
+    path = folder / re.search(r"^\+\+\+ (.+)$", head, re.MULTILINE).group(1)
+    text = path.read_text(encoding="utf-8")
+    for hunk in hunks:
+        lines = hunk.splitlines(keepends=True)
+        before = "".join(line[1:] for line in lines if line[0] in " -")
+        after = "".join(line[1:] for line in lines if line[0] in " +")
+        if text.count(before) != 1:
+            faults.append(f"does not fit {path.name}:\n{hunk}")
+        text = text.replace(before, after)
+    path.write_text(text, encoding="utf-8")
+
+
 def run_examples(folder, block):
-    for command, expected in re.findall(r"^\$ (crosswalk .+)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE):
+    for command, expected in re.findall(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE):
         result = subprocess.run(
             command,
             shell=True,
@@ -39,8 +60,8 @@ def run_examples(folder, block):
             check=False,
         )
         printed = result.stdout + result.stderr
-        shown, is_cut, _ = expected.partition("…\n")
-        if not (printed.startswith(shown) if is_cut else printed == expected):
+        shown = re.split("^…\n", expected, flags=re.MULTILINE)
+        if not re.fullmatch("(?:.*\n)*".join(map(re.escape, shown)), printed):
             faults.append(f"$ {command}\n--- README.md\n{expected}--- printed\n{printed}")
 
 
@@ -50,12 +71,17 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "bin").mkdir()
     (folder / "bin" / "crosswalk").symlink_to(tool)
     count = 0
-    for language, block in re.findall(r"^```(\w*)\n(.*?)^```$", manual, re.MULTILINE | re.DOTALL):
+    for language, block in blocks_of(manual):
         if language == "yaml":
             write_data(folder, block)
-        elif block.startswith("$ crosswalk"):
+        elif language == "diff":
+            apply_patch(folder, block)
+        elif block.startswith("$ "):
             run_examples(folder, block)
             count += 1
+    for _, block in blocks_of(format_manual):
+        if block.startswith("$ "):
+            run_examples(folder, block)
     if count < 4:
         faults.append(f"only {count} examples were found in README.md")
 

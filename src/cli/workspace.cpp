@@ -1,7 +1,6 @@
 #include "cli/workspace.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <fnmatch.h>
 
 #include <algorithm>
@@ -11,13 +10,10 @@
 #include "check/rules.hpp"
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
-#include "cli/version.hpp"
-#include "compare/evidence.hpp"
 #include "load/crosswalk_loader.hpp"
 #include "load/file_kind.hpp"
 #include "load/framework_loader.hpp"
 #include "load/report_list_loader.hpp"
-#include "model/digest.hpp"
 #include "model/stamp.hpp"
 
 namespace crosswalk::cli {
@@ -27,26 +23,14 @@ namespace {
 /// A crosswalk's file is named LEFT--RIGHT; a framework's id has no double hyphen.
 bool names_crosswalk(std::string_view stem) { return stem.find("--") != std::string_view::npos; }
 
-std::string id_between(std::string_view left, std::string_view right) {
-  return fmt::format("{}--{}", left, right);
-}
-
 std::vector<std::string_view> views_of(const std::vector<std::string>& words) {
   return {words.begin(), words.end()};
 }
 
-ReportInput input_of(const SourceFile& file, const std::string& id, const std::string& version,
-                     std::size_t items) {
-  return {.name = file.name(),
-          .id = id,
-          .version = version,
-          .digest = sha256(file.text()).substr(0, 12),
-          .items = items};
-}
-
 }  // namespace
 
-Workspace::Workspace(const std::optional<std::string>& data_folder) : folder_(data_folder) {}
+Workspace::Workspace(const std::optional<std::string>& data_folder)
+    : folder_(data_folder), framework_loads_(&load_framework), crosswalk_loads_(&load_crosswalk) {}
 
 std::vector<std::string> Workspace::framework_ids() const {
   std::vector<std::string> ids = folder_.stems();
@@ -75,7 +59,7 @@ void Workspace::require_crosswalk(const std::string& id) const {
 const Framework* Workspace::framework(const std::string& id) {
   require_framework(id);
   if (!frameworks_.contains(id)) {
-    for (const std::string& name : folder_.named(id)) take_framework(keep(folder_.read(name)));
+    for (const std::string& name : folder_.named(id)) take_framework(file_named(name));
   }
   const std::optional<Framework>& framework = frameworks_[id];
   return framework ? &*framework : nullptr;
@@ -83,7 +67,7 @@ const Framework* Workspace::framework(const std::string& id) {
 
 const Crosswalk* Workspace::crosswalk(const std::string& id) {
   if (!crosswalks_.contains(id)) {
-    for (const std::string& name : folder_.named(id)) take_crosswalk(keep(folder_.read(name)));
+    for (const std::string& name : folder_.named(id)) take_crosswalk(file_named(name));
   }
   const std::optional<Crosswalk>& table = crosswalks_[id];
   return table ? &*table : nullptr;
@@ -122,106 +106,6 @@ std::vector<std::string> Workspace::matching(const std::string& pattern) const {
   return ids;
 }
 
-std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest& request,
-                                                         const std::string& right) {
-  std::optional<Chain> chain = chain_along(route_of(request, right));
-  if (!chain) return std::nullopt;
-
-  // The files are those of the whole frameworks, whatever is left out of the comparison.
-  std::vector<const SourceFile*> files;
-  Provenance provenance{.tool_version = std::string(tool_version)};
-  for (const Framework* framework : chain->frameworks) {
-    files.push_back(framework->file);
-    provenance.inputs.push_back(input_of(*framework->file, framework->id.value,
-                                         framework->version.value, framework->item_count()));
-  }
-  for (const Crosswalk* table : chain->tables) {
-    files.push_back(table->file);
-    provenance.inputs.push_back(
-        input_of(*table->file, table->id.value, "", table->mappings.size()));
-  }
-  std::vector<Diagnostic> findings = diagnostics_.sorted();
-  std::erase_if(findings, [&files](const Diagnostic& finding) {
-    return std::find(files.begin(), files.end(), finding.file) == files.end();
-  });
-
-  if (request.minimum_evidence) {
-    chain = with_evidence_only(*std::move(chain), *request.minimum_evidence);
-  }
-  const Crosswalk& table = chain->tables.size() == 1
-                               ? *chain->tables.front()
-                               : other_crosswalks_.emplace_back(derived_crosswalk(*chain));
-  return ComparisonInputs{.chain = *std::move(chain),
-                          .table = table,
-                          .findings = std::move(findings),
-                          .provenance = std::move(provenance)};
-}
-
-Route Workspace::route_of(const ComparisonRequest& request, const std::string& right) const {
-  std::vector<std::pair<std::string, std::string>> tied;
-  for (const std::string& id : crosswalk_ids()) {
-    const std::size_t hyphens = id.find("--");
-    tied.emplace_back(id.substr(0, hyphens), id.substr(hyphens + 2));
-  }
-
-  Route route{request.left.value};
-  std::vector<std::string> stops;
-  for (const Located<std::string>& stop : request.via) stops.push_back(stop.value);
-  stops.push_back(right);
-  for (const std::string& id : stops) require_framework(id);
-  require_framework(request.left.value);
-  for (const std::string& stop : stops) {
-    const std::vector<Route> found = shortest_routes(tied, route.back(), stop);
-    if (route.back() == stop) {
-      throw Failure(fmt::format("'{}' cannot be compared with itself", stop));
-    }
-    if (found.empty()) {
-      throw Failure(fmt::format("no crosswalk and no chain of crosswalks ties '{}' to '{}'",
-                                route.back(), stop));
-    }
-    if (found.size() > 1) {
-      std::string ways;
-      for (const Route& way : found) ways += fmt::format("\n  {}", fmt::join(way, " - "));
-      throw Failure(
-          fmt::format("{} chains from '{}' to '{}' are equally short; choose one with "
-                      "--via:{}",
-                      found.size(), route.back(), stop, ways));
-    }
-    route.insert(route.end(), found.front().begin() + 1, found.front().end());
-  }
-  for (std::size_t i = 0; i < route.size(); ++i) {
-    if (std::find(route.begin() + static_cast<std::ptrdiff_t>(i) + 1, route.end(), route[i]) !=
-        route.end()) {
-      throw Failure(
-          fmt::format("the chain {} goes through '{}' twice", fmt::join(route, " - "), route[i]));
-    }
-  }
-  return route;
-}
-
-std::optional<Chain> Workspace::chain_along(const Route& route) {
-  Chain chain;
-  for (const std::string& id : route) chain.frameworks.push_back(framework(id));
-  for (std::size_t i = 0; i + 1 < route.size(); ++i) {
-    const std::string written = id_between(route[i], route[i + 1]);
-    const std::string opposite = id_between(route[i + 1], route[i]);
-    chain.tables.push_back(crosswalk_from(route[i], knows_crosswalk(written) ? written : opposite));
-  }
-  if (diagnostics_.error_count() > 0) return std::nullopt;
-  return chain;
-}
-
-Chain Workspace::with_evidence_only(Chain chain, Evidence minimum) {
-  for (const Framework*& framework : chain.frameworks) {
-    framework = &other_frameworks_.emplace_back(with_evidence(*framework, minimum));
-  }
-  for (std::size_t i = 0; i < chain.tables.size(); ++i) {
-    chain.tables[i] = &other_crosswalks_.emplace_back(
-        without_lost_refs(*chain.tables[i], *chain.frameworks[i], *chain.frameworks[i + 1]));
-  }
-  return chain;
-}
-
 void Workspace::check_file(const std::string& path) {
   take(keep(std::make_unique<SourceFile>(path, read_file(path))));
 }
@@ -251,6 +135,26 @@ const SourceFile& Workspace::keep(std::unique_ptr<SourceFile> file) {
   return *files_.emplace_back(std::move(file));
 }
 
+const SourceFile& Workspace::file_named(const std::string& name) {
+  const SourceFile*& file = files_by_name_[name];
+  if (file == nullptr) file = &keep(folder_.read(name));
+  return *file;
+}
+
+void Workspace::load_ahead(const std::vector<std::string>& ids) {
+  for (const std::string& id : ids) {
+    if (frameworks_.contains(id) || crosswalks_.contains(id)) continue;
+    for (const std::string& name : folder_.named(id)) {
+      const SourceFile& file = file_named(name);
+      if (names_crosswalk(id)) {
+        crosswalk_loads_.begin(file);
+      } else {
+        framework_loads_.begin(file);
+      }
+    }
+  }
+}
+
 void Workspace::take(const SourceFile& file) {
   const FileKind by_name = names_crosswalk(file.stem()) ? FileKind::crosswalk : FileKind::framework;
   switch (kind_of(file).value_or(by_name)) {
@@ -268,7 +172,7 @@ void Workspace::take(const SourceFile& file) {
 
 void Workspace::take_framework(const SourceFile& file) {
   std::optional<Framework>& place = frameworks_[std::string(file.stem())];
-  std::optional<Framework> loaded = load_framework(file, diagnostics_);
+  std::optional<Framework> loaded = framework_loads_.take(file, diagnostics_);
   if (!loaded) return;
   check_framework(*loaded, diagnostics_);
   if (!place) {
@@ -283,7 +187,7 @@ void Workspace::take_framework(const SourceFile& file) {
 
 void Workspace::take_crosswalk(const SourceFile& file) {
   std::optional<Crosswalk>& place = crosswalks_[std::string(file.stem())];
-  std::optional<Crosswalk> loaded = load_crosswalk(file, diagnostics_);
+  std::optional<Crosswalk> loaded = crosswalk_loads_.take(file, diagnostics_);
   if (!loaded) return;
   const Framework* left = side_of(*loaded, loaded->left);
   const Framework* right = side_of(*loaded, loaded->right);
@@ -291,7 +195,7 @@ void Workspace::take_crosswalk(const SourceFile& file) {
     mark_stale(*loaded, *left, *right);
     check_crosswalk(*loaded, *left, *right, loaded_frameworks(), diagnostics_);
   }
-  const std::string opposite = id_between(loaded->right.value, loaded->left.value);
+  const std::string opposite = fmt::format("{}--{}", loaded->right.value, loaded->left.value);
   if (opposite < loaded->id.value && knows_crosswalk(opposite)) {
     diagnostics_.report(rules::opposite_crosswalks, file, loaded->id.at,
                         fmt::format("crosswalk '{}' has a twin in the other direction, '{}'",

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/data_folder.hpp"
+#include "cli/load_ahead.hpp"
 #include "compare/chain.hpp"
 #include "compare/route.hpp"
 #include "model/crosswalk.hpp"
@@ -106,6 +107,10 @@ class Workspace {
   [[nodiscard]] Route route_of(const ComparisonRequest& request, const std::string& right) const;
   std::optional<Chain> chain_along(const Route& route);
   Chain with_evidence_only(Chain chain, Evidence minimum);
+  /// The file of that name in the data folder, read once.
+  const SourceFile& file_named(const std::string& name);
+  /// Begins to load the files of these frameworks and crosswalks.
+  void load_ahead(const std::vector<std::string>& ids);
   void take_framework(const SourceFile& file);
   void take_crosswalk(const SourceFile& file);
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
@@ -115,6 +120,9 @@ class Workspace {
 
   DataFolder folder_;
   std::deque<std::unique_ptr<SourceFile>> files_;
+  std::map<std::string, const SourceFile*> files_by_name_;  ///< of the data folder
+  LoadAhead<Framework> framework_loads_;
+  LoadAhead<Crosswalk> crosswalk_loads_;
   std::map<std::string, std::optional<Framework>> frameworks_;  ///< by id; nullopt: did not load
   std::map<std::string, std::optional<Crosswalk>> crosswalks_;
   std::deque<Framework> other_frameworks_;  ///< editions, and those without items of weak evidence

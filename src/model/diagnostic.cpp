@@ -1,6 +1,7 @@
 #include "model/diagnostic.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -22,6 +23,10 @@ Diagnostic& Diagnostics::report(const Rule& rule, const SourceFile& file, Positi
                                 std::string message) {
   found_.push_back({.rule = &rule, .file = &file, .at = at, .message = std::move(message)});
   return found_.back();
+}
+
+void Diagnostics::append(Diagnostics other) {
+  std::move(other.found_.begin(), other.found_.end(), std::back_inserter(found_));
 }
 
 std::size_t Diagnostics::count(Severity severity) const {

@@ -53,6 +53,9 @@ class Diagnostics {
   /// until the next call. `rule` and `file` must outlive this object.
   Diagnostic& report(const Rule& rule, const SourceFile& file, Position at, std::string message);
 
+  /// Adds all findings of another collection, behind those that are here.
+  void append(Diagnostics other);
+
   [[nodiscard]] std::size_t count(Severity severity) const;
   [[nodiscard]] std::size_t error_count() const { return count(Severity::error); }
 
