@@ -107,9 +107,9 @@ inline constexpr Rule stale_mapping{
     .summary = "a text has changed since a mapping was judged on it",
     .advice =
         "Look at the mapping again: does the relation still hold, is the rationale still true? "
-        "Mend what has to be mended, then have the command 'review' renew the stamps. Where the "
-        "edition that was judged is in the data folder too, under an id of its own, its text is "
-        "shown."};
+        "Mend what has to be mended, then have the command 'review' renew the stamps. A check of "
+        "the whole data folder shows the text that was judged, where that edition is there too, "
+        "under an id of its own."};
 
 inline constexpr Rule missing_translation{
     .id = "missing-translation",

@@ -33,25 +33,26 @@ struct DiffOptions {
   std::string before;
   std::string after;
   std::string format = "text";
-  std::string dialect = "plain";
+  std::optional<std::string> dialect;
   std::optional<std::string> output;
   bool exit_code = false;
 };
 
-/// The crosswalks of the data that have `framework` on one side, that side turned to the left,
-/// without those to `other`; nullopt where one cannot be loaded.
-std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std::string& framework,
-                                                 const std::string& other) {
+/// The crosswalks of the data that have one of the two editions on one side, that side turned to
+/// the left, and a third framework on the other; nullopt where one cannot be loaded.
+std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std::string& before,
+                                                 const std::string& after) {
   std::vector<TableInUse> tables;
-  if (!workspace.knows_framework(framework)) return tables;
+  const auto is_edition = [&](const std::string& id) { return id == before || id == after; };
   for (const std::string& id : workspace.crosswalk_ids()) {
     const std::size_t hyphens = id.find("--");
     const std::string left = id.substr(0, hyphens);
     const std::string right = id.substr(hyphens + 2);
-    if (left != framework && right != framework) continue;
-    const std::string& far = left == framework ? right : left;
-    if (far == other) continue;
-    const TableInUse used{.table = workspace.crosswalk_from(framework, id),
+    if (is_edition(left) == is_edition(right)) continue;
+    const std::string& edition = is_edition(left) ? left : right;
+    const std::string& far = is_edition(left) ? right : left;
+    if (!workspace.knows_framework(edition) || !workspace.knows_framework(far)) continue;
+    const TableInUse used{.table = workspace.crosswalk_from(edition, id),
                           .other = workspace.framework(far)};
     if (used.table == nullptr || used.other == nullptr) return std::nullopt;
     tables.push_back(used);
@@ -85,6 +86,9 @@ std::optional<Differences> framework_differences(Workspace& workspace, const Fra
 
 std::optional<Differences> crosswalk_differences(Workspace& workspace, const Crosswalk& before,
                                                  const Crosswalk& after) {
+  if (before.left.value == after.right.value && before.right.value == after.left.value) {
+    return crosswalk_differences(workspace, before, turned_round(after));
+  }
   if (before.left.value != after.left.value || before.right.value != after.right.value) {
     throw Failure(fmt::format("'{}' and '{}' do not lie between the same frameworks",
                               before.id.value, after.id.value));
@@ -95,13 +99,18 @@ std::optional<Differences> crosswalk_differences(Workspace& workspace, const Cro
   return diff_crosswalks(before, after, *left, *right);
 }
 
-std::string written(const Differences& differences, const DiffOptions& options) {
-  switch (chosen_word("--format", options.format, diff_format_words)) {
+CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
+  if (!options.dialect) return CsvDialect::plain;
+  if (format != DiffFormat::csv) throw Failure("--csv-dialect needs --format csv");
+  return chosen_word("--csv-dialect", *options.dialect, dialect_words);
+}
+
+std::string written(const Differences& differences, DiffFormat format, CsvDialect dialect) {
+  switch (format) {
     case DiffFormat::markdown:
       return render::differences_markdown(differences);
     case DiffFormat::csv:
-      return render::differences_csv(differences,
-                                     chosen_word("--csv-dialect", options.dialect, dialect_words));
+      return render::differences_csv(differences, dialect);
     case DiffFormat::json:
       return render::differences_json(differences);
     case DiffFormat::text:
@@ -111,7 +120,8 @@ std::string written(const Differences& differences, const DiffOptions& options) 
 }
 
 ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
-  chosen_word("--format", options.format, diff_format_words);
+  const DiffFormat format = chosen_word("--format", options.format, diff_format_words);
+  const CsvDialect dialect = dialect_of(options, format);
   Workspace workspace(data.frameworks);
   const Edition before = workspace.edition(options.before);
   const Edition after = workspace.edition(options.after);
@@ -130,7 +140,7 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
     print_problems(workspace.diagnostics());
     return ExitStatus::findings;
   }
-  write_result(options.output, written(*differences, options));
+  write_result(options.output, written(*differences, format, dialect));
   return options.exit_code && !differences->changes.empty() ? ExitStatus::findings : ExitStatus::ok;
 }
 
@@ -146,7 +156,7 @@ void add_diff(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_option("NEW", options->after, "The other one, of the same kind")->required();
   command->add_option("--format", options->format, "text, md, csv or json (default: text)");
   command->add_option("--csv-dialect", options->dialect,
-                      "plain, excel or excel-eu (default: plain)");
+                      "With csv: plain, excel or excel-eu (default: plain)");
   command->add_option("-o,--output", options->output, "File to write, instead of standard output")
       ->type_name("FILE");
   command->add_flag("--exit-code", options->exit_code, "Exit 1 where there are differences");

@@ -119,7 +119,8 @@ ExitStatus check_reports(const std::vector<MadeReport>& made,
   }
   for (const std::string& path : unlisted_paths) findings += fmt::format("not listed: {}\n", path);
   if (findings.empty()) {
-    print(fmt::format("{} reports are up to date\n", made.size()));
+    print(fmt::format("{} {} up to date\n", made.size(),
+                      made.size() == 1 ? "report is" : "reports are"));
     return ExitStatus::ok;
   }
   print(findings);

@@ -127,8 +127,8 @@ Renewed renewed(Workspace& workspace, const Crosswalk& table,
   std::optional<std::string> text = with_reviews(*table.file, reviews);
   if (!text) {
     throw Failure(fmt::format(
-        "the reviews cannot be written into '{}' without touching the rest; write each id on the "
-        "line of its key",
+        "the reviews cannot be written into '{}' without touching the rest: each id, stamp, date "
+        "and name has to stand on one line",
         table.file->path()));
   }
   result.text = *std::move(text);
@@ -142,8 +142,10 @@ void write(const Renewed& renewed) {
     return;
   }
   write_file(path, renewed.text);
-  print(fmt::format("written: {} ({} reviewed, {} of them stale until now)\n", path,
-                    renewed.mappings, renewed.stale));
+  std::string said = fmt::format("written: {}: {} {} reviewed", path, renewed.mappings,
+                                 renewed.mappings == 1 ? "mapping" : "mappings");
+  if (renewed.stale > 0) said += fmt::format(", {} of which had been stale", renewed.stale);
+  print(said + '\n');
 }
 
 ExitStatus run_review(const DataOptions& data, const ReviewOptions& options) {

@@ -87,6 +87,10 @@ Edition Workspace::edition(const std::string& argument) {
       if (!table) return {};
       return {.crosswalk = &other_crosswalks_.emplace_back(*std::move(table))};
     }
+    if (kind_of(file) == FileKind::report_list) {
+      throw Failure(
+          fmt::format("'{}' is a list of reports, not a framework or a crosswalk", argument));
+    }
     std::optional<Framework> loaded = load_framework(file, diagnostics_);
     if (!loaded) return {};
     return {.framework = &other_frameworks_.emplace_back(*std::move(loaded))};

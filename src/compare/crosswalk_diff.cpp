@@ -80,8 +80,11 @@ class CrosswalkDiffer {
       : before_(before), after_(after) {}
 
   Differences run(const Framework& left, const Framework& right) {
-    result_.before_name = before_.id.value;
-    result_.after_name = after_.id.value;
+    const auto name_of_table = [](const Crosswalk& table) {
+      return table.id.value + " (" + table.file->path() + ')';
+    };
+    result_.before_name = name_of_table(before_);
+    result_.after_name = name_of_table(after_);
     compare_coverage();
     compare_pairs();
     std::vector<std::optional<std::size_t>> same(left.entries.size());
@@ -149,7 +152,6 @@ class CrosswalkDiffer {
   }
 
   void add_rationale(const Mapping& old, const Mapping& now) {
-    Difference& change = add(ChangeKind::rereasoned, &old, &now);
     std::vector<std::string> languages;
     for (const Text* text : {&old.rationale, &now.rationale}) {
       for (const Text::Version& version : text->versions) {
@@ -167,11 +169,10 @@ class CrosswalkDiffer {
       const std::string before = words(old.rationale, language);
       const std::string after = words(now.rationale, language);
       if (before == after) continue;
-      if (change.language.empty()) {
-        change.before = before;
-        change.after = after;
-      }
-      change.language += (change.language.empty() ? "" : ", ") + language;
+      Difference& change = add(ChangeKind::rereasoned, &old, &now);
+      change.before = before;
+      change.after = after;
+      change.language = language;
     }
   }
 

@@ -58,28 +58,35 @@ bool say_the_same(const Concept& a, const Concept& b) {
 class FrameworkDiffer {
  public:
   FrameworkDiffer(const Framework& before, const Framework& after, const std::string& language,
-                  const std::vector<TableInUse>& tables)
+                  const std::vector<TableInUse>& tables, const Crosswalk* between)
       : before_(before),
         after_(after),
         language_(language),
-        before_touched_(before, tables),
-        after_touched_(after, tables) {}
+        tables_(tables),
+        before_touched_(before, tables_of(before, between)),
+        after_touched_(after, tables_of(after, between)),
+        are_ids_of_their_own_(between != nullptr),
+        pairing_(pair_entries(before, after, language, between)) {}
 
-  Differences run(const Crosswalk* between, const std::vector<TableInUse>& tables) {
+  Differences run() {
     result_.before_name = name_of(before_);
     result_.after_name = name_of(after_);
+    if (result_.before_name == result_.after_name) {
+      result_.before_name += " (" + before_.file->path() + ')';
+      result_.after_name += " (" + after_.file->path() + ')';
+    }
     result_.language = language_;
-    pairing_ = pair_entries(before_, after_, language_, between);
-    are_ids_of_their_own_ = between != nullptr;
     compare_languages();
     for (const EntryPair& pair : pairing_.pairs) compare_pair(pair);
-    for (const EntryPair& split : pairing_.splits) add(entry_change(ChangeKind::split, split));
-    for (const EntryPair& merge : pairing_.merges) add(entry_change(ChangeKind::merged, merge));
+    for (const EntryPair& split : pairing_.splits) add(words_change(ChangeKind::split, split));
+    for (const EntryPair& merge : pairing_.merges) add(words_change(ChangeKind::merged, merge));
     add_unpaired();
     compare_concepts();
-    for (const TableInUse& used : tables) {
-      std::vector<Difference> changes = diff_results(before_, after_, pairing_, used);
-      std::move(changes.begin(), changes.end(), std::back_inserter(result_.changes));
+    if (!are_ids_of_their_own_) {
+      for (const TableInUse& used : tables_) {
+        std::vector<Difference> changes = diff_results(before_, after_, pairing_, used);
+        std::move(changes.begin(), changes.end(), std::back_inserter(result_.changes));
+      }
     }
     std::stable_sort(result_.changes.begin(), result_.changes.end(),
                      [](const Difference& a, const Difference& b) { return a.kind < b.kind; });
@@ -87,6 +94,17 @@ class FrameworkDiffer {
   }
 
  private:
+  /// The crosswalks that speak of an edition: all of them, but where the two are frameworks with
+  /// ids of their own those of that framework.
+  [[nodiscard]] std::vector<TableInUse> tables_of(const Framework& edition,
+                                                  const Crosswalk* between) const {
+    std::vector<TableInUse> found;
+    for (const TableInUse& used : tables_) {
+      if (between == nullptr || used.table->left.value == edition.id.value) found.push_back(used);
+    }
+    return found;
+  }
+
   void add(Difference change) { result_.changes.push_back(std::move(change)); }
 
   [[nodiscard]] std::vector<std::string> touched(std::optional<std::size_t> before,
@@ -104,28 +122,35 @@ class FrameworkDiffer {
     return entry.is_item ? Subject::item : Subject::category;
   }
 
-  [[nodiscard]] Difference entry_change(ChangeKind kind, const EntryPair& pair) const {
-    const Entry& before = before_.entries[pair.before];
-    const Entry& after = after_.entries[pair.after];
-    Difference change{.kind = kind, .subject = subject_of(before)};
-    change.before_id = before.id.value;
-    change.after_id = after.id.value;
-    change.before = words_of(before, language_);
-    change.after = words_of(after, language_);
-    change.language = language_;
+  /// A change that has words on both sides.
+  [[nodiscard]] Difference words_change(ChangeKind kind, const EntryPair& pair, std::string before,
+                                        std::string after, std::string language) const {
+    Difference change = entry_change(kind, pair, std::move(before), std::move(after));
+    change.language = std::move(language);
     change.likeness = likeness(folded_words(change.before), folded_words(change.after));
-    change.paired_by = pair.by;
-    change.mappings = touched(pair.before, pair.after);
     return change;
   }
 
-  /// As entry_change(), about something else than the entry's words.
+  /// A change of the words that an entry is known by.
+  [[nodiscard]] Difference words_change(ChangeKind kind, const EntryPair& pair) const {
+    return words_change(kind, pair, words_of(before_.entries[pair.before], language_),
+                        words_of(after_.entries[pair.after], language_), language_);
+  }
+
+  /// A change of something else; how like the words are then tells how sure the pair is.
   [[nodiscard]] Difference entry_change(ChangeKind kind, const EntryPair& pair, std::string before,
                                         std::string after) const {
-    Difference change = entry_change(kind, pair);
+    const Entry& old = before_.entries[pair.before];
+    const Entry& now = after_.entries[pair.after];
+    Difference change{.kind = kind, .subject = subject_of(old)};
+    change.before_id = old.id.value;
+    change.after_id = now.id.value;
     change.before = std::move(before);
     change.after = std::move(after);
-    change.language.clear();
+    change.likeness =
+        likeness(folded_words(words_of(old, language_)), folded_words(words_of(now, language_)));
+    change.paired_by = pair.by;
+    change.mappings = touched(pair.before, pair.after);
     return change;
   }
 
@@ -145,14 +170,12 @@ class FrameworkDiffer {
     const std::string old_title = words_in(before.title, language_);
     const std::string new_title = words_in(after.title, language_);
     if (old_title != new_title) {
-      Difference change = entry_change(ChangeKind::retitled, pair, old_title, new_title);
-      change.language = language_;
-      add(std::move(change));
+      add(words_change(ChangeKind::retitled, pair, old_title, new_title, language_));
       is_changed = true;
     }
     if (before.is_item && (words_in(before.text, language_) != words_in(after.text, language_) ||
                            pair.relation != Relation::same)) {
-      add(entry_change(pair.relation == Relation::within     ? ChangeKind::widened
+      add(words_change(pair.relation == Relation::within     ? ChangeKind::widened
                        : pair.relation == Relation::contains ? ChangeKind::narrowed
                                                              : ChangeKind::reworded,
                        pair));
@@ -164,8 +187,6 @@ class FrameworkDiffer {
   void compare_translations(const EntryPair& pair) {
     const Entry& before = before_.entries[pair.before];
     const Entry& after = after_.entries[pair.after];
-    std::vector<std::string> changed;
-    Difference change = entry_change(ChangeKind::retranslated, pair, "", "");
     const std::vector<std::string> after_languages = languages_of(after_);
     for (const std::string& language : languages_of(before_)) {
       if (language == language_ || !has(after_languages, language)) continue;
@@ -173,17 +194,10 @@ class FrameworkDiffer {
            {std::pair(&before.title, &after.title), std::pair(&before.text, &after.text)}) {
         const std::string old_words = words_in(*old_text, language);
         const std::string new_words = words_in(*new_text, language);
-        if (old_words == new_words || has(changed, language)) continue;
-        if (changed.empty()) {
-          change.before = old_words;
-          change.after = new_words;
-        }
-        changed.push_back(language);
+        if (old_words == new_words) continue;
+        add(words_change(ChangeKind::retranslated, pair, old_words, new_words, language));
       }
     }
-    if (changed.empty()) return;
-    change.language = joined(changed);
-    add(std::move(change));
   }
 
   /// The category above an entry, by its place in the new edition where it is the same one.
@@ -305,10 +319,11 @@ class FrameworkDiffer {
   const Framework& before_;
   const Framework& after_;
   const std::string& language_;
+  const std::vector<TableInUse>& tables_;
   TouchedMappings before_touched_;
   TouchedMappings after_touched_;
+  bool are_ids_of_their_own_;  ///< two frameworks, not two editions of one
   Pairing pairing_;
-  bool are_ids_of_their_own_ = false;  ///< two frameworks, not two editions of one
   Differences result_;
 };
 
@@ -328,7 +343,7 @@ std::optional<std::string> common_language(const Framework& before, const Framew
 Differences diff_frameworks(const Framework& before, const Framework& after,
                             const std::string& language, const std::vector<TableInUse>& tables,
                             const Crosswalk* between) {
-  return FrameworkDiffer(before, after, language, tables).run(between, tables);
+  return FrameworkDiffer(before, after, language, tables, between).run();
 }
 
 }  // namespace crosswalk

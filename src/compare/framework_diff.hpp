@@ -22,11 +22,14 @@ struct TableInUse {
 std::optional<std::string> common_language(const Framework& before, const Framework& after);
 
 /// What differs between two editions, each change once: see pair_entries() for how entries are
-/// found again, and ChangeKind for what is told. `tables` are crosswalks of `before`, in the order
-/// of their ids: each change names the mappings in them that reach what changed, and for each the
-/// items whose class is another one in the new edition are told, and the refs that name nothing
-/// there. `between` is a crosswalk from `before` to `after`, null where there is none: what it
-/// pairs has ids of its own, so they are not compared.
+/// found again, and ChangeKind for what is told. `tables` are crosswalks of `before` or `after`, in
+/// the order of their ids: each change names the mappings in them that reach what changed, and for
+/// each is told what it comes to against the new edition instead of the old one: items of another
+/// class, and refs that are lost or redirected.
+///
+/// `between` is a crosswalk from `before` to `after`, null where there is none. Where there is one,
+/// the two are frameworks with ids of their own: the ids are not compared, and no crosswalk of the
+/// one is tried on the other.
 ///
 /// Labels, notes, sources and evidence are not compared.
 Differences diff_frameworks(const Framework& before, const Framework& after,

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "model/comparison.hpp"
 #include "model/word_diff.hpp"
 
 namespace crosswalk {
@@ -110,7 +111,7 @@ class Pairer {
           const auto after = item_named(after_, after_index, right.value);
           if (before) before_is_judged_[*before] = true;
           if (after) after_is_judged_[*after] = true;
-          if (before && after) {
+          if (before && after && class_of(mapping.relation.value) == ItemClass::overlap) {
             judged.push_back({*before, *after, PairedBy::mapping, mapping.relation.value});
           }
         });
@@ -234,7 +235,8 @@ class Pairer {
       const auto [before, after] = categories;
       if (!is_open(before, false) || !is_open_after(after, false)) continue;
       if (2 * items <= before_items[before] || 2 * items <= after_items[after]) continue;
-      pair({before, after, PairedBy::items, Relation::same});
+      const bool has_same_id = before_.entries[before].id.value == after_.entries[after].id.value;
+      pair({before, after, has_same_id ? PairedBy::id : PairedBy::items, Relation::same});
     }
   }
 

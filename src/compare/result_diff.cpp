@@ -41,38 +41,24 @@ class SideDiffer {
   std::vector<Difference> run(const Correspondence& after_of) {
     const ComparedSide& before = before_.*side_;
     const std::vector<const ClassedItem*> after_items = by_entry(after_.*side_);
-    std::vector<bool> is_found(after_items.size());
     for (const ClassedItem& item : before.items) {
-      const std::optional<std::size_t>& found = after_of[item.entry];
-      if (found) is_found[*found] = true;
-      compare(&item, found ? after_items[*found] : nullptr);
-    }
-    for (const ClassedItem& item : (after_.*side_).items) {
-      if (!is_found[item.entry]) compare(nullptr, &item);
+      if (const auto& found = after_of[item.entry]) add(item, *after_items[*found]);
     }
     return std::move(changes_);
   }
 
  private:
-  void compare(const ClassedItem* before, const ClassedItem* after) {
-    if (before != nullptr && after != nullptr && before->item_class == after->item_class) return;
-    const ClassedItem* only = before == nullptr ? after : before;
-    const bool is_in_both = before != nullptr && after != nullptr;
-    if (!is_in_both && only->item_class == ItemClass::not_addressed) return;
-
+  void add(const ClassedItem& before, const ClassedItem& after) {
+    if (before.item_class == after.item_class) return;
     Difference change{.kind = ChangeKind::reclassed, .subject = Subject::result};
     change.table = after_.table->id.value;
     change.framework = (after_.*side_).framework->id.value;
-    if (before != nullptr) {
-      change.before_id = (before_.*side_).framework->entries[before->entry].id.value;
-      change.before = crosswalk::name_of(before->item_class);
-      add_decisive(*before_.table, *before, change.mappings);
-    }
-    if (after != nullptr) {
-      change.after_id = (after_.*side_).framework->entries[after->entry].id.value;
-      change.after = crosswalk::name_of(after->item_class);
-      add_decisive(*after_.table, *after, change.mappings);
-    }
+    change.before_id = (before_.*side_).framework->entries[before.entry].id.value;
+    change.after_id = (after_.*side_).framework->entries[after.entry].id.value;
+    change.before = crosswalk::name_of(before.item_class);
+    change.after = crosswalk::name_of(after.item_class);
+    add_decisive(*before_.table, before, change.mappings);
+    add_decisive(*after_.table, after, change.mappings);
     changes_.push_back(std::move(change));
   }
 
@@ -99,24 +85,30 @@ std::vector<Difference> diff_comparisons(const Comparison& before, const Compari
 
 std::vector<Difference> diff_results(const Framework& before, const Framework& after,
                                      const Pairing& pairing, const TableInUse& used) {
+  // The crosswalk names one edition and is tried on the other, which may have another id.
+  Crosswalk on_before = *used.table;
+  on_before.left.value = before.id.value;
+  Crosswalk on_after = *used.table;
+  on_after.left.value = after.id.value;
   std::vector<Difference> changes =
-      diff_comparisons(crosswalk::compare(before, *used.other, *used.table),
-                       crosswalk::compare(after, *used.other, *used.table), pairing.after_of);
+      diff_comparisons(compare(before, *used.other, on_before),
+                       compare(after, *used.other, on_after), pairing.after_of);
   const EntryIndex before_index(before);
   const EntryIndex after_index(after);
   for (const Mapping& mapping : used.table->mappings) {
     for (const Located<Ref>& ref : mapping.left) {
-      const auto named = before_index.find(ref.value.entry);
-      if (!named || after_index.find(ref.value.entry)) continue;
-      Difference change{.kind = ChangeKind::lost, .subject = Subject::mapping};
+      const auto old = before_index.find(ref.value.entry);
+      const auto now = after_index.find(ref.value.entry);
+      if (!old || (now && now == pairing.after_of[*old])) continue;
+      Difference change{.kind = now ? ChangeKind::redirected : ChangeKind::lost,
+                        .subject = Subject::mapping};
       change.table = used.table->id.value;
-      change.before_id = mapping.id.value;
+      change.before_id = change.after_id = mapping.id.value;
       change.before = to_string(ref.value);
-      if (const auto found = pairing.after_of[*named]) {
-        change.after = after.entries[*found].id.value;
-        if (!ref.value.concept_id.empty()) change.after += '#' + ref.value.concept_id;
+      if (const auto found = pairing.after_of[*old]) {
+        change.after = to_string(
+            {.entry = after.entries[*found].id.value, .concept_id = ref.value.concept_id});
       }
-      change.mappings = {name_of(*used.table, mapping)};
       changes.push_back(std::move(change));
     }
   }

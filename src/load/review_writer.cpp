@@ -74,10 +74,11 @@ std::string single_quoted(std::string_view words) {
 
 /// Words that mean the same with and without quotes, wherever they stand.
 bool needs_no_quotes(std::string_view words) {
-  return !words.empty() && std::all_of(words.begin(), words.end(), [](char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9');
-  });
+  return !words.empty() && words.front() != '-' &&
+         std::all_of(words.begin(), words.end(), [](char byte) {
+           return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                  (byte >= '0' && byte <= '9') || byte == '-';
+         });
 }
 
 /// `words` in the quotes that the scalar at `begin` has.

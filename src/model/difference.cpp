@@ -4,9 +4,9 @@ namespace crosswalk {
 
 std::string_view name_of(ChangeKind kind) {
   constexpr std::array<std::string_view, change_kind_count> names{
-      "added",     "removed",  "split",        "merged",    "widened",    "narrowed",
-      "reworded",  "retitled", "retranslated", "moved",     "renumbered", "retagged",
-      "redefined", "rejudged", "rereasoned",   "annotated", "reclassed",  "lost"};
+      "added",      "removed",      "split",     "merged",     "widened",  "narrowed",  "reworded",
+      "retitled",   "retranslated", "moved",     "renumbered", "retagged", "redefined", "rejudged",
+      "rereasoned", "annotated",    "reclassed", "redirected", "lost"};
   return names.at(static_cast<std::size_t>(kind));
 }
 

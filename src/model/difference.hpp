@@ -37,6 +37,7 @@ enum class ChangeKind {
   rereasoned,    // a mapping's rationale
   annotated,     // a mapping's other remarks
   reclassed,     // an item's class
+  redirected,    // a ref that names another entry now
   lost,          // a ref that names nothing any more
 };
 

@@ -17,16 +17,13 @@ std::string pairing_words(const Difference& change);
 /// Whether both sides are words of a text, to be shown word by word.
 bool has_words(const Difference& change);
 
-/// "added", with the number of such changes: "added (2)".
-std::string counted_kind(ChangeKind kind, const Differences& differences);
-
-/// How many such changes there are.
-std::size_t count_of(ChangeKind kind, const Differences& differences);
+/// A heading for so many changes of a kind: "Added (2)".
+std::string kind_heading(ChangeKind kind, std::size_t count);
 
 /// "psw 2025 to psw 2026": what is compared.
 std::string compared_words(const Differences& differences);
 
-/// "3 changes. 60 items are as they were, compared in 'pt'."
+/// "3 changes; 60 items are as before. Compared in 'pt'. What follows …"
 std::string summary_words(const Differences& differences);
 
 }  // namespace crosswalk::render

@@ -50,6 +50,14 @@ std::string marked_words(const Difference& change, const Marks& marks, Write wri
 template <typename Write>
 std::string sides(const Difference& change, const Marks& marks, Write write) {
   if (has_words(change)) return marked_words(change, marks, write);
+  if (change.subject == Subject::framework) return {};
+  if (change.kind == ChangeKind::redirected || change.kind == ChangeKind::lost) {
+    const std::string_view what =
+        change.kind == ChangeKind::lost ? "names nothing now" : "names something else now";
+    return change.after.empty() ? fmt::format("{} {}", write(change.before), what)
+                                : fmt::format("{} {}; what it named is now {}",
+                                              write(change.before), what, write(change.after));
+  }
   const bool has_no_before =
       change.kind == ChangeKind::added || change.kind == ChangeKind::annotated;
   if (has_no_before) return write(change.after);
@@ -103,10 +111,9 @@ nlohmann::ordered_json json_value(const Difference& change) {
 }  // namespace
 
 std::string differences_text(const Differences& differences) {
-  std::string text =
-      fmt::format("{}\n{}\n", compared_words(differences), summary_words(differences));
+  std::string text = compared_words(differences) + '\n' + paragraph("", summary_words(differences));
   for_each_kind(differences, [&](ChangeKind kind, const std::vector<const Difference*>& changes) {
-    text += fmt::format("\n{}\n", counted_kind(kind, differences));
+    text += fmt::format("\n{}\n", kind_heading(kind, changes.size()));
     for (const Difference* change : changes) {
       text += fmt::format("  {}\n", changed_thing(*change));
       const std::string words =
@@ -116,7 +123,9 @@ std::string differences_text(const Differences& differences) {
         text += paragraph("    ", pairing);
       }
       if (!change->mappings.empty()) {
-        text += paragraph("    touches: ", fmt::format("{}", fmt::join(change->mappings, ", ")));
+        text +=
+            paragraph(change->kind == ChangeKind::reclassed ? "    decided by: " : "    touches: ",
+                      fmt::format("{}", fmt::join(change->mappings, ", ")));
       }
     }
   });
@@ -129,7 +138,7 @@ std::string differences_markdown(const Differences& differences) {
       fmt::format("---\ntitle: {}\nlang: en\n---\n\n# {}\n\n{}\n\n", yaml_quoted(title),
                   in_heading(escaped(title)), escaped(summary_words(differences)));
   for_each_kind(differences, [&](ChangeKind kind, const std::vector<const Difference*>& changes) {
-    text += fmt::format("## {}\n\n", counted_kind(kind, differences));
+    text += fmt::format("## {}\n\n", kind_heading(kind, changes.size()));
     MarkdownTable table({"What", "Before and after", "Found again", "Mappings"});
     for (const Difference* change : changes) {
       std::string mappings;

@@ -31,6 +31,11 @@ void append_classes(Page& page, bool is_complete) {
     const std::string mark = page.say(Phrase::unverified);
     page.paragraph(page.say(Phrase::meaning_unverified, fmt::arg("mark", mark)));
   }
+  const std::vector<Mapping>& mappings = page.table().mappings;
+  if (std::any_of(mappings.begin(), mappings.end(), is_stale)) {
+    const std::string mark = page.say(Phrase::stale);
+    page.paragraph(page.say(Phrase::meaning_stale, fmt::arg("mark", mark)));
+  }
 }
 
 void append_rules(Page& page, bool is_complete) {

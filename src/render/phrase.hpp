@@ -79,6 +79,7 @@ enum class Phrase {
   meaning_only_complete,
   meaning_not_addressed,
   meaning_unverified,
+  meaning_stale,
   method_intro,
   rule_reach,
   rule_basis,

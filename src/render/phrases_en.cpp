@@ -117,6 +117,9 @@ const Catalogue& english_catalogue() {
                "no mapping reaches the item: nobody has judged it, so nothing is known"},
               {Phrase::meaning_unverified,
                "“{mark}” marks an item whose wording could not be confirmed in an official text."},
+              {Phrase::meaning_stale,
+               "“{mark}” marks a mapping that has to be looked at again: a text has changed since "
+               "it was judged."},
               {Phrase::method_intro,
                "The class of an item is never set by hand. It follows from the mappings of the "
                "crosswalk by four rules:"},
@@ -271,8 +274,9 @@ const Catalogue& english_catalogue() {
               {Phrase::path_hop, "Hop {number}, {table}: {left} **{relation}** {right}"},
               {Phrase::only_against, "only against {hub}"},
               {Phrase::left_out,
-               "**Left out of {short}:** {n} item, for its weak evidence|**Left out of "
-               "{short}:** {n} items, for their weak evidence"},
+               "**Left out of {short}:** {n} item, for its weak evidence; what was judged "
+               "on it alone counts as not addressed here|**Left out of {short}:** {n} items, for "
+               "their weak evidence; what was judged on them alone counts as not addressed here"},
               {Phrase::overview_title,
                "{left} and {n} list at a glance|{left} and {n} lists at a glance"},
               {Phrase::overview_intro,

@@ -119,6 +119,9 @@ const Catalogue& portuguese_catalogue() {
                "nenhuma linha alcança o item: ninguém o avaliou, e por isso nada se sabe"},
               {Phrase::meaning_unverified,
                "“{mark}” assinala um item cuja redação não pôde ser confirmada num texto oficial."},
+              {Phrase::meaning_stale,
+               "“{mark}” marca uma linha que tem de ser revista: um texto mudou desde que ela foi "
+               "avaliada."},
               {Phrase::method_intro,
                "A classe de um item nunca é atribuída à mão. Resulta das linhas da tabela de "
                "correspondências, por quatro regras:"},
@@ -280,8 +283,10 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::path_hop, "Passo {number}, {table}: {left} **{relation}** {right}"},
               {Phrase::only_against, "exclusivo face a {hub}"},
               {Phrase::left_out,
-               "**Deixado de fora de {short}:** {n} item, por evidência fraca|**Deixados de "
-               "fora de {short}:** {n} itens, por evidência fraca"},
+               "**Deixado de fora de {short}:** {n} item, por evidência fraca; o que foi "
+               "avaliado só com ele conta aqui como não abordado|**Deixados de fora de {short}:** "
+               "{n} itens, por evidência fraca; o que foi avaliado só com eles conta aqui como não "
+               "abordado"},
               {Phrase::overview_title,
                "{left} e {n} lista num relance|{left} e {n} listas num relance"},
               {Phrase::overview_intro,
