@@ -145,12 +145,12 @@ class ReviewEditor {
       return;
     }
     const std::size_t line_end = std::min(text_.find('\n', id_end), text_.size());
-    const bool has_return = line_end > 0 && text_[line_end - 1] == '\r';
-    const std::size_t at = line_end - (has_return ? 1 : 0);
+    const std::size_t at = line_end - (text_[line_end - 1] == '\r' ? 1 : 0);
+    const bool has_returns = text_.find("\r\n") != std::string_view::npos;
     const auto indentation = static_cast<std::size_t>(mapping.at().column - 1);
     edits_.push_back({.begin = at,
                       .end = at,
-                      .words = (has_return ? "\r\n" : "\n") + std::string(indentation, ' ') +
+                      .words = (has_returns ? "\r\n" : "\n") + std::string(indentation, ' ') +
                                flow_review(review)});
   }
 
