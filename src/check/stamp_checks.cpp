@@ -39,8 +39,9 @@ void note_what_differs(const Framework& framework, const std::vector<std::size_t
           const Text::Version* other_words = words_of(other, other_entry);
           return other_words != nullptr && other_words->words.value == words->words.value;
         });
-    if (!is_in_both)
+    if (!is_in_both) {
       finding.notes.push_back({framework.file, words->words.at, std::string(message)});
+    }
   }
 }
 

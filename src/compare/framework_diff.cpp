@@ -68,7 +68,7 @@ class FrameworkDiffer {
         are_ids_of_their_own_(between != nullptr),
         pairing_(pair_entries(before, after, language, between)) {}
 
-  Differences run() {
+  Differences run(const Crosswalk* between) {
     result_.before_name = name_of(before_);
     result_.after_name = name_of(after_);
     if (result_.before_name == result_.after_name) {
@@ -76,6 +76,7 @@ class FrameworkDiffer {
       result_.after_name += " (" + after_.file->path() + ')';
     }
     result_.language = language_;
+    if (between != nullptr) result_.table = between->id.value;
     compare_languages();
     for (const EntryPair& pair : pairing_.pairs) compare_pair(pair);
     for (const EntryPair& split : pairing_.splits) add(words_change(ChangeKind::split, split));
@@ -343,7 +344,7 @@ std::optional<std::string> common_language(const Framework& before, const Framew
 Differences diff_frameworks(const Framework& before, const Framework& after,
                             const std::string& language, const std::vector<TableInUse>& tables,
                             const Crosswalk* between) {
-  return FrameworkDiffer(before, after, language, tables, between).run();
+  return FrameworkDiffer(before, after, language, tables, between).run(between);
 }
 
 }  // namespace crosswalk

@@ -1,9 +1,9 @@
 #include "compare/pairing.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "model/comparison.hpp"
@@ -13,39 +13,55 @@ namespace crosswalk {
 
 namespace {
 
-/// The words of an entry in the two orders that comparing asks for.
+/// The words of an entry, in order and, as numbers, sorted.
 struct Words {
   std::string folded;
   std::vector<std::string> in_order;
-  std::vector<std::string> sorted;
+  std::vector<std::size_t> sorted;
 };
 
-std::vector<Words> words_of_all(const Framework& framework, const std::string& language) {
+/// The same number for the same word, whatever framework it stands in.
+using WordNumbers = std::unordered_map<std::string, std::size_t>;
+
+std::vector<Words> words_of_all(const Framework& framework, const std::string& language,
+                                WordNumbers& numbers) {
   std::vector<Words> all;
   for (const Entry& entry : framework.entries) {
     Words words;
     words.folded = folded(words_of(entry, language));
     words.in_order = folded_words(words.folded);
-    words.sorted = words.in_order;
+    for (const std::string& word : words.in_order) {
+      words.sorted.push_back(numbers.try_emplace(word, numbers.size()).first->second);
+    }
     std::sort(words.sorted.begin(), words.sorted.end());
     all.push_back(std::move(words));
   }
   return all;
 }
 
+std::size_t count_common(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+  std::size_t common = 0;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (*x == *y) {
+      ++common;
+      ++x;
+      ++y;
+    } else {
+      ++(*x < *y ? x : y);
+    }
+  }
+  return common;
+}
+
 /// Whether two texts share words enough, in whatever order, to be like enough at all: what a
-/// likeness would cost is spared for all others.
+/// likeness would cost is spared for all others, and these are nearly all pairs.
 bool may_be_alike(const Words& before, const Words& after) {
   const std::size_t words = before.sorted.size() + after.sorted.size();
-  const std::size_t longest = std::min(before.sorted.size(), after.sorted.size());
   const auto is_enough = [words](std::size_t common) {
     return 200 * common >= likeness_threshold * words;
   };
-  if (words == 0 || !is_enough(longest)) return false;
-  std::vector<std::string> common;
-  std::set_intersection(before.sorted.begin(), before.sorted.end(), after.sorted.begin(),
-                        after.sorted.end(), std::back_inserter(common));
-  return is_enough(common.size());
+  return words > 0 && is_enough(std::min(before.sorted.size(), after.sorted.size())) &&
+         is_enough(count_common(before.sorted, after.sorted));
 }
 
 class Pairer {
@@ -53,8 +69,8 @@ class Pairer {
   Pairer(const Framework& before, const Framework& after, const std::string& language)
       : before_(before),
         after_(after),
-        before_words_(words_of_all(before, language)),
-        after_words_(words_of_all(after, language)),
+        before_words_(words_of_all(before, language, numbers_)),
+        after_words_(words_of_all(after, language, numbers_)),
         before_is_judged_(before.entries.size()),
         after_is_judged_(after.entries.size()) {
     pairing_.after_of.resize(before.entries.size());
@@ -62,14 +78,15 @@ class Pairer {
   }
 
   Pairing run(const Crosswalk* table) {
+    const bool are_ids_shared = table == nullptr;
     if (table != nullptr) pair_by_table(*table);
     for (const bool is_item : {true, false}) {
-      pair_by_id(is_item, 100);
+      if (are_ids_shared) pair_by_id(is_item, 100);
       pair_by_words(is_item);
       if (!is_item) pair_by_items();
-      pair_by_id(is_item, likeness_threshold);
+      if (are_ids_shared) pair_by_id(is_item, likeness_threshold);
       pair_by_likeness(is_item);
-      pair_by_id(is_item, 0);
+      if (are_ids_shared) pair_by_id(is_item, 0);
     }
     const auto by_place = [](const EntryPair& a, const EntryPair& b) {
       return std::tie(a.before, a.after) < std::tie(b.before, b.after);
@@ -242,6 +259,7 @@ class Pairer {
 
   const Framework& before_;
   const Framework& after_;
+  WordNumbers numbers_;
   std::vector<Words> before_words_;
   std::vector<Words> after_words_;
   std::vector<bool> before_is_judged_;  ///< by the crosswalk between the two

@@ -34,7 +34,8 @@ struct Pairing {
 /// Finds each entry of `before` again in `after`, item by item and category by category. Items:
 ///
 /// 1. What a crosswalk between the two has as counterparts in the class overlap, the strongest
-///    relation first. What it judges at all is left to it.
+///    relation first. What it judges at all is left to it. Where there is one, the two have ids of
+///    their own, and only words count below.
 /// 2. The same id with the same words; then the same words.
 /// 3. The same id with words that are like enough; then the most alike ones that are.
 /// 4. The same id.

@@ -89,7 +89,7 @@ std::string quoted_alike(std::string_view text, std::size_t begin, std::string_v
 }
 
 std::string flow_review(const Review& review) {
-  return fmt::format("reviewed: {{left: \"{}\", right: \"{}\", on: \"{}\", by: {}}}", review.left,
+  return fmt::format(R"(reviewed: {{left: "{}", right: "{}", on: "{}", by: {}}})", review.left,
                      review.right, review.on, double_quoted(review.by));
 }
 

@@ -73,6 +73,7 @@ struct Differences {
   std::string before_name = {};  ///< "psw 2025"
   std::string after_name = {};
   std::string language = {};  ///< that the words were compared in; empty for crosswalks
+  std::string table = {};     ///< the crosswalk between the two, which paired them; mostly empty
   std::size_t unchanged = 0;  ///< items, or pairs of refs, that are in both as they were
   std::vector<Difference> changes = {};
 };

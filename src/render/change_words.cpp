@@ -43,7 +43,7 @@ std::string changed_thing(const Difference& change) {
     return fmt::format("item {}, into {}", change.before_id, change.after_id);
   }
   std::string thing = fmt::format("{} {}", name_of(change.subject), ids_of(change));
-  if (change.kind == ChangeKind::retranslated) thing += fmt::format(" in '{}'", change.language);
+  if (change.kind == ChangeKind::retranslated) thing += fmt::format(" in “{}”", change.language);
   return thing;
 }
 
@@ -95,7 +95,11 @@ std::string summary_words(const Differences& differences) {
       fmt::format("{} {}; {} {} as before.", changes, changes == 1 ? "change" : "changes", same,
                   is_of_frameworks ? (same == 1 ? "item is" : "items are")
                                    : (same == 1 ? "pair of refs is" : "pairs of refs are"));
-  if (is_of_frameworks) words += fmt::format(" Compared in '{}'.", differences.language);
+  if (is_of_frameworks) words += fmt::format(" Compared in “{}”.", differences.language);
+  if (!differences.table.empty()) {
+    words += fmt::format(" Paired by the crosswalk {}: the ids of each side are its own.",
+                         differences.table);
+  }
   if (consequences > 0) {
     words += fmt::format(" What comes of it in the crosswalks stands last ({}).", consequences);
   }

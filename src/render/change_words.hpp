@@ -23,7 +23,7 @@ std::string kind_heading(ChangeKind kind, std::size_t count);
 /// "psw 2025 to psw 2026": what is compared.
 std::string compared_words(const Differences& differences);
 
-/// "3 changes; 60 items are as before. Compared in 'pt'. What follows …"
+/// "3 changes; 60 items are as before. Compared in “pt”. What follows …"
 std::string summary_words(const Differences& differences);
 
 }  // namespace crosswalk::render

@@ -181,6 +181,7 @@ std::string differences_json(const Differences& differences) {
   page["before"] = differences.before_name;
   page["after"] = differences.after_name;
   if (!differences.language.empty()) page["language"] = differences.language;
+  if (!differences.table.empty()) page["crosswalk"] = differences.table;
   page["unchanged"] = differences.unchanged;
   page["changes"] = nlohmann::ordered_json::array();
   for (const Difference& change : differences.changes) {

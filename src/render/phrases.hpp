@@ -53,4 +53,7 @@ const Catalogue& catalogue_of(std::string_view language);
 const Catalogue& english_catalogue();
 const Catalogue& portuguese_catalogue();
 
+/// The findings of the Portuguese catalogue, which fill a file of their own.
+std::vector<Catalogue::Finding> portuguese_findings();
+
 }  // namespace crosswalk::render
