@@ -9,6 +9,9 @@ namespace crosswalk::render {
 /// The front matter, the title and what is compared.
 void append_opening(Page& page);
 
+/// Which mappings of a table are stale, as an item of a list; nothing where none is.
+void append_stale(Page& page, const Crosswalk& table);
+
 /// Counts by class on both sides, and the sentences that read them.
 void append_summary(Page& page);
 

@@ -58,26 +58,20 @@ void append_table_line(Page& page) {
                page.say(is_complete ? Phrase::coverage_complete : Phrase::coverage_partial))));
 }
 
-/// How many mappings of a table were reviewed, and which reviews are stale; nothing where there is
-/// no review.
+/// How many mappings of a table were reviewed on the texts as they are, and which were on others;
+/// nothing where there is no review.
 void append_reviews(Page& page, const Crosswalk& table) {
   std::size_t reviewed = 0;
-  std::size_t stale = 0;
-  std::string stale_ids;
+  std::size_t current = 0;
   for (const Mapping& mapping : table.mappings) {
     if (!mapping.reviewed) continue;
     ++reviewed;
-    if (!is_stale(mapping)) continue;
-    ++stale;
-    stale_ids += (stale_ids.empty() ? "" : ", ") + code(mapping.id.value);
+    if (!is_stale(mapping)) ++current;
   }
   if (reviewed == 0) return;
-  const std::string id = code(table.id.value);
-  page.bullet(page.count(Phrase::compared_reviewed, reviewed - stale, fmt::arg("id", id),
+  page.bullet(page.count(Phrase::compared_reviewed, current, fmt::arg("id", code(table.id.value)),
                          fmt::arg("total", table.mappings.size())));
-  if (stale == 0) return;
-  page.bullet(page.count(Phrase::compared_stale, stale, fmt::arg("id", id),
-                         fmt::arg("mappings", stale_ids)));
+  append_stale(page, table);
 }
 
 /// Items that are not verified, by class.
@@ -129,6 +123,19 @@ std::string reading(const Page& page, const Side& side) {
 }
 
 }  // namespace
+
+void append_stale(Page& page, const Crosswalk& table) {
+  std::size_t stale = 0;
+  std::string ids;
+  for (const Mapping& mapping : table.mappings) {
+    if (!is_stale(mapping)) continue;
+    ++stale;
+    ids += (ids.empty() ? "" : ", ") + code(mapping.id.value);
+  }
+  if (stale == 0) return;
+  page.bullet(page.count(Phrase::compared_stale, stale, fmt::arg("id", code(table.id.value)),
+                         fmt::arg("mappings", ids)));
+}
 
 void append_opening(Page& page) {
   const Framework& left = page.left().framework();

@@ -1,6 +1,8 @@
 #include "render/overview.hpp"
 
 #include <array>
+#include <set>
+#include <string_view>
 #include <vector>
 
 #include "render/class_label.hpp"
@@ -68,6 +70,23 @@ std::size_t count_evidence(const Framework& framework, Evidence evidence) {
   return count;
 }
 
+/// The tables of a comparison that people wrote.
+std::vector<const Crosswalk*> curated_tables(const Crosswalk& table) {
+  return is_derived(table) ? table.hop_tables : std::vector<const Crosswalk*>{&table};
+}
+
+/// The stale mappings of all comparisons, each table once.
+void append_stale_tables(Page& page, const Overview& overview) {
+  std::set<std::string_view> told;
+  for (const OverviewColumn& column : overview.columns) {
+    for (const Comparison* list : column.lists) {
+      for (const Crosswalk* table : curated_tables(*list->table)) {
+        if (told.insert(table->id.value).second) append_stale(page, *table);
+      }
+    }
+  }
+}
+
 void append_lists(Page& page, const Overview& overview) {
   page.heading(2, page.say(Phrase::overview_lists));
   page.paragraph(page.say(Phrase::overview_columns));
@@ -100,6 +119,7 @@ void append_lists(Page& page, const Overview& overview) {
                            fmt::arg("why", shown(page, framework.items_missing, framework))));
     }
   }
+  append_stale_tables(page, overview);
   page.end_list();
 }
 
