@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -231,31 +230,39 @@ class Pairer {
     }
   }
 
-  void pair_by_likeness(bool is_item) {
-    struct Candidate {
-      int likeness = 0;
-      std::size_t before = 0;
-      std::size_t after = 0;
-    };
+  struct Candidate {
+    int likeness = 0;
+    std::size_t before = 0;
+    std::size_t after = 0;
+  };
+
+  /// The open pairs that are like enough.
+  [[nodiscard]] std::vector<Candidate> like_pairs(bool is_item) const {
     std::vector<std::vector<std::size_t>> holders(numbers_.size());  // open entries, by word
     for (std::size_t after = 0; after < after_.entries.size(); ++after) {
       if (!is_open_after(after, is_item)) continue;
       for (const std::size_t word : after_words_[after].sorted) holders[word].push_back(after);
     }
     std::vector<Candidate> candidates;
+    std::vector<std::size_t> tried_with(after_.entries.size(), before_.entries.size());
+    const auto attempt = [&](std::size_t before, std::size_t after) {
+      if (std::exchange(tried_with[after], before) == before) return;
+      if (!may_be_alike(before_words_[before], after_words_[after])) return;
+      const int found = likeness_of(before, after);
+      if (found >= likeness_threshold) candidates.push_back({found, before, after});
+    };
     for (std::size_t before = 0; before < before_.entries.size(); ++before) {
       if (!is_open(before, is_item)) continue;
       const std::vector<std::size_t>& words = before_words_[before].sorted;
-      std::set<std::size_t> near;
       for (std::size_t i = 0; i < telling_words(words.size()); ++i) {
-        near.insert(holders[words[i]].begin(), holders[words[i]].end());
-      }
-      for (const std::size_t after : near) {
-        if (!may_be_alike(before_words_[before], after_words_[after])) continue;
-        const int found = likeness_of(before, after);
-        if (found >= likeness_threshold) candidates.push_back({found, before, after});
+        for (const std::size_t after : holders[words[i]]) attempt(before, after);
       }
     }
+    return candidates;
+  }
+
+  void pair_by_likeness(bool is_item) {
+    std::vector<Candidate> candidates = like_pairs(is_item);
     // Two candidates that this order does not tell apart have no entry in common, or pair the same
     // two places: so the result is the same in both directions.
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
