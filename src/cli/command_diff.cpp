@@ -14,6 +14,7 @@
 #include "cli/workspace.hpp"
 #include "compare/crosswalk_diff.hpp"
 #include "compare/framework_diff.hpp"
+#include "compare/languages.hpp"
 #include "model/report_list.hpp"
 #include "render/differences.hpp"
 
@@ -44,16 +45,14 @@ std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std
                                                  const std::string& after) {
   std::vector<TableInUse> tables;
   const auto is_edition = [&](const std::string& id) { return id == before || id == after; };
-  for (const std::string& id : workspace.crosswalk_ids()) {
-    const std::size_t hyphens = id.find("--");
-    const std::string left = id.substr(0, hyphens);
-    const std::string right = id.substr(hyphens + 2);
+  for (const auto& [left, right] : workspace.tied_frameworks()) {
     if (is_edition(left) == is_edition(right)) continue;
     const std::string& edition = is_edition(left) ? left : right;
     const std::string& far = is_edition(left) ? right : left;
     if (!workspace.knows_framework(edition) || !workspace.knows_framework(far)) continue;
-    const TableInUse used{.table = workspace.crosswalk_from(edition, id),
-                          .other = workspace.framework(far)};
+    const TableInUse used{
+        .table = workspace.crosswalk_from(edition, fmt::format("{}--{}", left, right)),
+        .other = workspace.framework(far)};
     if (used.table == nullptr || used.other == nullptr) return std::nullopt;
     tables.push_back(used);
   }

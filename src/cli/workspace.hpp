@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/data_folder.hpp"
@@ -45,6 +46,9 @@ class Workspace {
   /// them, sorted.
   [[nodiscard]] std::vector<std::string> framework_ids() const;
   [[nodiscard]] std::vector<std::string> crosswalk_ids() const;
+
+  /// What each of these crosswalks lies between, left and right.
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> tied_frameworks() const;
 
   /// Whether the data is the copy built into the program.
   [[nodiscard]] bool is_built_in() const { return folder_.is_built_in(); }

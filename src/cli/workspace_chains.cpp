@@ -65,13 +65,17 @@ std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest
                           .provenance = std::move(provenance)};
 }
 
-Route Workspace::route_of(const ComparisonRequest& request, const std::string& right) const {
+std::vector<std::pair<std::string, std::string>> Workspace::tied_frameworks() const {
   std::vector<std::pair<std::string, std::string>> tied;
   for (const std::string& id : crosswalk_ids()) {
     const std::size_t hyphens = id.find("--");
     tied.emplace_back(id.substr(0, hyphens), id.substr(hyphens + 2));
   }
+  return tied;
+}
 
+Route Workspace::route_of(const ComparisonRequest& request, const std::string& right) const {
+  const std::vector<std::pair<std::string, std::string>> tied = tied_frameworks();
   Route route{request.left.value};
   std::vector<std::string> stops;
   for (const Located<std::string>& stop : request.via) stops.push_back(stop.value);

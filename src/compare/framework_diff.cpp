@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "compare/languages.hpp"
 #include "compare/pairing.hpp"
 #include "compare/result_diff.hpp"
 #include "compare/touched.hpp"
@@ -17,14 +18,6 @@ std::string joined(const std::vector<std::string>& parts) {
   std::string words;
   for (const std::string& part : parts) words += (words.empty() ? "" : ", ") + part;
   return words;
-}
-
-std::vector<std::string> languages_of(const Framework& framework) {
-  std::vector<std::string> languages;
-  for (const Text::Version& version : framework.title.versions) {
-    languages.push_back(version.language.value);
-  }
-  return languages;
 }
 
 bool has(const std::vector<std::string>& words, const std::string& word) {
@@ -63,12 +56,12 @@ class FrameworkDiffer {
         after_(after),
         language_(language),
         tables_(tables),
-        before_touched_(before, tables_of(before, between)),
-        after_touched_(after, tables_of(after, between)),
-        are_ids_of_their_own_(between != nullptr),
+        between_(between),
+        before_touched_(before, tables_of(before)),
+        after_touched_(after, tables_of(after)),
         pairing_(pair_entries(before, after, language, between)) {}
 
-  Differences run(const Crosswalk* between) {
+  Differences run() {
     result_.before_name = name_of(before_);
     result_.after_name = name_of(after_);
     if (result_.before_name == result_.after_name) {
@@ -76,14 +69,14 @@ class FrameworkDiffer {
       result_.after_name += " (" + after_.file->path() + ')';
     }
     result_.language = language_;
-    if (between != nullptr) result_.table = between->id.value;
+    if (between_ != nullptr) result_.table = between_->id.value;
     compare_languages();
     for (const EntryPair& pair : pairing_.pairs) compare_pair(pair);
     for (const EntryPair& split : pairing_.splits) add(words_change(ChangeKind::split, split));
     for (const EntryPair& merge : pairing_.merges) add(words_change(ChangeKind::merged, merge));
     add_unpaired();
     compare_concepts();
-    if (!are_ids_of_their_own_) {
+    if (between_ == nullptr) {
       for (const TableInUse& used : tables_) {
         std::vector<Difference> changes = diff_results(before_, after_, pairing_, used);
         std::move(changes.begin(), changes.end(), std::back_inserter(result_.changes));
@@ -97,11 +90,10 @@ class FrameworkDiffer {
  private:
   /// The crosswalks that speak of an edition: all of them, but where the two are frameworks with
   /// ids of their own those of that framework.
-  [[nodiscard]] std::vector<TableInUse> tables_of(const Framework& edition,
-                                                  const Crosswalk* between) const {
+  [[nodiscard]] std::vector<TableInUse> tables_of(const Framework& edition) const {
     std::vector<TableInUse> found;
     for (const TableInUse& used : tables_) {
-      if (between == nullptr || used.table->left.value == edition.id.value) found.push_back(used);
+      if (between_ == nullptr || used.table->left.value == edition.id.value) found.push_back(used);
     }
     return found;
   }
@@ -126,7 +118,7 @@ class FrameworkDiffer {
   /// A change that has words on both sides.
   [[nodiscard]] Difference words_change(ChangeKind kind, const EntryPair& pair, std::string before,
                                         std::string after, std::string language) const {
-    Difference change = entry_change(kind, pair, std::move(before), std::move(after));
+    Difference change = change_of(kind, pair, std::move(before), std::move(after));
     change.language = std::move(language);
     change.likeness = likeness(folded_words(change.before), folded_words(change.after));
     return change;
@@ -141,6 +133,14 @@ class FrameworkDiffer {
   /// A change of something else; how like the words are then tells how sure the pair is.
   [[nodiscard]] Difference entry_change(ChangeKind kind, const EntryPair& pair, std::string before,
                                         std::string after) const {
+    Difference change = change_of(kind, pair, std::move(before), std::move(after));
+    change.likeness = likeness(folded_words(words_of(before_.entries[pair.before], language_)),
+                               folded_words(words_of(after_.entries[pair.after], language_)));
+    return change;
+  }
+
+  [[nodiscard]] Difference change_of(ChangeKind kind, const EntryPair& pair, std::string before,
+                                     std::string after) const {
     const Entry& old = before_.entries[pair.before];
     const Entry& now = after_.entries[pair.after];
     Difference change{.kind = kind, .subject = subject_of(old)};
@@ -148,8 +148,6 @@ class FrameworkDiffer {
     change.after_id = now.id.value;
     change.before = std::move(before);
     change.after = std::move(after);
-    change.likeness =
-        likeness(folded_words(words_of(old, language_)), folded_words(words_of(now, language_)));
     change.paired_by = pair.by;
     change.mappings = touched(pair.before, pair.after);
     return change;
@@ -212,7 +210,7 @@ class FrameworkDiffer {
     if (!is_same_place) {
       add(entry_change(ChangeKind::moved, pair, category_id(before_, before),
                        category_id(after_, after)));
-    } else if (before.id.value != after.id.value && !are_ids_of_their_own_) {
+    } else if (before.id.value != after.id.value && between_ == nullptr) {
       add(entry_change(ChangeKind::renumbered, pair, before.id.value, after.id.value));
     }
   }
@@ -321,30 +319,19 @@ class FrameworkDiffer {
   const Framework& after_;
   const std::string& language_;
   const std::vector<TableInUse>& tables_;
+  const Crosswalk* between_;  ///< null for two editions of one framework
   TouchedMappings before_touched_;
   TouchedMappings after_touched_;
-  bool are_ids_of_their_own_;  ///< two frameworks, not two editions of one
   Pairing pairing_;
   Differences result_;
 };
 
 }  // namespace
 
-std::optional<std::string> common_language(const Framework& before, const Framework& after) {
-  if (before.original.value == after.original.value) return before.original.value;
-  const std::vector<std::string> before_languages = languages_of(before);
-  const std::vector<std::string> after_languages = languages_of(after);
-  if (has(before_languages, "en") && has(after_languages, "en")) return "en";
-  for (const std::string& language : before_languages) {
-    if (has(after_languages, language)) return language;
-  }
-  return std::nullopt;
-}
-
 Differences diff_frameworks(const Framework& before, const Framework& after,
                             const std::string& language, const std::vector<TableInUse>& tables,
                             const Crosswalk* between) {
-  return FrameworkDiffer(before, after, language, tables, between).run(between);
+  return FrameworkDiffer(before, after, language, tables, between).run();
 }
 
 }  // namespace crosswalk

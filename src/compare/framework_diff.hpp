@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,10 +15,6 @@ struct TableInUse {
   const Crosswalk* table = nullptr;  ///< never null
   const Framework* other = nullptr;  ///< never null
 };
-
-/// What two editions are compared in: the language of the source where it is the same, else the
-/// first language that the titles of both have, English first; nullopt where they have none.
-std::optional<std::string> common_language(const Framework& before, const Framework& after);
 
 /// What differs between two editions, each change once: see pair_entries() for how entries are
 /// found again, and ChangeKind for what is told. `tables` are crosswalks of `before` or `after`, in

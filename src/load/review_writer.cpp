@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "load/yaml_tree.hpp"
+#include "model/text.hpp"
 
 namespace crosswalk {
 namespace {
@@ -19,8 +20,6 @@ struct Edit {
   std::size_t end = 0;
   std::string words = {};
 };
-
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
 /// The byte that a position means.
 std::size_t offset_of(const SourceFile& file, Position at) {

@@ -33,6 +33,11 @@ struct Text {
 /// space made one blank, none at either end. A word of invalid UTF-8 stays as it was.
 std::string folded(std::string_view words);
 
+/// Whether a character begins with this byte of UTF-8 text.
+inline bool starts_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
 /// Number of columns that `words` takes in a terminal: 2 for wide characters, 0 for combining ones.
 int display_width(std::string_view words);
 

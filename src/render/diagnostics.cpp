@@ -23,8 +23,6 @@ struct Excerpt {
   std::size_t caret = 0;
 };
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U; }
-
 /// Where each character of `text` begins, and its end.
 std::vector<std::size_t> character_starts(std::string_view text) {
   std::vector<std::size_t> starts;
