@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/failure.hpp"
+#include "compare/evidence.hpp"
 #include "compare/overview.hpp"
 #include "render/overview.hpp"
 #include "render/report.hpp"
@@ -41,6 +42,9 @@ std::optional<std::deque<Compared>> compare_requested(Workspace& workspace,
       std::optional<ComparisonInputs> inputs = workspace.comparison_of(request, right);
       if (!inputs) return std::nullopt;
       Comparison comparison = compare_through(inputs->chain, inputs->table);
+      if (inputs->whole) {
+        note_left_out(compare_through(*inputs->whole, *inputs->whole_table), comparison);
+      }
       compared.push_back({.inputs = *std::move(inputs), .comparison = std::move(comparison)});
     }
   }

@@ -25,6 +25,8 @@ namespace crosswalk::cli {
 struct ComparisonInputs {
   Chain chain;                       ///< its tables turned where their files lie the other way
   const Crosswalk& table;            ///< the chain's only table, or what its tables amount to
+  std::optional<Chain> whole;        ///< the chain before items of weak evidence were left out
+  const Crosswalk* whole_table = nullptr;  ///< of `whole`; null where nothing was left out
   std::vector<Diagnostic> findings;  ///< the warnings and notes on the files, sorted
   Provenance provenance;
 };
@@ -110,7 +112,8 @@ class Workspace {
   void take(const SourceFile& file);
   [[nodiscard]] Route route_of(const ComparisonRequest& request, const std::string& right) const;
   std::optional<Chain> chain_along(const Route& route);
-  Chain with_evidence_only(Chain chain, Evidence minimum);
+  Chain with_evidence_only(const Chain& whole, Evidence minimum);
+  const Crosswalk& table_of(const Chain& chain);
   /// The file of that name in the data folder, read once.
   const SourceFile& file_named(const std::string& name);
   /// Begins to load the files of these frameworks and crosswalks.

@@ -53,14 +53,15 @@ std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest
     return std::find(files.begin(), files.end(), finding.file) == files.end();
   });
 
+  std::optional<Chain> whole;
   if (request.minimum_evidence) {
-    chain = with_evidence_only(*std::move(chain), *request.minimum_evidence);
+    whole = chain;
+    chain = with_evidence_only(*whole, *request.minimum_evidence);
   }
-  const Crosswalk& table = chain->tables.size() == 1
-                               ? *chain->tables.front()
-                               : other_crosswalks_.emplace_back(derived_crosswalk(*chain));
-  return ComparisonInputs{.chain = *std::move(chain),
-                          .table = table,
+  return ComparisonInputs{.chain = *chain,
+                          .table = table_of(*chain),
+                          .whole = whole,
+                          .whole_table = whole ? &table_of(*whole) : nullptr,
                           .findings = std::move(findings),
                           .provenance = std::move(provenance)};
 }
@@ -129,15 +130,21 @@ std::optional<Chain> Workspace::chain_along(const Route& route) {
   return chain;
 }
 
-Chain Workspace::with_evidence_only(Chain chain, Evidence minimum) {
-  for (const Framework*& framework : chain.frameworks) {
+Chain Workspace::with_evidence_only(const Chain& whole, Evidence minimum) {
+  Chain reduced = whole;
+  for (const Framework*& framework : reduced.frameworks) {
     framework = &other_frameworks_.emplace_back(with_evidence(*framework, minimum));
   }
-  for (std::size_t i = 0; i < chain.tables.size(); ++i) {
-    chain.tables[i] = &other_crosswalks_.emplace_back(
-        without_lost_refs(*chain.tables[i], *chain.frameworks[i], *chain.frameworks[i + 1]));
+  for (std::size_t i = 0; i < whole.tables.size(); ++i) {
+    reduced.tables[i] =
+        &other_crosswalks_.emplace_back(without_lost_refs(*whole.tables[i], whole, reduced, i));
   }
-  return chain;
+  return reduced;
+}
+
+const Crosswalk& Workspace::table_of(const Chain& chain) {
+  if (chain.tables.size() == 1) return *chain.tables.front();
+  return other_crosswalks_.emplace_back(derived_crosswalk(chain));
 }
 
 }  // namespace crosswalk::cli

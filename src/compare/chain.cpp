@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -14,74 +13,66 @@ namespace crosswalk {
 
 namespace {
 
-/// The ids of the mappings and of the entries between them: "communication>communication>contact".
+/// The ids of the mappings and of the items between them: "communication>communication>contact".
+/// Of several items between two mappings the first, and how many more there are: "a>b+4>c".
 std::string id_of_path(const std::vector<Hop>& hops) {
   std::string id;
   for (const Hop& hop : hops) {
     if (!id.empty()) id += '>';
     id += hop.table->mappings[hop.mapping].id.value;
-    if (!hop.reached.empty()) id += '>' + hop.reached;
+    if (hop.reached.empty()) continue;
+    id += '>' + hop.reached.front();
+    if (hop.reached.size() > 1) id += '+' + std::to_string(hop.reached.size() - 1);
   }
   return id;
 }
 
-/// Links of one path: what they have in common, and the items at its ends.
-struct Path {
-  const Link* example = nullptr;
-  std::map<std::size_t, std::set<std::size_t>> rights_by_left = {};
-};
-
-/// Links by their path and judgement, in the order in which they were first met.
-std::vector<Path> paths_of(const std::vector<Link>& links) {
-  std::vector<Path> paths;
-  std::map<std::pair<std::string, std::pair<Relation, bool>>, std::size_t> known;
-  for (const Link& link : links) {
-    const auto [place, is_new] = known.try_emplace(
-        {id_of_path(link.hops), {link.judgement.relation, link.judgement.determined}},
-        paths.size());
-    if (is_new) paths.push_back({.example = &link});
-    paths[place->second].rights_by_left[link.from].insert(link.to);
+std::vector<Located<Ref>> refs_to(const Framework& framework,
+                                  const std::vector<std::size_t>& entries) {
+  std::vector<Located<Ref>> refs;
+  refs.reserve(entries.size());
+  for (const std::size_t entry : entries) {
+    refs.push_back({.value = {.entry = framework.entries[entry].id.value}});
   }
-  return paths;
+  return refs;
 }
 
-Located<Ref> ref_to(const Framework& framework, std::size_t entry) {
-  return {.value = {.entry = framework.entries[entry].id.value}};
-}
-
-/// The mappings of one path: one, unless its left items lead to different right items.
-void add_mappings(const Path& path, const Chain& chain, std::set<std::string>& ids,
-                  std::vector<Mapping>& mappings) {
-  std::map<std::set<std::size_t>, std::vector<std::size_t>> lefts_by_rights;
-  for (const auto& [left, rights] : path.rights_by_left) lefts_by_rights[rights].push_back(left);
-  for (const auto& [rights, lefts] : lefts_by_rights) {
-    Mapping mapping{.hops = path.example->hops,
-                    .is_determined = path.example->judgement.determined};
-    const std::string id = id_of_path(mapping.hops);
-    mapping.id.value = id;
-    for (int number = 2; !ids.insert(mapping.id.value).second; ++number) {
-      mapping.id.value = id + '/' + std::to_string(number);
-    }
-    mapping.relation.value = path.example->judgement.relation;
-    for (const std::size_t left : lefts) {
-      mapping.left.push_back(ref_to(*chain.frameworks.front(), left));
-    }
-    for (const std::size_t right : rights) {
-      mapping.right.push_back(ref_to(*chain.frameworks.back(), right));
-    }
-    mappings.push_back(std::move(mapping));
+/// The mappings of a derived table: one for each link, with an id that no other one has.
+std::vector<Mapping> mappings_of(std::vector<Link> links, const Chain& chain) {
+  std::vector<Mapping> mappings;
+  mappings.reserve(links.size());
+  std::map<std::string, int> used;
+  for (Link& link : links) {
+    std::string id = id_of_path(link.hops);
+    const int number = ++used[id];
+    if (number > 1) id += '/' + std::to_string(number);
+    mappings.push_back({.id = {.value = std::move(id)},
+                        .left = refs_to(*chain.frameworks.front(), link.from),
+                        .right = refs_to(*chain.frameworks.back(), link.to),
+                        .relation = {.value = link.judgement.relation},
+                        .extent = link.judgement.extent,
+                        .hops = std::move(link.hops),
+                        .is_determined = link.judgement.determined});
   }
+  return mappings;
 }
 
-/// Marks the items without a path that `first_hop`, the comparison with the hub beside them,
-/// classes as `only`.
-void note_only_against(const ComparedSide& first_hop, const Framework& hub, ComparedSide& side) {
+/// Marks the items without a path that `next_hop`, the comparison with the hub beside them,
+/// classes as `only`, and counts them.
+void note_only_against(const ComparedSide& next_hop, const Framework& hub, ComparedSide& side) {
   for (std::size_t i = 0; i < side.items.size(); ++i) {
     if (side.items[i].item_class == ItemClass::not_addressed &&
-        first_hop.items[i].item_class == ItemClass::only) {
+        next_hop.items[i].item_class == ItemClass::only) {
       side.items[i].only_against = &hub;
     }
   }
+  count_classes(side);
+}
+
+/// The extent of a judgement that `same` was joined to: nothing is lost by that, unless the `same`
+/// itself holds in part only.
+Extent joined_extent(const Judgement& same, const Judgement& other) {
+  return same.extent == Extent::partial ? Extent::partial : other.extent;
 }
 
 }  // namespace
@@ -89,8 +80,12 @@ void note_only_against(const ComparedSide& first_hop, const Framework& hub, Comp
 Judgement joined(Judgement first, Judgement second) {
   assert(first.relation != Relation::none && second.relation != Relation::none);
   const bool determined = first.determined && second.determined;
-  if (first.relation == Relation::same) return {second.relation, determined};
-  if (second.relation == Relation::same) return {first.relation, determined};
+  if (first.relation == Relation::same) {
+    return {second.relation, determined, joined_extent(first, second)};
+  }
+  if (second.relation == Relation::same) {
+    return {first.relation, determined, joined_extent(second, first)};
+  }
   const bool nested = first.relation == second.relation &&
                       (first.relation == Relation::within || first.relation == Relation::contains);
   if (nested) return {first.relation, determined};
@@ -117,8 +112,7 @@ Crosswalk derived_crosswalk(const Chain& chain) {
                     .right_version = {.value = right.version.value},
                     .hubs = {chain.frameworks.begin() + 1, chain.frameworks.end() - 1},
                     .hop_tables = chain.tables};
-  std::set<std::string> ids;
-  for (const Path& path : paths_of(links)) add_mappings(path, chain, ids, derived.mappings);
+  derived.mappings = mappings_of(std::move(links), chain);
   return derived;
 }
 

@@ -1,7 +1,12 @@
 #include "compare/evidence.hpp"
 
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
+
+#include "compare/compare.hpp"
+#include "model/reached.hpp"
 
 namespace crosswalk {
 
@@ -26,22 +31,79 @@ Framework with_evidence(const Framework& framework, Evidence minimum) {
   return result;
 }
 
-Crosswalk without_lost_refs(Crosswalk table, const Framework& left, const Framework& right) {
-  const auto drop_lost = [&table](std::vector<Located<Ref>>& refs, const EntryIndex& index) {
-    const auto lost = std::erase_if(refs, [&index](const Located<Ref>& ref) {
-      return !ref.value.entry.empty() && !index.find(ref.value.entry);
+namespace {
+
+/// One side of a table, before and after items were left out of its framework.
+class ReducedSide {
+ public:
+  ReducedSide(const Framework& whole, const Framework& reduced)
+      : whole_(whole), reduced_(reduced), whole_index_(whole), reduced_index_(reduced) {}
+
+  [[nodiscard]] bool lost_items() const { return reduced_.left_out > 0; }
+
+  /// Drops the refs of which nothing is left. True where any of the refs lost an item.
+  bool drop_lost(std::vector<Located<Ref>>& refs) const {
+    bool lost_any = false;
+    std::erase_if(refs, [&](const Located<Ref>& ref) {
+      const std::size_t before = reached_items(whole_, whole_index_, ref.value).size();
+      const std::size_t now = reached_items(reduced_, reduced_index_, ref.value).size();
+      lost_any = lost_any || now < before;
+      return now == 0 && before > 0;
     });
-    if (lost > 0) table.coverage = Coverage::partial;
-    return lost;
-  };
-  const EntryIndex left_index(left);
-  const EntryIndex right_index(right);
+    return lost_any;
+  }
+
+ private:
+  const Framework& whole_;
+  const Framework& reduced_;
+  EntryIndex whole_index_;
+  EntryIndex reduced_index_;
+};
+
+/// The items of a side by their ids.
+std::unordered_map<std::string_view, const ClassedItem*> by_id(const ComparedSide& side) {
+  std::unordered_map<std::string_view, const ClassedItem*> items;
+  for (const ClassedItem& item : side.items) {
+    items.emplace(side.framework->entries[item.entry].id.value, &item);
+  }
+  return items;
+}
+
+void note_left_out(const ComparedSide& whole, ComparedSide& side) {
+  const auto whole_items = by_id(whole);
+  for (ClassedItem& item : side.items) {
+    if (item.item_class != ItemClass::not_addressed) continue;
+    const auto found = whole_items.find(side.framework->entries[item.entry].id.value);
+    item.judged_on_left_out =
+        found != whole_items.end() && found->second->item_class != ItemClass::not_addressed;
+  }
+  count_classes(side);
+}
+
+}  // namespace
+
+Crosswalk without_lost_refs(Crosswalk table, const Chain& whole, const Chain& reduced,
+                            std::size_t hop) {
+  const ReducedSide left(*whole.frameworks[hop], *reduced.frameworks[hop]);
+  const ReducedSide right(*whole.frameworks[hop + 1], *reduced.frameworks[hop + 1]);
+  if (left.lost_items() || right.lost_items()) table.coverage = Coverage::partial;
   std::erase_if(table.mappings, [&](Mapping& mapping) {
-    const bool lost_left = drop_lost(mapping.left, left_index) > 0 && mapping.left.empty();
-    const bool lost_right = drop_lost(mapping.right, right_index) > 0 && mapping.right.empty();
-    return lost_left || lost_right;
+    const bool had_left = !mapping.left.empty();
+    const bool had_right = !mapping.right.empty();
+    const bool lost_left = left.drop_lost(mapping.left);
+    const bool lost_right = right.drop_lost(mapping.right);
+    // Whoever found no counterpart looked at everything on the other side.
+    mapping.judged_on_left_out = mapping.relation.value == Relation::none &&
+                                 (had_left ? lost_left || right.lost_items()
+                                           : lost_right || left.lost_items());
+    return (had_left && mapping.left.empty()) || (had_right && mapping.right.empty());
   });
   return table;
+}
+
+void note_left_out(const Comparison& whole, Comparison& comparison) {
+  note_left_out(whole.left, comparison.left);
+  note_left_out(whole.right, comparison.right);
 }
 
 }  // namespace crosswalk

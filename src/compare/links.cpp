@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 #include "compare/reach.hpp"
@@ -10,19 +12,21 @@ namespace crosswalk {
 
 namespace {
 
-/// One side of a crosswalk, by mapping: which items each mapping holds for.
-using Held = std::vector<std::vector<std::pair<std::size_t, Specificity>>>;
+/// That a mapping holds for the items of one reach list, and how specific it is to them.
+struct HeldBy {
+  std::size_t list = 0;
+  Specificity by = {};
+};
 
-/// The items that each mapping holds for: those it reaches without being outweighed by a more
-/// specific search that found nothing.
-Held held_items(const Framework& framework, const Crosswalk& table, SideOf side) {
-  Held by_mapping(table.mappings.size());
-  const std::vector<std::vector<Reach>> by_entry = reaches(framework, table, side);
-  for (std::size_t entry = 0; entry < by_entry.size(); ++entry) {
-    for (const Reach& reach : by_entry[entry]) {
+/// For each mapping, the lists of one side that it holds for: those that it reaches without being
+/// outweighed by a more specific search that found nothing.
+std::vector<std::vector<HeldBy>> held_lists(const Reaches& reaches, const Crosswalk& table) {
+  std::vector<std::vector<HeldBy>> by_mapping(table.mappings.size());
+  for (std::size_t list = 0; list < reaches.lists.size(); ++list) {
+    for (const Reach& reach : reaches.lists[list]) {
       // Most specific first, and `none` last among equals: what follows it is outweighed by it.
       if (table.mappings[reach.mapping].relation.value == Relation::none) break;
-      by_mapping[reach.mapping].emplace_back(entry, reach.by);
+      by_mapping[reach.mapping].push_back({.list = list, .by = reach.by});
     }
   }
   return by_mapping;
@@ -42,66 +46,129 @@ Relation seen_from_right(Relation relation, Specificity by) {
   return relation == Relation::within ? Relation::overlap : relation;
 }
 
+/// A mapping that relates the items of a left list to those of a right list.
 struct Candidate {
   std::size_t mapping = 0;
   Specificity left = {};
   Specificity right = {};
-
-  [[nodiscard]] bool outweighs(const Candidate& other) const {
-    return left <= other.left && right <= other.right && (left < other.left || right < other.right);
-  }
 };
+
+/// The candidates for the same items that none of the others outweighs: none is more specific on
+/// one side and at least as specific on the other.
+std::vector<Candidate> not_outweighed(std::vector<Candidate> candidates) {
+  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return std::tie(a.left, a.right, a.mapping) < std::tie(b.left, b.right, b.mapping);
+  });
+  std::vector<Candidate> kept;
+  std::optional<Specificity> best_before;  // on the right, of those more specific on the left
+  for (auto first = candidates.begin(); first != candidates.end();) {
+    const auto last =
+        std::find_if(first, candidates.end(), [&first](const Candidate& candidate) {
+          return candidate.left != first->left;
+        });
+    for (auto each = first; each != last; ++each) {
+      if (each->right != first->right || (best_before && *best_before <= each->right)) break;
+      kept.push_back(*each);
+    }
+    best_before = best_before ? std::min(*best_before, first->right) : first->right;
+    first = last;
+  }
+  return kept;
+}
+
+/// Which left lists a mapping relates, under one relation, to each right list.
+using ListPairs =
+    std::map<std::pair<std::size_t, Relation>, std::map<std::size_t, std::vector<std::size_t>>>;
+
+ListPairs related_lists(const Reaches& from, const Reaches& to, const Crosswalk& table) {
+  std::vector<std::vector<std::pair<std::size_t, Specificity>>> held_of_list(from.lists.size());
+  const std::vector<std::vector<HeldBy>> held_left = held_lists(from, table);
+  for (std::size_t mapping = 0; mapping < held_left.size(); ++mapping) {
+    for (const HeldBy& held : held_left[mapping]) {
+      held_of_list[held.list].emplace_back(mapping, held.by);
+    }
+  }
+  const std::vector<std::vector<HeldBy>> held_right = held_lists(to, table);
+
+  ListPairs pairs;
+  for (std::size_t left = 0; left < from.lists.size(); ++left) {
+    std::map<std::size_t, std::vector<Candidate>> by_right;
+    for (const auto& [mapping, left_by] : held_of_list[left]) {
+      for (const HeldBy& held : held_right[mapping]) {
+        by_right[held.list].push_back({.mapping = mapping, .left = left_by, .right = held.by});
+      }
+    }
+    for (auto& [right, candidates] : by_right) {
+      for (const Candidate& candidate : not_outweighed(std::move(candidates))) {
+        const Relation relation = seen_from_right(
+            seen_from_left(table.mappings[candidate.mapping].relation.value, candidate.left),
+            candidate.right);
+        pairs[{candidate.mapping, relation}][right].push_back(left);
+      }
+    }
+  }
+  return pairs;
+}
+
+/// The items of several lists, in framework order.
+std::vector<std::size_t> items_of(const Reaches& reaches, const std::vector<std::size_t>& lists) {
+  std::vector<std::size_t> items;
+  for (const std::size_t list : lists) {
+    items.insert(items.end(), reaches.items_of[list].begin(), reaches.items_of[list].end());
+  }
+  std::sort(items.begin(), items.end());
+  return items;
+}
 
 }  // namespace
 
 std::vector<Link> links_of(const Framework& left, const Framework& right, const Crosswalk& table) {
-  const Held from = held_items(left, table, SideOf::left);
-  const Held to = held_items(right, table, SideOf::right);
-  std::map<std::pair<std::size_t, std::size_t>, std::vector<Candidate>> by_pair;
-  for (std::size_t mapping = 0; mapping < table.mappings.size(); ++mapping) {
-    for (const auto& [left_item, left_by] : from[mapping]) {
-      for (const auto& [right_item, right_by] : to[mapping]) {
-        by_pair[{left_item, right_item}].push_back({mapping, left_by, right_by});
-      }
-    }
-  }
-
+  const Reaches from = reaches(left, table, SideOf::left);
+  const Reaches to = reaches(right, table, SideOf::right);
   std::vector<Link> links;
-  for (const auto& [pair, candidates] : by_pair) {
-    for (const Candidate& candidate : candidates) {
-      const bool is_outweighed =
-          std::any_of(candidates.begin(), candidates.end(),
-                      [&candidate](const Candidate& other) { return other.outweighs(candidate); });
-      if (is_outweighed) continue;
-      const Relation relation = seen_from_right(
-          seen_from_left(table.mappings[candidate.mapping].relation.value, candidate.left),
-          candidate.right);
-      links.push_back({.from = pair.first,
-                       .to = pair.second,
-                       .judgement = {.relation = relation},
-                       .hops = {{.table = &table, .mapping = candidate.mapping}}});
+  for (const auto& [judged, lefts_by_right] : related_lists(from, to, table)) {
+    const auto& [mapping, relation] = judged;
+    std::map<std::vector<std::size_t>, std::vector<std::size_t>> rights_by_lefts;
+    for (const auto& [right_list, lefts] : lefts_by_right) {
+      rights_by_lefts[lefts].push_back(right_list);
+    }
+    for (const auto& [lefts, rights] : rights_by_lefts) {
+      links.push_back(
+          {.from = items_of(from, lefts),
+           .to = items_of(to, rights),
+           .judgement = {.relation = relation, .extent = table.mappings[mapping].extent},
+           .hops = {{.table = &table, .mapping = mapping}}});
     }
   }
   std::stable_sort(links.begin(), links.end(), [](const Link& a, const Link& b) {
-    return a.hops.front().mapping < b.hops.front().mapping;
+    return std::tuple(a.hops.front().mapping, a.from.front(), a.to.front()) <
+           std::tuple(b.hops.front().mapping, b.from.front(), b.to.front());
   });
   return links;
 }
 
 std::vector<Link> joined(const std::vector<Link>& first, const std::vector<Link>& second,
                          const Framework& between) {
-  std::vector<std::vector<const Link*>> by_start(between.entries.size());
-  for (const Link& link : second) by_start[link.from].push_back(&link);
+  std::vector<std::vector<std::size_t>> starting_at(between.entries.size());
+  for (std::size_t link = 0; link < second.size(); ++link) {
+    for (const std::size_t item : second[link].from) starting_at[item].push_back(link);
+  }
 
   std::vector<Link> paths;
   for (const Link& start : first) {
-    for (const Link* end : by_start[start.to]) {
+    std::map<std::size_t, std::vector<std::string>> reached_by_end;
+    for (const std::size_t item : start.to) {
+      for (const std::size_t end : starting_at[item]) {
+        reached_by_end[end].push_back(between.entries[item].id.value);
+      }
+    }
+    for (auto& [end, reached] : reached_by_end) {
       Link path{.from = start.from,
-                .to = end->to,
-                .judgement = joined(start.judgement, end->judgement),
+                .to = second[end].to,
+                .judgement = joined(start.judgement, second[end].judgement),
                 .hops = start.hops};
-      path.hops.back().reached = between.entries[start.to].id.value;
-      path.hops.insert(path.hops.end(), end->hops.begin(), end->hops.end());
+      path.hops.back().reached = std::move(reached);
+      path.hops.insert(path.hops.end(), second[end].hops.begin(), second[end].hops.end());
       paths.push_back(std::move(path));
     }
   }

@@ -1,71 +1,108 @@
 #include "compare/matrix.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
+#include <set>
 #include <tuple>
-
-#include "model/reached.hpp"
+#include <utility>
 
 namespace crosswalk {
 
 namespace {
 
-/// For each mapping, the top entries of the right side that it speaks of, sorted.
-std::vector<std::vector<std::size_t>> columns_by_mapping(const Framework& right,
-                                                         const Crosswalk& table) {
-  const EntryIndex index(right);
-  std::vector<std::vector<std::size_t>> by_mapping;
-  by_mapping.reserve(table.mappings.size());
-  for (const Mapping& mapping : table.mappings) {
-    std::vector<std::size_t>& columns = by_mapping.emplace_back();
-    for (const Located<Ref>& ref : mapping.right) {
-      for (const ReachedItem& item : reached_items(right, index, ref.value)) {
-        columns.push_back(top_of(right, item.entry));
-      }
-    }
-    std::sort(columns.begin(), columns.end());
-    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+/// The columns that mappings speak of. Mappings that speak of the same ones share a set of them.
+struct MappedColumns {
+  std::vector<std::vector<std::size_t>> sets = {};  ///< top entries of the right side, sorted
+  std::vector<std::size_t> set_of = {};             ///< by mapping
+};
+
+MappedColumns mapped_columns(const Framework& right, const Reaches& to, std::size_t mappings) {
+  std::vector<std::vector<std::size_t>> tops_of(to.lists.size());
+  for (std::size_t list = 0; list < to.lists.size(); ++list) {
+    for (const std::size_t item : to.items_of[list]) tops_of[list].push_back(top_of(right, item));
   }
-  return by_mapping;
+
+  MappedColumns columns;
+  std::map<std::vector<std::size_t>, std::size_t> known;
+  for (std::vector<std::size_t>& lists : lists_by_mapping(to, mappings)) {
+    const auto [place, is_new] = known.try_emplace(std::move(lists), columns.sets.size());
+    columns.set_of.push_back(place->second);
+    if (!is_new) continue;
+    std::set<std::size_t> tops;
+    for (const std::size_t list : place->first) {
+      tops.insert(tops_of[list].begin(), tops_of[list].end());
+    }
+    columns.sets.emplace_back(tops.begin(), tops.end());
+  }
+  return columns;
+}
+
+/// What the items of one reach list have in each column, in the order of the columns.
+std::vector<ItemColumn> columns_of(const std::vector<Reach>& reached_by, const Crosswalk& table,
+                                   const MappedColumns& mapped) {
+  using Strength = std::pair<ItemClass, Determination>;
+  std::map<std::size_t, Strength> strongest;  // by column
+  std::set<std::pair<std::size_t, Strength>> seen;
+  for (const Reach& reach : reached_by) {
+    const Mapping& mapping = table.mappings[reach.mapping];
+    const ItemClass item_class = class_of(mapping.relation.value);
+    // What follows a `none` is less specific than it, since `none` is the weakest at its own level;
+    // it speaks of every column, so nothing that follows can count.
+    if (item_class == ItemClass::only) break;
+    const Strength strength(item_class, mapping.is_determined ? Determination::determined
+                                                              : Determination::undetermined);
+    const std::size_t set = mapped.set_of[reach.mapping];
+    if (!seen.emplace(set, strength).second) continue;
+    for (const std::size_t column : mapped.sets[set]) {
+      const auto [place, is_new] = strongest.try_emplace(column, strength);
+      if (!is_new) place->second = std::min(place->second, strength);
+    }
+  }
+  std::vector<ItemColumn> columns;
+  for (const auto& [column, strength] : strongest) {
+    columns.push_back(
+        {.column = column, .item_class = strength.first, .determination = strength.second});
+  }
+  return columns;
+}
+
+void add_to_cell(const ItemColumn& column, MatrixCell& cell) {
+  const auto strength = [](const auto& of) { return std::tuple(of.item_class, of.determination); };
+  if (cell.items == 0 || strength(column) < strength(cell)) {
+    cell.item_class = column.item_class;
+    cell.determination = column.determination;
+  }
+  ++cell.items;
+  if (column.determination == Determination::undetermined) ++cell.possible;
 }
 
 }  // namespace
 
-std::vector<MatrixCell> matrix_of(const ComparedSide& left, const Framework& right,
-                                  const Crosswalk& table) {
-  const std::vector<std::vector<std::size_t>> columns = columns_by_mapping(right, table);
-
-  // One entry for each left item in each column where it has a counterpart.
-  std::vector<MatrixCell> found;
-  for (const ClassedItem& item : left.items) {
-    const std::size_t row = top_of(*left.framework, item.entry);
-    const std::size_t first_of_item = found.size();
-    for (const Reach& reach : item.reached_by) {
-      const ItemClass item_class = class_of(table.mappings[reach.mapping].relation.value);
-      // What follows a `none` is less specific than it, since `none` is the weakest at its own
-      // level; it speaks of every column, so nothing that follows can count.
-      if (item_class == ItemClass::only) break;
-      for (const std::size_t column : columns[reach.mapping]) {
-        const bool known =
-            std::any_of(found.begin() + static_cast<std::ptrdiff_t>(first_of_item), found.end(),
-                        [column](const MatrixCell& cell) { return cell.column == column; });
-        if (known) continue;
-        found.push_back({.row = row, .column = column, .item_class = item_class, .items = 1});
-      }
-    }
+Matrix matrix_of(const Framework& left, const Reaches& from, const Framework& right,
+                 const Reaches& to, const Crosswalk& table) {
+  const MappedColumns mapped = mapped_columns(right, to, table.mappings.size());
+  std::vector<std::vector<ItemColumn>> by_list;
+  for (const std::vector<Reach>& list : from.lists) {
+    by_list.push_back(columns_of(list, table, mapped));
   }
 
-  std::sort(found.begin(), found.end(), [](const MatrixCell& a, const MatrixCell& b) {
-    return std::tie(a.row, a.column, a.item_class) < std::tie(b.row, b.column, b.item_class);
-  });
-  std::vector<MatrixCell> cells;
-  for (const MatrixCell& cell : found) {
-    if (!cells.empty() && cells.back().row == cell.row && cells.back().column == cell.column) {
-      ++cells.back().items;
-    } else {
-      cells.push_back(cell);
+  Matrix matrix;
+  std::map<std::pair<std::size_t, std::size_t>, MatrixCell> cells;
+  for (std::size_t entry = 0; entry < left.entries.size(); ++entry) {
+    if (!left.entries[entry].is_item) continue;
+    const std::vector<ItemColumn>& columns =
+        matrix.left_columns.emplace_back(by_list[from.list_of[entry]]);
+    const std::size_t row = top_of(left, entry);
+    for (const ItemColumn& column : columns) {
+      MatrixCell& cell = cells[{row, column.column}];
+      cell.row = row;
+      cell.column = column.column;
+      add_to_cell(column, cell);
     }
   }
-  return cells;
+  for (const auto& [place, cell] : cells) matrix.cells.push_back(cell);
+  return matrix;
 }
 
 }  // namespace crosswalk

@@ -2,14 +2,20 @@
 
 #include <vector>
 
+#include "compare/reach.hpp"
 #include "model/comparison.hpp"
 
 namespace crosswalk {
 
-/// The cells of the matrix that hold something, by row, then column. See MatrixCell for what a
-/// cell means: a `none` row outweighs less specific rows in every column, and no row outweighs
-/// one that speaks of another column.
-std::vector<MatrixCell> matrix_of(const ComparedSide& left, const Framework& right,
-                                  const Crosswalk& table);
+/// See MatrixCell and Comparison.
+struct Matrix {
+  std::vector<MatrixCell> cells = {};
+  std::vector<std::vector<ItemColumn>> left_columns = {};
+};
+
+/// The cells of the matrix that hold something, by row, then column, and what they were counted
+/// from. `from` and `to` are how the table reaches the two sides.
+Matrix matrix_of(const Framework& left, const Reaches& from, const Framework& right,
+                 const Reaches& to, const Crosswalk& table);
 
 }  // namespace crosswalk

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cassert>
-#include <deque>
-#include <optional>
-#include <utility>
+#include <compare>
+#include <cstddef>
+#include <string>
+#include <vector>
 
 #include "compare/compare.hpp"
-#include "model/reached.hpp"
 
 namespace crosswalk {
 
@@ -30,43 +30,27 @@ std::vector<std::size_t> columns_of(const std::vector<ChainedComparison>& compar
   return column_of;
 }
 
-/// For each mapping, whether it leads to an item that is confirmed.
-std::vector<bool> confirmed_mappings(const Comparison& comparison) {
-  const Framework& right = *comparison.right.framework;
-  const EntryIndex index(right);
-  std::vector<bool> confirmed;
-  for (const Mapping& mapping : comparison.table->mappings) {
-    confirmed.push_back(
-        std::any_of(mapping.right.begin(), mapping.right.end(), [&](const Located<Ref>& ref) {
-          const std::vector<ReachedItem> items = reached_items(right, index, ref.value);
-          return std::any_of(items.begin(), items.end(), [&right](const ReachedItem& item) {
-            return right.entries[item.entry].evidence != Evidence::unverified;
-          });
-        }));
-  }
-  return confirmed;
-}
-
-/// What the lists of one column say of one item of the left side.
+/// What the lists of one column say of one item of the left side. In order of strength: the
+/// strongest class, then the determined one, then the one that is confirmed.
 struct Finding {
   ItemClass item_class = ItemClass::not_addressed;
-  bool is_confirmed = false;
+  Determination determination = Determination::determined;
+  bool is_unverified = false;
 
-  void add(const ClassedItem& item, const std::vector<bool>& confirmed) {
-    item_class = std::min(item_class, item.item_class);
-    for (std::size_t i = 0; i < item.decisive; ++i) {
-      if (confirmed[item.reached_by[i].mapping]) is_confirmed = true;
-    }
-  }
+  // NOLINTNEXTLINE(modernize-use-nullptr): see Position
+  friend auto operator<=>(const Finding&, const Finding&) = default;
 };
 
 /// The findings of every item of one framework in every column: `findings[item][column]`.
 using Findings = std::vector<std::vector<Finding>>;
 
 void add_findings(const Comparison& comparison, std::size_t column, Findings& findings) {
-  const std::vector<bool> confirmed = confirmed_mappings(comparison);
   for (std::size_t i = 0; i < comparison.left.items.size(); ++i) {
-    findings[i][column].add(comparison.left.items[i], confirmed);
+    const ClassedItem& item = comparison.left.items[i];
+    findings[i][column] =
+        std::min(findings[i][column], Finding{.item_class = item.item_class,
+                                              .determination = item.determination,
+                                              .is_unverified = item.rests_on_unverified});
   }
 }
 
@@ -75,10 +59,15 @@ void add_to_cells(const std::vector<Finding>& of_item, OverviewRow& row) {
   for (std::size_t column = 0; column < of_item.size(); ++column) {
     const Finding& finding = of_item[column];
     OverviewCell& cell = row.cells[column];
-    cell.item_class = std::min(cell.item_class, finding.item_class);
-    if (finding.item_class > ItemClass::weak_overlap) continue;
+    const Finding strongest =
+        std::min(finding, Finding{cell.item_class, cell.determination, cell.is_unverified});
+    cell.item_class = strongest.item_class;
+    cell.determination = strongest.determination;
+    cell.is_unverified = strongest.is_unverified;
+    if (!is_counterpart(finding.item_class)) continue;
     ++cell.items;
-    if (!finding.is_confirmed) ++cell.unverified;
+    if (finding.determination == Determination::undetermined) ++cell.possible;
+    if (finding.is_unverified) ++cell.unverified;
   }
 }
 

@@ -25,9 +25,10 @@ TouchedMappings::TouchedMappings(const Framework& framework, const std::vector<T
   const EntryIndex index(framework);
   for (const TableInUse& used : tables) {
     std::vector<std::vector<std::size_t>> touching(framework.entries.size());
-    const std::vector<std::vector<Reach>> reached = reaches(framework, *used.table, SideOf::left);
-    for (std::size_t entry = 0; entry < reached.size(); ++entry) {
-      for (const Reach& reach : reached[entry]) touching[entry].push_back(reach.mapping);
+    const Reaches reached = reaches(framework, *used.table, SideOf::left);
+    for (std::size_t entry = 0; entry < framework.entries.size(); ++entry) {
+      if (!framework.entries[entry].is_item) continue;
+      for (const Reach& reach : reached.of(entry)) touching[entry].push_back(reach.mapping);
     }
     for (std::size_t mapping = 0; mapping < used.table->mappings.size(); ++mapping) {
       for (const Located<Ref>& ref : used.table->mappings[mapping].left) {

@@ -36,6 +36,10 @@ std::string_view name_of(Basis basis) {
   return "";
 }
 
+std::string_view name_of(Determination determination) {
+  return determination == Determination::determined ? "determined" : "undetermined";
+}
+
 ItemClass class_of(Relation relation) {
   switch (relation) {
     case Relation::weak_overlap:
@@ -49,6 +53,16 @@ ItemClass class_of(Relation relation) {
       break;
   }
   return ItemClass::overlap;
+}
+
+void ClassCounts::add(const ClassedItem& item) {
+  const auto at = static_cast<std::size_t>(item.item_class);
+  ++by_class.at(at);
+  if (item.determination == Determination::undetermined) ++possible.at(at);
+  if (is_counterpart(item.certain_class)) ++certain.at(static_cast<std::size_t>(item.certain_class));
+  if (item.rests_on_unverified) ++unverified.at(at);
+  if (item.only_against != nullptr) ++only_against;
+  if (item.judged_on_left_out) ++judged_on_left_out;
 }
 
 std::size_t ClassCounts::total() const {

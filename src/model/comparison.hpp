@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -31,13 +33,23 @@ enum class Basis {
   none,          // no mapping reaches it
 };
 
+/// Whether a class is known, or only possible: undetermined where it rests on paths alone that leave
+/// open how their two ends relate.
+enum class Determination { determined, undetermined };
+
 /// Stable codes: "overlap", "weak-overlap", "only", "not-addressed"; "item", "concept",
 /// "category", "path", "closed-table" and "" for no basis.
 std::string_view name_of(ItemClass item_class);
 std::string_view name_of(Basis basis);
 
+/// Stable codes: "determined" and "undetermined".
+std::string_view name_of(Determination determination);
+
 /// The class that a relation gives to what it reaches.
 ItemClass class_of(Relation relation);
+
+/// Whether items of that class have a counterpart: overlap and weak overlap.
+inline bool is_counterpart(ItemClass item_class) { return item_class <= ItemClass::weak_overlap; }
 
 /// How specific a ref is to one item that it reaches.
 struct Specificity {
@@ -59,22 +71,58 @@ struct Reach {
 struct ClassedItem {
   std::size_t entry = 0;  ///< index in Framework::entries
   ItemClass item_class = ItemClass::not_addressed;
+  Determination determination = Determination::determined;
   Basis basis = Basis::none;
-  std::vector<Reach> reached_by = {};  ///< most specific first, then strongest, then in file order
-  std::size_t decisive = 0;            ///< the first so many of `reached_by` decided
+  /// Most specific first, then strongest, then determined, then in file order. Points into the
+  /// `reach_lists` of the side.
+  std::span<const Reach> reached_by = {};
+  std::size_t decisive = 0;  ///< the first so many of `reached_by` decided
+  /// The strongest class that is certain: `item_class` where that is determined; of an item with a
+  /// possible class what its determined paths alone give, else not_addressed.
+  ItemClass certain_class = ItemClass::not_addressed;
+  /// It has a counterpart, and what decided that leads to entries alone whose wording is unverified,
+  /// or the item's own is.
+  bool rests_on_unverified = false;
+  /// It is not addressed only because the comparison leaves out entries of weak evidence on which it
+  /// was judged.
+  bool judged_on_left_out = false;
   /// The hub that was found to have no counterpart, for an item that no path leads from; else null.
   const Framework* only_against = nullptr;
 };
 
-/// Items by class, in the order of `all_classes`.
+/// Items by class, in the order of `all_classes`, and in how far that is certain.
 struct ClassCounts {
-  std::array<std::size_t, all_classes.size()> by_class = {};
+  using ByClass = std::array<std::size_t, all_classes.size()>;
+
+  ByClass by_class = {};
+  ByClass possible = {};    ///< those of `by_class` whose class is undetermined
+  ByClass certain = {};     ///< items by ClassedItem::certain_class: overlap and weak overlap only
+  ByClass unverified = {};  ///< those of `by_class` that rest on unverified entries alone
+  std::size_t only_against = 0;        ///< not addressed, and without a counterpart in the hub
+  std::size_t judged_on_left_out = 0;  ///< not addressed, see ClassedItem
 
   [[nodiscard]] std::size_t of(ItemClass item_class) const {
     return by_class.at(static_cast<std::size_t>(item_class));
   }
+  [[nodiscard]] std::size_t possible_of(ItemClass item_class) const {
+    return possible.at(static_cast<std::size_t>(item_class));
+  }
+  [[nodiscard]] std::size_t certain_of(ItemClass item_class) const {
+    return certain.at(static_cast<std::size_t>(item_class));
+  }
+  [[nodiscard]] std::size_t unverified_of(ItemClass item_class) const {
+    return unverified.at(static_cast<std::size_t>(item_class));
+  }
   [[nodiscard]] std::size_t total() const;
-  void add(ItemClass item_class) { ++by_class.at(static_cast<std::size_t>(item_class)); }
+  /// Items with a counterpart, certain or possible.
+  [[nodiscard]] std::size_t with_counterpart() const {
+    return of(ItemClass::overlap) + of(ItemClass::weak_overlap);
+  }
+  /// Items that certainly have a counterpart.
+  [[nodiscard]] std::size_t certainly_with_counterpart() const {
+    return certain_of(ItemClass::overlap) + certain_of(ItemClass::weak_overlap);
+  }
+  void add(const ClassedItem& item);
 
   friend bool operator==(const ClassCounts&, const ClassCounts&) = default;
 };
@@ -85,22 +133,37 @@ struct RollUp {
   ClassCounts counts = {};
 };
 
-/// One framework's half of a comparison.
+/// How mappings reach items. Items that the same mappings reach in the same way share one list, so
+/// that many items below one category take the room of one.
+using ReachLists = std::vector<std::vector<Reach>>;
+
+/// One framework's half of a comparison. It can be moved and not copied: its items point into it.
 struct ComparedSide {
   const Framework* framework = nullptr;  ///< never null
   std::vector<ClassedItem> items = {};   ///< all of them, in framework order
   ClassCounts counts = {};
   std::vector<RollUp> categories = {};  ///< every category, in framework order
+  std::unique_ptr<const ReachLists> reach_lists = {};
 };
 
-/// What lies between one top entry of the left side and one of the right side. Each left item
-/// below the row is classed by the four rules of `compare` against this column alone; the cell
-/// holds the strongest class that comes out and the number of items that have a counterpart.
+/// What lies between one top entry of the left side and one of the right side. It holds the
+/// strongest class that any mapping gives a left item below the row in this column, and counts every
+/// left item that has a counterpart there, whether or not that mapping decided the item's own class.
+/// A mapping that a more specific `none` outweighs for an item gives that item no counterpart.
 struct MatrixCell {
   std::size_t row = 0;     ///< index in Framework::entries of the left side: a top category or item
   std::size_t column = 0;  ///< likewise of the right side
   ItemClass item_class = ItemClass::overlap;  ///< overlap or weak_overlap
+  Determination determination = Determination::determined;  ///< of the class
   std::size_t items = 0;
+  std::size_t possible = 0;  ///< those of them whose strongest class in this column is undetermined
+};
+
+/// What one left item has in one column of the matrix: see MatrixCell.
+struct ItemColumn {
+  std::size_t column = 0;  ///< a top entry of the right side
+  ItemClass item_class = ItemClass::overlap;
+  Determination determination = Determination::determined;
 };
 
 /// Two frameworks laid side by side through a crosswalk: a plain value that every renderer reads.
@@ -109,6 +172,9 @@ struct Comparison {
   ComparedSide left = {};
   ComparedSide right = {};
   std::vector<MatrixCell> matrix = {};  ///< only the cells that hold something, by row, then column
+  /// What the cells were counted from: for each left item, in the order of `left.items`, the columns
+  /// in which it has a counterpart, in framework order.
+  std::vector<std::vector<ItemColumn>> left_columns = {};
 };
 
 }  // namespace crosswalk

@@ -49,7 +49,8 @@ struct Crosswalk;
 struct Hop {
   const Crosswalk* table = nullptr;  ///< never null; lies in the direction of the step
   std::size_t mapping = 0;           ///< index in its mappings
-  std::string reached = {};  ///< id of the item between this step and the next; empty at the last
+  /// Ids of the items between this step and the next, in framework order; empty at the last step.
+  std::vector<std::string> reached = {};
 };
 
 /// A curator's word that a mapping was judged on the texts as they stood: a stamp a side, see
@@ -82,6 +83,9 @@ struct Mapping {
   std::optional<Review> reviewed = {};
   std::vector<Hop> hops = {};  ///< of a derived mapping; empty where a curator wrote the row
   bool is_determined = true;   ///< false where the hops leave open how the two ends relate
+  /// A `none` that was judged on entries some of which a comparison leaves out for their weak
+  /// evidence, so that it makes no item `only` any more.
+  bool judged_on_left_out = false;
 };
 
 /// The curated cross-reference table between two frameworks.

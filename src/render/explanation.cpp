@@ -107,7 +107,7 @@ std::string hops_text(const Mapping& mapping, std::string_view language) {
     const Hop& hop = mapping.hops[i];
     const Mapping& row = hop.table->mappings[hop.mapping];
     text += fmt::format("    hop {}, {} to {}{}: mapping {} of {}\n", i + 1, hop.table->left.value,
-                        hop.table->right.value, hop.reached.empty() ? "" : ":" + hop.reached,
+                        hop.table->right.value, hop.reached.empty() ? "" : XX,
                         row.id.value, hop.table->id.value);
     text += row_text(row, "      ", language);
   }
