@@ -1,6 +1,6 @@
 """What must not be kept in step by memory: every rule and every command has a golden case, every
-rule and every national list stands in frameworks/README.md, every command and option in README.md, and every command's
-help has an example.
+rule and every national list stands in frameworks/README.md, every command and option in README.md,
+every command's help has an example, and no input of golden cases is kept many times.
 
 Usage: completeness.py TOOL SOURCE_FOLDER
 """
@@ -80,6 +80,18 @@ def items_below(node):
     yield from node.get("items", [])
 
 
+def check_golden_inputs():
+    """An input that several cases need stands in tests/golden/base, and not in each of them."""
+    cases_of = {}
+    for path in sorted(golden.glob("*/*/**/*")):
+        folder, top, *_ = path.relative_to(golden).parts
+        if path.is_file() and folder != "base" and top != "after":
+            cases_of.setdefault(path.read_bytes(), []).append(path.relative_to(golden))
+    for paths in cases_of.values():
+        if len(paths) > 3:
+            faults.append("an input that belongs into tests/golden/base: " + ", ".join(map(str, paths)))
+
+
 def check_national_lists():
     for path in sorted((source / "frameworks" / "national").glob("*.yaml")):
         # Without resolving kinds, as crosswalk reads it: NO is a country and no boolean.
@@ -95,6 +107,7 @@ def check_national_lists():
 
 check_rules()
 check_commands()
+check_golden_inputs()
 check_national_lists()
 for fault in faults:
     print(fault)
