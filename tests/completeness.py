@@ -30,6 +30,11 @@ def commands_of(help_text):
     return re.findall(r"^  (\S+)", section.group(1), re.MULTILINE) if section else []
 
 
+def positionals_of(help_text):
+    section = re.search(r"^Positionals:\n((?:  .*\n)+)", help_text, re.MULTILINE)
+    return re.findall(r"^  (\S+)", section.group(1), re.MULTILINE) if section else []
+
+
 def options_of(help_text):
     return set(re.findall(r"^  (?:-\w,)?(--[\w-]+)", help_text, re.MULTILINE))
 
@@ -54,6 +59,10 @@ def check_commands(words=()):
     for option in options_of(help_text) - {"--help"}:
         if option not in manual:
             faults.append(f"option {option} of '{name}': not in README.md")
+    for positional in positionals_of(help_text):
+        # CLI11 2.4 takes no `:` and no `[` there, CLI11 2.1 does.
+        if not re.fullmatch("[A-Z]+", positional):
+            faults.append(f"argument {positional} of '{name}': not a name in capital letters")
     if words:
         if "Example: crosswalk " not in help_text:
             faults.append(f"command {name}: no example in its help")
