@@ -1,6 +1,6 @@
 """What must not be kept in step by memory: every rule and every command has a golden case, every
-rule and every national list stands in frameworks/README.md, every command and option in README.md, and every command's
-help has an example.
+rule and every national list stands in frameworks/README.md, every command and option in README.md,
+every command's help has an example, and no input of golden cases is kept many times.
 
 Usage: completeness.py TOOL SOURCE_FOLDER
 """
@@ -30,6 +30,11 @@ def commands_of(help_text):
     return re.findall(r"^  (\S+)", section.group(1), re.MULTILINE) if section else []
 
 
+def positionals_of(help_text):
+    section = re.search(r"^Positionals:\n((?:  .*\n)+)", help_text, re.MULTILINE)
+    return re.findall(r"^  (\S+)", section.group(1), re.MULTILINE) if section else []
+
+
 def options_of(help_text):
     return set(re.findall(r"^  (?:-\w,)?(--[\w-]+)", help_text, re.MULTILINE))
 
@@ -54,6 +59,10 @@ def check_commands(words=()):
     for option in options_of(help_text) - {"--help"}:
         if option not in manual:
             faults.append(f"option {option} of '{name}': not in README.md")
+    for positional in positionals_of(help_text):
+        # CLI11 2.4 takes no `:` and no `[` there, CLI11 2.1 does.
+        if not re.fullmatch("[A-Z]+", positional):
+            faults.append(f"argument {positional} of '{name}': not a name in capital letters")
     if words:
         if "Example: crosswalk " not in help_text:
             faults.append(f"command {name}: no example in its help")
@@ -80,6 +89,18 @@ def items_below(node):
     yield from node.get("items", [])
 
 
+def check_golden_inputs():
+    """An input that several cases need stands in tests/golden/base, and not in each of them."""
+    cases_of = {}
+    for path in sorted(golden.glob("*/*/**/*")):
+        folder, top, *_ = path.relative_to(golden).parts
+        if path.is_file() and folder != "base" and top != "after":
+            cases_of.setdefault(path.read_bytes(), []).append(path.relative_to(golden))
+    for paths in cases_of.values():
+        if len(paths) > 3:
+            faults.append("an input that belongs into tests/golden/base: " + ", ".join(map(str, paths)))
+
+
 def check_national_lists():
     for path in sorted((source / "frameworks" / "national").glob("*.yaml")):
         # Without resolving kinds, as crosswalk reads it: NO is a country and no boolean.
@@ -95,6 +116,7 @@ def check_national_lists():
 
 check_rules()
 check_commands()
+check_golden_inputs()
 check_national_lists()
 for fault in faults:
     print(fault)

@@ -37,7 +37,9 @@ void add_show(CLI::App& app, const DataOptions& data, Action& action) {
   const auto options = std::make_shared<ShowOptions>();
   CLI::App* command = app.add_subcommand("show", "Show a framework or one of its entries");
   command->allow_extras();
-  command->add_option("FRAMEWORK[:ID]", options->name, "What to show, e.g. psw or psw:9.1")
+  command
+      ->add_option("NAME", options->name,
+                   "What to show: FRAMEWORK, or FRAMEWORK:ID for one entry, e.g. psw or psw:9.1")
       ->required();
   command->add_option("--lang", options->language,
                       "Language of a framework's texts: en or pt (default: en); an entry is shown "

@@ -128,7 +128,8 @@ void report_syntax_fault(const SyntaxFault& fault, std::string_view source, cons
     report(*fault.open_bracket, unclosed_bracket);
     return;
   }
-  if (fault.detail == yaml::UNKNOWN_ANCHOR) {
+  // yaml-cpp 0.7 stops here too, and 0.8 also names the anchor.
+  if (fault.detail.starts_with(yaml::UNKNOWN_ANCHOR)) {
     diagnostics.report(rules::unsupported_yaml, file, place(fault.stopped_at),
                        "an alias stands here in place of a value");
     return;

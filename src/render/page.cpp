@@ -1,5 +1,7 @@
 #include "render/page.hpp"
 
+#include <algorithm>
+
 #include "render/class_label.hpp"
 #include "render/markdown_text.hpp"
 

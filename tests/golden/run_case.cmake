@@ -1,19 +1,22 @@
 # Runs one golden case: the tool with the arguments in `args` (one a line), inside a copy of the
-# folder CASE, so that a command that writes never touches the case itself. Compares byte for byte:
+# folder CASE, so that a command that writes never touches the case itself. Inputs that many cases
+# share stand once, in a folder of base/: the file `base` of a case names such folders, one a line.
+# They are copied in this order, and the case's own files come last, over a base's of the same name.
+# Compares byte for byte:
 #
 #   status, stdout, stderr   each must be there
 #   after/                   where there is one: every file in it, with the file of that name that
 #                            the run left behind
 #
-# Optional: `stdin`. Nothing of the above is in the copy. With UPDATE, the case is made to expect
-# what came out; only a crash is never expected.
+# Optional: `base`, `stdin`. Nothing of the above is in the copy. With UPDATE, the case is made to
+# expect what came out; only a crash is never expected.
 #
 #   TOOL   the program          CASE   the folder of the case          OUT   a folder to work in
 
 cmake_minimum_required(VERSION 3.25)
 
 set(expected_streams status stderr stdout)
-set(not_input args stdin after ${expected_streams})
+set(not_input args base stdin after ${expected_streams})
 
 if(NOT EXISTS ${CASE}/args)
   message(FATAL_ERROR "${CASE} has no file `args`")
@@ -21,10 +24,24 @@ endif()
 
 file(REMOVE_RECURSE ${OUT})
 file(MAKE_DIRECTORY ${OUT}/run)
-file(GLOB inputs RELATIVE ${CASE} ${CASE}/*)
-list(REMOVE_ITEM inputs ${not_input})
+set(inputs)
+if(EXISTS ${CASE}/base)
+  file(STRINGS ${CASE}/base bases)
+  foreach(base IN LISTS bases)
+    set(base_folder ${CMAKE_CURRENT_LIST_DIR}/base/${base})
+    if(NOT IS_DIRECTORY ${base_folder})
+      message(FATAL_ERROR "${CASE}/base names '${base}', which is no folder of base/")
+    endif()
+    list(APPEND inputs ${base_folder}/.)
+  endforeach()
+endif()
+file(GLOB own_inputs RELATIVE ${CASE} ${CASE}/*)
+list(REMOVE_ITEM own_inputs ${not_input})
+list(TRANSFORM own_inputs PREPEND ${CASE}/)
+list(APPEND inputs ${own_inputs})
 foreach(input IN LISTS inputs)
-  file(COPY ${CASE}/${input} DESTINATION ${OUT}/run)
+  # Not file(COPY), which keeps the file of a base where it has the time stamp of the case's own.
+  execute_process(COMMAND cp -R ${input} ${OUT}/run COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
 
 set(stdin /dev/null)
