@@ -103,8 +103,8 @@ def check_yardstick():
     shared = {}
     for path in sorted((source / "frameworks" / "crosswalks").glob("social-work--*.yaml")):
         crosswalk = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-        framework = yaml.load((source / "frameworks" / "national" / f"{crosswalk['right']}.yaml").read_text(encoding="utf-8"),
-                              Loader=yaml.BaseLoader)
+        national = source / "frameworks" / "national" / f"{crosswalk['right']}.yaml"
+        framework = yaml.load(national.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
         for language, note in crosswalk["note"].items():
             own, *paragraphs = note.split("\n\n")
             for number, paragraph in enumerate(paragraphs):
