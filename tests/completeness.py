@@ -1,6 +1,8 @@
 """What must not be kept in step by memory: every rule and every command has a golden case, every
 rule and every national list stands in frameworks/README.md, every command and option in README.md,
-every command's help has an example, and no input of golden cases is kept many times.
+every command's help has an example, and no input of golden cases is kept many times. And the
+crosswalks of the national lists are judged alike: by one yardstick, with `none` for what was read
+alone.
 
 Usage: completeness.py TOOL SOURCE_FOLDER
 """
@@ -114,10 +116,42 @@ def check_national_lists():
             faults.append(f"not in frameworks/README.md: {row}")
 
 
+def check_yardstick():
+    """Whether the notes of the national crosswalks say the same, and whether their rows keep to what they say.
+
+    The first paragraph of a note is the table's own. Of the others the first three stand in every note, and those of
+    a theme ("Ethics: …") where the table needs them; paragraphs that begin alike are alike.
+    """
+    shared = {}
+    for path in sorted((source / "frameworks" / "crosswalks").glob("social-work--*.yaml")):
+        crosswalk = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        national = source / "frameworks" / "national" / f"{crosswalk['right']}.yaml"
+        framework = yaml.load(national.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        for language, note in crosswalk["note"].items():
+            own, *paragraphs = note.split("\n\n")
+            for number, paragraph in enumerate(paragraphs):
+                begin = (language, number if number < 3 else paragraph.split(":")[0])
+                if shared.setdefault(begin, paragraph) != paragraph:
+                    faults.append(f"{path.name}: the yardstick differs from that of other crosswalks: {paragraph[:60]}")
+            if len(paragraphs) < 3:
+                faults.append(f"{path.name}: the note does not hold the yardstick ({language})")
+            judged = {ref for mapping in crosswalk["mappings"] for ref in mapping["right"]}
+            for item in items_below(framework):
+                if item["id"] not in judged and not re.search(rf"\b{re.escape(item['id'])}\b", own):
+                    faults.append(f"{path.name}: {item['id']} has no row, and the note does not say so ({language})")
+        evidence = {item["id"]: item["evidence"] for item in items_below(framework)}
+        for mapping in crosswalk["mappings"]:
+            if mapping["relation"] in ("same", "contains", "none"):
+                for ref in mapping["right"]:
+                    if evidence[ref] == "unverified":
+                        faults.append(f"{path.name}: {mapping['id']} says what {ref} does not ask for, which was not read")
+
+
 check_rules()
 check_commands()
 check_golden_inputs()
 check_national_lists()
+check_yardstick()
 for fault in faults:
     print(fault)
 sys.exit(1 if faults else 0)

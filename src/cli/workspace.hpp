@@ -23,11 +23,11 @@ namespace crosswalk::cli {
 
 /// What one comparison is made of.
 struct ComparisonInputs {
-  Chain chain;                       ///< its tables turned where their files lie the other way
-  const Crosswalk& table;            ///< the chain's only table, or what its tables amount to
-  std::optional<Chain> whole;        ///< the chain before items of weak evidence were left out
+  Chain chain;                 ///< its tables turned where their files lie the other way
+  const Crosswalk& table;      ///< the chain's only table, or what its tables amount to
+  std::optional<Chain> whole;  ///< the chain before items of weak evidence were left out
   const Crosswalk* whole_table = nullptr;  ///< of `whole`; null where nothing was left out
-  std::vector<Diagnostic> findings;  ///< the warnings and notes on the files, sorted
+  std::vector<Diagnostic> findings;        ///< the warnings and notes on the files, sorted
   Provenance provenance;
 };
 

@@ -31,10 +31,10 @@ struct Judgement {
 /// never carried along.
 Judgement joined(Judgement first, Judgement second);
 
-/// The table that a chain of two or more crosswalks amounts to: a mapping for each way over mappings
-/// of the chain, from items of the first framework to those of the last, with the hops that it takes.
-/// Items that lead the same way to the same ends share a mapping. Its coverage is partial, and it has
-/// no `none` row. It points into the tables, which must outlive it.
+/// The table that a chain of two or more crosswalks amounts to: a mapping for each way over
+/// mappings of the chain, from items of the first framework to those of the last, with the hops
+/// that it takes. Items that lead the same way to the same ends share a mapping. Its coverage is
+/// partial, and it has no `none` row. It points into the tables, which must outlive it.
 ///
 /// An item takes the hops of the mappings that hold for it: not of one that a more specific search
 /// without a counterpart outweighs, and between the same two items not of one that another is more

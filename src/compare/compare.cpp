@@ -16,8 +16,8 @@ namespace crosswalk {
 
 namespace {
 
-/// Rules 2 to 4 for the items of one reach list, which is in the order of weight: the first decides.
-/// The entry is left open.
+/// Rules 2 to 4 for the items of one reach list, which is in the order of weight: the first
+/// decides. The entry is left open.
 ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table) {
   if (reached_by.empty()) {
     if (table.coverage == Coverage::complete) {
@@ -45,10 +45,11 @@ ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table
         return reach.by == first.by && result_of(reach) == result_of(first);
       });
   item.decisive = static_cast<std::size_t>(decisive_end - reached_by.begin());
-  // The paths of a derived table are all of one basis, so the first determined one is the strongest.
-  const auto certain = std::find_if(
-      reached_by.begin(), reached_by.end(),
-      [&](const Reach& reach) { return reach.by == first.by && result_of(reach).second; });
+  // The paths of a derived table are all of one basis, so the first determined one is the
+  // strongest.
+  const auto certain = std::find_if(reached_by.begin(), reached_by.end(), [&](const Reach& reach) {
+    return reach.by == first.by && result_of(reach).second;
+  });
   if (certain != reached_by.end()) item.certain_class = result_of(*certain).first;
   return item;
 }

@@ -15,9 +15,9 @@ namespace crosswalk {
 /// 4. An item that no mapping reaches is not addressed; under complete coverage it is `only`.
 ///
 /// A class that rests on undetermined paths alone is undetermined; of equally strong mappings those
-/// that are determined decide. Every mapping that reaches an item stays in the result, decisive or not. `table` must lie
-/// between `left` and `right` in this direction (see turned_round), and have passed the checks.
-/// The result points into all three, which must outlive it.
+/// that are determined decide. Every mapping that reaches an item stays in the result, decisive or
+/// not. `table` must lie between `left` and `right` in this direction (see turned_round), and have
+/// passed the checks. The result points into all three, which must outlive it.
 Comparison compare(const Framework& left, const Framework& right, const Crosswalk& table);
 
 /// Counts the items of a side anew, as a whole and by category.

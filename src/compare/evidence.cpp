@@ -93,9 +93,9 @@ Crosswalk without_lost_refs(Crosswalk table, const Chain& whole, const Chain& re
     const bool lost_left = left.drop_lost(mapping.left);
     const bool lost_right = right.drop_lost(mapping.right);
     // Whoever found no counterpart looked at everything on the other side.
-    mapping.judged_on_left_out = mapping.relation.value == Relation::none &&
-                                 (had_left ? lost_left || right.lost_items()
-                                           : lost_right || left.lost_items());
+    mapping.judged_on_left_out =
+        mapping.relation.value == Relation::none &&
+        (had_left ? lost_left || right.lost_items() : lost_right || left.lost_items());
     return (had_left && mapping.left.empty()) || (had_right && mapping.right.empty());
   });
   return table;

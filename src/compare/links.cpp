@@ -62,10 +62,9 @@ std::vector<Candidate> not_outweighed(std::vector<Candidate> candidates) {
   std::vector<Candidate> kept;
   std::optional<Specificity> best_before;  // on the right, of those more specific on the left
   for (auto first = candidates.begin(); first != candidates.end();) {
-    const auto last =
-        std::find_if(first, candidates.end(), [&first](const Candidate& candidate) {
-          return candidate.left != first->left;
-        });
+    const auto last = std::find_if(first, candidates.end(), [&first](const Candidate& candidate) {
+      return candidate.left != first->left;
+    });
     for (auto each = first; each != last; ++each) {
       if (each->right != first->right || (best_before && *best_before <= each->right)) break;
       kept.push_back(*each);

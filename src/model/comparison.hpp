@@ -34,8 +34,8 @@ enum class Basis {
   none,          // no mapping reaches it
 };
 
-/// Whether a class is known, or only possible: undetermined where it rests on paths alone that leave
-/// open how their two ends relate.
+/// Whether a class is known, or only possible: undetermined where it rests on paths alone that
+/// leave open how their two ends relate.
 enum class Determination { determined, undetermined };
 
 /// Stable codes: "overlap", "weak-overlap", "only", "not-addressed"; "item", "concept",
@@ -81,11 +81,11 @@ struct ClassedItem {
   /// The strongest class that is certain: `item_class` where that is determined; of an item with a
   /// possible class what its determined paths alone give, else not_addressed.
   ItemClass certain_class = ItemClass::not_addressed;
-  /// It has a counterpart, and what decided that leads to entries alone whose wording is unverified,
-  /// or the item's own is.
+  /// It has a counterpart, and what decided that leads to entries alone whose wording is
+  /// unverified, or the item's own is.
   bool rests_on_unverified = false;
-  /// It is not addressed only because the comparison leaves out entries of weak evidence on which it
-  /// was judged.
+  /// It is not addressed only because the comparison leaves out entries of weak evidence on which
+  /// it was judged.
   bool judged_on_left_out = false;
   /// The hub that was found to have no counterpart, for an item that no path leads from; else null.
   const Framework* only_against = nullptr;
@@ -148,13 +148,14 @@ struct ComparedSide {
 };
 
 /// What lies between one top entry of the left side and one of the right side. It holds the
-/// strongest class that any mapping gives a left item below the row in this column, and counts every
-/// left item that has a counterpart there, whether or not that mapping decided the item's own class.
-/// A mapping that a more specific `none` outweighs for an item gives that item no counterpart.
+/// strongest class that any mapping gives a left item below the row in this column, and counts
+/// every left item that has a counterpart there, whether or not that mapping decided the item's own
+/// class. A mapping that a more specific `none` outweighs for an item gives that item no
+/// counterpart.
 struct MatrixCell {
   std::size_t row = 0;     ///< index in Framework::entries of the left side: a top category or item
   std::size_t column = 0;  ///< likewise of the right side
-  ItemClass item_class = ItemClass::overlap;  ///< overlap or weak_overlap
+  ItemClass item_class = ItemClass::overlap;                ///< overlap or weak_overlap
   Determination determination = Determination::determined;  ///< of the class
   std::size_t items = 0;
   std::size_t possible = 0;  ///< those of them whose strongest class in this column is undetermined
@@ -173,8 +174,8 @@ struct Comparison {
   ComparedSide left = {};
   ComparedSide right = {};
   std::vector<MatrixCell> matrix = {};  ///< only the cells that hold something, by row, then column
-  /// What the cells were counted from: for each left item, in the order of `left.items`, the columns
-  /// in which it has a counterpart, in framework order.
+  /// What the cells were counted from: for each left item, in the order of `left.items`, the
+  /// columns in which it has a counterpart, in framework order.
   std::vector<std::vector<ItemColumn>> left_columns = {};
 };
 

@@ -17,12 +17,13 @@ struct OverviewColumn {
 
 /// What the lists of a column together say of one row.
 struct OverviewCell {
-  ItemClass item_class = ItemClass::not_addressed;  ///< the strongest that any list gives
+  ItemClass item_class = ItemClass::not_addressed;          ///< the strongest that any list gives
   Determination determination = Determination::determined;  ///< of that class
   bool is_unverified = false;  ///< that class, so determined, rests on unverified entries alone
   std::size_t items = 0;       ///< items of the row that have a counterpart in any list
   std::size_t possible = 0;    ///< those among them whose strongest class is only possible
-  std::size_t unverified = 0;  ///< those among them whose strongest class rests on unverified entries
+  std::size_t unverified =
+      0;  ///< those among them whose strongest class rests on unverified entries
 };
 
 /// One row: a top entry of the left framework, or an item of the hub.

@@ -13,6 +13,9 @@ std::string counts_text(const ComparedSide& side) {
   for (const ItemClass item_class : all_classes) {
     text += fmt::format("{}{} {}", separator, side.counts.of(item_class),
                         class_label(catalogue_of("en"), item_class, side.framework->short_name));
+    if (const std::size_t possible = side.counts.possible_of(item_class); possible > 0) {
+      text += fmt::format(" ({} possible)", possible);
+    }
     separator = ", ";
   }
   return text;

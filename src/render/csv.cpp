@@ -37,11 +37,30 @@ std::string_view evidence_of(const Entry& entry) {
   return entry.evidence ? name_of(*entry.evidence) : std::string_view();
 }
 
+/// In which columns of the matrix an item has a counterpart: three lists of the same length.
+void write_columns(CsvWriter& out, const Sheet& sheet, const std::vector<ItemColumn>& columns) {
+  std::vector<std::string> ids;
+  std::vector<std::string> classes;
+  std::vector<std::string> determinations;
+  for (const ItemColumn& column : columns) {
+    ids.push_back(sheet.right().entries[column.column].id.value);
+    classes.emplace_back(name_of(column.item_class));
+    determinations.emplace_back(name_of(column.determination));
+  }
+  out.list(ids);
+  out.list(classes);
+  out.list(determinations);
+}
+
 void write_items(CsvWriter& out, const Sheet& sheet) {
-  out.row({"item_id", "category_id", "class", "basis", "derivation", "counterparts", "decided_by",
-           "also_reached_by", "text", "text_language", "class_label", "top_category_id",
-           "category_title", "item_label", "item_title", "evidence", "only_against"});
+  out.row({"item_id",        "category_id",    "class",          "basis",
+           "derivation",     "counterparts",   "decided_by",     "also_reached_by",
+           "text",           "text_language",  "class_label",    "top_category_id",
+           "category_title", "item_label",     "item_title",     "evidence",
+           "only_against",   "determination",  "certain_class",  "on_unverified_only",
+           "left_out",       "matrix_columns", "matrix_classes", "matrix_determinations"});
   const Framework& framework = sheet.left();
+  auto columns = sheet.side.comparison.left_columns.begin();
   for (const ClassedItem& item : sheet.side.own().items) {
     const Entry& entry = framework.entries[item.entry];
     const Entry* category =
@@ -62,7 +81,8 @@ void write_items(CsvWriter& out, const Sheet& sheet) {
     out.list(also_reached_by(sheet.side, item));
     out.cell(words_of(text));
     out.cell(language_of(text));
-    out.cell(class_label(sheet.catalogue, item.item_class, framework.short_name));
+    out.cell(
+        class_label(sheet.catalogue, item.item_class, framework.short_name, item.determination));
     out.cell(category == nullptr ? std::string_view() : framework.entries[top].id.value);
     out.cell(category == nullptr ? std::string_view()
                                  : words_of(shown(category->title, framework, sheet.language)));
@@ -71,6 +91,11 @@ void write_items(CsvWriter& out, const Sheet& sheet) {
     out.cell(evidence_of(entry));
     out.cell(item.only_against == nullptr ? std::string_view()
                                           : std::string_view(item.only_against->id.value));
+    out.cell(determination_code(item));
+    out.cell(certain_class_code(item));
+    out.cell(item.rests_on_unverified ? "yes" : "no");
+    out.cell(item.judged_on_left_out ? "yes" : "no");
+    write_columns(out, sheet, *columns++);
     out.end_row();
   }
 }
@@ -144,9 +169,16 @@ void write_matrix(CsvWriter& out, const Sheet& sheet) {
   out.cell("category_id");
   for (const std::size_t column : columns) out.cell(right.entries[column].id.value);
   for (const std::size_t column : columns) out.cell(right.entries[column].id.value + "_items");
-  for (const std::string_view name : {"items", "items_overlap", "items_weak_overlap", "items_only",
-                                      "items_not_addressed", "category_title"}) {
+  for (const std::string_view name :
+       {"items", "items_overlap", "items_weak_overlap", "items_only", "items_not_addressed",
+        "category_title", "items_only_against"}) {
     out.cell(name);
+  }
+  for (const std::size_t column : columns) {
+    out.cell(right.entries[column].id.value + "_determination");
+  }
+  for (const std::size_t column : columns) {
+    out.cell(right.entries[column].id.value + "_items_possible");
   }
   out.end_row();
 
@@ -155,11 +187,15 @@ void write_matrix(CsvWriter& out, const Sheet& sheet) {
   for (const RollUp& row : rows) {
     std::vector<std::string_view> classes;
     std::vector<std::string> items;
+    std::vector<std::string_view> determinations;
+    std::vector<std::string> possible;
     for (const std::size_t column : columns) {
       const bool is_filled = cell != sheet.side.comparison.matrix.end() && cell->row == row.entry &&
                              cell->column == column;
       classes.push_back(is_filled ? name_of(cell->item_class) : std::string_view());
       items.push_back(std::to_string(is_filled ? cell->items : 0));
+      determinations.push_back(is_filled ? name_of(cell->determination) : std::string_view());
+      possible.push_back(std::to_string(is_filled ? cell->possible : 0));
       if (is_filled) ++cell;
     }
     const Entry& entry = left.entries[row.entry];
@@ -171,6 +207,9 @@ void write_matrix(CsvWriter& out, const Sheet& sheet) {
       out.cell(std::to_string(row.counts.of(item_class)));
     }
     out.cell(words_of(shown(entry.title, left, sheet.language)));
+    out.cell(std::to_string(row.counts.only_against));
+    for (const std::string_view determination : determinations) out.cell(determination);
+    for (const std::string& number : possible) out.cell(number);
     out.end_row();
   }
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "render/class_label.hpp"
@@ -64,6 +65,13 @@ std::string why_not(const Comparison& comparison, const Reach& decisive, const R
                        name_of(decisive.by.basis));
   }
   if (reach.by != decisive.by) return "a nearer category decides";
+  const auto result_of = [&comparison](const Reach& each) {
+    const Mapping& mapping = comparison.table->mappings[each.mapping];
+    return std::pair(class_of(mapping.relation.value), mapping.is_determined);
+  };
+  if (result_of(reach).first == result_of(decisive).first) {
+    return "a determined path decides before one that leaves the relation open";
+  }
   const auto class_by = [&comparison](const Reach& each) {
     return name_of(class_of(comparison.table->mappings[each.mapping].relation.value));
   };
@@ -77,8 +85,7 @@ std::string row_text(const Mapping& mapping, std::string_view indent, std::strin
   if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
     text += paragraph(fmt::format("{}rationale: ", indent), rationale->words.value);
   }
-  // A quote is never translated: its first language is its only one.
-  if (const Text::Version* quote = mapping.quote.best("", "")) {
+  if (const Text::Version* quote = mapping.quote.best(language, language)) {
     text += paragraph(fmt::format("{}quote: ", indent), fmt::format("“{}”", quote->words.value));
   }
   if (!mapping.cited.empty()) {
@@ -97,6 +104,13 @@ std::string row_text(const Mapping& mapping, std::string_view indent, std::strin
   return text;
 }
 
+/// ":ethics", or ":h1 and 4 more"; empty at the last hop.
+std::string reached_text(const Hop& hop) {
+  if (hop.reached.empty()) return {};
+  if (hop.reached.size() == 1) return ':' + hop.reached.front();
+  return fmt::format(":{} and {} more", hop.reached.front(), hop.reached.size() - 1);
+}
+
 /// The hops of a derived mapping, each with the row that it rests on.
 std::string hops_text(const Mapping& mapping, std::string_view language) {
   std::string text;
@@ -106,9 +120,9 @@ std::string hops_text(const Mapping& mapping, std::string_view language) {
   for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
     const Hop& hop = mapping.hops[i];
     const Mapping& row = hop.table->mappings[hop.mapping];
-    text += fmt::format("    hop {}, {} to {}{}: mapping {} of {}\n", i + 1, hop.table->left.value,
-                        hop.table->right.value, hop.reached.empty() ? "" : XX,
-                        row.id.value, hop.table->id.value);
+    text +=
+        fmt::format("    hop {}, {} to {}{}: mapping {} of {}\n", i + 1, hop.table->left.value,
+                    hop.table->right.value, reached_text(hop), row.id.value, hop.table->id.value);
     text += row_text(row, "      ", language);
   }
   return text;
@@ -166,8 +180,13 @@ std::string explanation(const Comparison& comparison, const ClassedItem& item,
                       title == nullptr ? "" : title->words.value);
   }
   if (entry.evidence) text += fmt::format("  evidence: {}\n", name_of(*entry.evidence));
-  text += fmt::format("\nclass: {} {}\n", class_symbol(item.item_class),
-                      class_label(catalogue_of("en"), item.item_class, left.short_name));
+  text += fmt::format(
+      "\nclass: {} {}\n", class_symbol(item.item_class),
+      class_label(catalogue_of("en"), item.item_class, left.short_name, item.determination));
+  if (item.determination == Determination::undetermined && is_counterpart(item.certain_class)) {
+    text += fmt::format("certain: {}\n", class_label(catalogue_of("en"), item.certain_class, ""));
+  }
+  if (item.rests_on_unverified) text += "what decided rests on unverified entries alone\n";
   if (item.basis != Basis::none) text += fmt::format("basis: {}\n", name_of(item.basis));
 
   if (item.reached_by.empty()) return text + '\n' + undecided_text(comparison, item);

@@ -5,9 +5,40 @@
 #include "render/class_label.hpp"
 #include "render/markdown_sections.hpp"
 #include "render/markdown_text.hpp"
+#include "render/reading.hpp"
 
 namespace crosswalk::render {
 namespace {
+
+// A cell with more counterparts or mappings than this names so many and how many more there are;
+// the mappings themselves list them all.
+constexpr std::size_t most_in_cell = 12;
+
+/// Words in one cell, of which only the first few are shown.
+class CellList {
+ public:
+  CellList(const Page& page, std::string_view separator) : page_(page), separator_(separator) {}
+
+  /// Whether the next one is still shown. One that is not is only counted.
+  bool begin_next() {
+    if (++count_ > most_in_cell) return false;
+    if (count_ > 1) words_ += separator_;
+    return true;
+  }
+  void add(std::string_view words) { words_ += words; }
+  [[nodiscard]] std::size_t count() const { return count_; }
+
+  [[nodiscard]] std::string words() const {
+    if (count_ <= most_in_cell) return words_;
+    return words_ + "; " + page_.count(Phrase::more_counterparts, count_ - most_in_cell);
+  }
+
+ private:
+  const Page& page_;
+  std::string_view separator_;
+  std::string words_;
+  std::size_t count_ = 0;
+};
 
 /// Writes tables of the items of one side.
 class ItemTables {
@@ -23,8 +54,8 @@ class ItemTables {
 
   using Items = std::vector<const ClassedItem*>;
 
-  /// One table for each top category that has some of the items, under a heading of its own.
-  void append_by_category(const Items& items, Columns columns) {
+  /// One table for each top category that has some of the items, under a heading of that level.
+  void append_by_category(const Items& items, Columns columns, int level) {
     const Framework& framework = side_.framework();
     auto first = items.begin();
     while (first != items.end()) {
@@ -35,7 +66,7 @@ class ItemTables {
         return is_category ? other_top != top : !framework.entries[other_top].is_item;
       });
       if (is_category) {
-        page_.heading(3, stable_name(page_, framework, framework.entries[top]));
+        page_.heading(level, stable_name(page_, framework, framework.entries[top]));
       }
       append_table(Items(first, last), columns);
       first = last;
@@ -73,7 +104,9 @@ class ItemTables {
                             : named_entry(page_, framework, framework.entries[entry.parent]));
       }
       cells.push_back(item_text(page_, framework, entry));
-      if (columns.item_class) cells.push_back(class_words(page_, item->item_class, framework));
+      if (columns.item_class) {
+        cells.push_back(class_words(page_, item->item_class, framework, item->determination));
+      }
       if (columns.why) cells.push_back(why(*item));
       if (columns.counterparts) cells.push_back(counterpart_words(*item));
       if (has_also) cells.push_back(also(*item));
@@ -103,38 +136,38 @@ class ItemTables {
     return {};
   }
 
-  /// "category 10: interprofessional-work".
+  /// "in category 10: interprofessional-work".
   std::string why(const ClassedItem& item) const {
     if (item.basis == Basis::closed_table) return page_.say(Phrase::basis_closed_table);
-    std::string words;
+    CellList list(page_, "");
     std::string basis_before;
     for (std::size_t i = 0; i < item.decisive; ++i) {
+      if (!list.begin_next()) continue;
       const Reach& reach = item.reached_by[i];
       const std::string basis = basis_words(reach);
       if (basis == basis_before) {
-        words += ", ";
+        list.add(", ");
       } else {
-        words += (words.empty() ? "" : "; ") + basis + ": ";
+        list.add((list.count() == 1 ? "" : "; ") + basis + ": ");
       }
       basis_before = basis;
-      words += marked_mapping(page_, side_.mapping(reach));
+      list.add(marked_mapping(page_, side_.mapping(reach)));
     }
-    return words;
+    return list.words();
   }
 
   std::string counterpart_words(const ClassedItem& item) const {
-    std::string words;
+    CellList list(page_, "; ");
     std::unordered_set<std::string> seen;
     for (std::size_t i = 0; i < item.decisive; ++i) {
       const Mapping& mapping = side_.mapping(item.reached_by[i]);
       for (const Located<Ref>& ref : side_.other_refs(mapping)) {
-        if (!seen.insert(to_string(ref.value)).second) continue;
-        if (!words.empty()) words += "; ";
-        words += named_ref(page_, *side_.other().framework, other_index_, ref.value);
-        if (says_more_than_class(mapping)) words += " (" + relation_words(page_, mapping) + ")";
+        if (!seen.insert(to_string(ref.value)).second || !list.begin_next()) continue;
+        list.add(named_ref(page_, *side_.other().framework, other_index_, ref.value));
+        if (says_more_than_class(mapping)) list.add(" (" + relation_words(page_, mapping) + ")");
       }
     }
-    return words;
+    return list.words();
   }
 
   static bool says_more_than_class(const Mapping& mapping) {
@@ -143,15 +176,15 @@ class ItemTables {
   }
 
   std::string also(const ClassedItem& item) const {
-    std::string words;
+    CellList list(page_, "; ");
     for (std::size_t i = item.decisive; i < item.reached_by.size(); ++i) {
+      if (!list.begin_next()) continue;
       const Mapping& mapping = side_.mapping(item.reached_by[i]);
-      if (!words.empty()) words += "; ";
-      words += page_.say(Phrase::also_reached, fmt::arg("mapping", marked_mapping(page_, mapping)),
+      list.add(page_.say(Phrase::also_reached, fmt::arg("mapping", marked_mapping(page_, mapping)),
                          fmt::arg("relation", relation_words(page_, mapping)),
-                         fmt::arg("basis", basis_words(item.reached_by[i])));
+                         fmt::arg("basis", basis_words(item.reached_by[i]))));
     }
-    return words;
+    return list.words();
   }
 
   Page& page_;
@@ -183,51 +216,98 @@ Phrase section_phrase(ItemClass item_class) {
 }
 
 /// The items among those without a path that were found to have no counterpart in a hub.
-void append_only_against(Page& page, const ItemTables::Items& items) {
+void append_only_against(Page& page, const Side& side, const ItemTables::Items& items) {
   std::string ids;
-  const Framework* hub = nullptr;
+  std::size_t count = 0;
   for (const ClassedItem* item : items) {
     if (item->only_against == nullptr) continue;
-    hub = item->only_against;
-    ids +=
-        (ids.empty() ? "" : ", ") + escaped(page.left().framework().entries[item->entry].id.value);
+    ++count;
+    ids += (ids.empty() ? "" : ", ") + escaped(side.framework().entries[item->entry].id.value);
   }
-  if (hub == nullptr) return;
-  const std::string words = page.say(Phrase::only_against, fmt::arg("hub", short_name(*hub)));
-  page.paragraph(fmt::format("*{}:* {}", words, ids));
+  if (count == 0) return;
+  const std::string words =
+      page.count(Phrase::path_only_against, count, fmt::arg("hub", short_name(hub_beside(side))),
+                 fmt::arg("other", short_name(*side.other().framework)));
+  page.paragraph(fmt::format("{} {}.", words, ids));
 }
 
-bool has_counterpart(const ClassedItem& item) {
-  return item.item_class == ItemClass::overlap || item.item_class == ItemClass::weak_overlap;
+bool has_counterpart(const ClassedItem& item) { return is_counterpart(item.item_class); }
+
+/// What is said of the items of one class, before they are listed.
+std::string class_sentence(const Page& page, const Side& side, ItemClass item_class) {
+  const std::string left = short_name(side.framework());
+  const std::string right = short_name(*side.other().framework);
+  const auto left_arg = fmt::arg("left", left);
+  const auto right_arg = fmt::arg("right", right);
+  const ClassCounts& counts = side.own().counts;
+  const std::size_t number = counts.of(item_class);
+  if (number == 0) return page.say(Phrase::section_nothing, left_arg);
+  if (!is_derived(page.table())) {
+    return page.count(section_phrase(item_class), number, left_arg, right_arg);
+  }
+  if (item_class == ItemClass::not_addressed) {
+    return page.count(Phrase::path_section_not_addressed, number, left_arg, right_arg);
+  }
+  const std::size_t possible = counts.possible_of(item_class);
+  return page.count(Phrase::path_section, number, left_arg, fmt::arg("certain", number - possible),
+                    fmt::arg("possible", possible));
+}
+
+/// What is said of the gaps of the right side, of which there are `gaps`.
+std::string gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
+  const std::string left = short_name(*side.other().framework);
+  const std::string right = short_name(side.framework());
+  const auto left_arg = fmt::arg("left", left);
+  const auto right_arg = fmt::arg("right", right);
+  const auto items_arg = fmt::arg("items", items_words(page, side.framework()));
+  const ClassCounts& counts = side.own().counts;
+  const auto total = fmt::arg("total", counts.total());
+  if (is_derived(page.table())) {
+    const std::size_t certain = counts.certainly_with_counterpart();
+    if (gaps == 0) {
+      return page.count(Phrase::path_gaps_nothing, counts.total(), items_arg, left_arg,
+                        fmt::arg("certain", certain),
+                        fmt::arg("possible", counts.total() - certain));
+    }
+    return page.count(Phrase::path_gaps_some, gaps, items_arg, left_arg, total,
+                      fmt::arg("only_against", counts.only_against),
+                      fmt::arg("hub", short_name(hub_beside(side))),
+                      fmt::arg("not_addressed", gaps - counts.only_against));
+  }
+  if (gaps > 0) {
+    return page.count(Phrase::gaps_some, gaps, left_arg, right_arg, total,
+                      fmt::arg("only", counts.of(ItemClass::only)),
+                      fmt::arg("not_addressed", counts.of(ItemClass::not_addressed)));
+  }
+  // Whether there is a gap is known only where everything was looked at and all of it is known.
+  const bool is_certain = page.table().coverage == Coverage::complete &&
+                          !is_known_in_part(side.framework()) &&
+                          !is_known_in_part(*side.other().framework);
+  return page.count(is_certain ? Phrase::gaps_nothing : Phrase::gaps_none_found, counts.total(),
+                    items_arg, left_arg);
 }
 
 }  // namespace
 
 void append_class(Page& page, ItemClass item_class) {
   const Side side = page.left();
-  const std::string left = short_name(side.framework());
-  const std::string right = short_name(*side.other().framework);
-  page.heading(2, class_label(page.catalogue, item_class, left));
-
+  page.heading(2, class_label(page.catalogue, item_class, short_name(side.framework())));
+  page.paragraph(class_sentence(page, side, item_class));
   const ItemTables::Items items = items_where(
       side.own(), [item_class](const ClassedItem& item) { return item.item_class == item_class; });
-  if (items.empty()) {
-    page.paragraph(page.say(Phrase::section_nothing, fmt::arg("left", left)));
-    return;
-  }
-  page.paragraph(page.count(section_phrase(item_class), items.size(), fmt::arg("left", left),
-                            fmt::arg("right", right)));
+  if (items.empty()) return;
   ItemTables(page, side)
-      .append_by_category(items, {.why = item_class != ItemClass::not_addressed,
-                                  .counterparts = has_counterpart(*items.front())});
-  append_only_against(page, items);
+      .append_by_category(items,
+                          {.item_class = side.own().counts.possible_of(item_class) > 0,
+                           .why = item_class != ItemClass::not_addressed,
+                           .counterparts = is_counterpart(item_class)},
+                          3);
+  append_only_against(page, side, items);
 }
 
 void append_right_side(Page& page) {
   const Side side = page.right();
-  const std::string left = short_name(*side.other().framework);
   const std::string right = short_name(side.framework());
-  const auto left_arg = fmt::arg("left", left);
   const auto right_arg = fmt::arg("right", right);
   page.heading(2, page.say(Phrase::heading_right, right_arg));
   if (side.own().items.empty()) {
@@ -238,21 +318,16 @@ void append_right_side(Page& page) {
   ItemTables tables(page, side);
   const ItemTables::Items gaps =
       items_where(side.own(), [](const ClassedItem& item) { return !has_counterpart(item); });
-  const ClassCounts& counts = side.own().counts;
-  if (gaps.empty()) {
-    page.paragraph(page.count(Phrase::gaps_nothing, counts.total(), left_arg, right_arg));
-  } else {
-    page.paragraph(page.count(Phrase::gaps_some, gaps.size(), left_arg, right_arg,
-                              fmt::arg("total", counts.total()),
-                              fmt::arg("only", counts.of(ItemClass::only)),
-                              fmt::arg("not_addressed", counts.of(ItemClass::not_addressed))));
+  page.paragraph(gap_sentence(page, side, gaps.size()));
+  if (!gaps.empty()) {
     page.heading(3, page.say(Phrase::heading_gaps, right_arg));
     tables.append_table(gaps, {.item_class = true, .counterparts = false});
+    append_only_against(page, side, gaps);
   }
   append_category_counts(page, side);
   page.heading(3, page.say(Phrase::heading_all_items, right_arg));
   tables.append_by_category(items_where(side.own(), [](const ClassedItem&) { return true; }),
-                            {.item_class = true});
+                            {.item_class = true}, 4);
 }
 
 }  // namespace crosswalk::render

@@ -1,5 +1,8 @@
+#include <map>
+#include <string>
 #include <vector>
 
+#include "model/reached.hpp"
 #include "render/class_label.hpp"
 #include "render/markdown_sections.hpp"
 #include "render/markdown_text.hpp"
@@ -10,14 +13,7 @@ namespace {
 /// One side of the mappings, and which items the refs of each reach.
 class MappingSide {
  public:
-  MappingSide(Page& page, const Side& side) : page_(page), side_(side), index_(side.framework()) {
-    items_of_.resize(page.table().mappings.size());
-    for (const ClassedItem& item : side.own().items) {
-      for (const Reach& reach : item.reached_by) {
-        items_of_[reach.mapping].push_back({.ref = reach.ref, .entry = item.entry});
-      }
-    }
-  }
+  MappingSide(Page& page, const Side& side) : page_(page), side_(side), index_(side.framework()) {}
 
   /// The refs of the mapping at `mapping`: after the framework's name if there is one, else below
   /// it.
@@ -39,11 +35,6 @@ class MappingSide {
   }
 
  private:
-  struct Reached {
-    std::size_t ref = 0;
-    std::size_t entry = 0;
-  };
-
   std::string words_for(std::size_t mapping, std::size_t number) const {
     const Framework& framework = side_.framework();
     const Ref& ref = side_.own_refs(page_.table().mappings[mapping])[number].value;
@@ -52,12 +43,7 @@ class MappingSide {
                                   found ? in_full(framework.entries[*found]) : escaped(ref.entry));
     if (ref.concept_id.empty()) return words;
 
-    std::string items;
-    for (const Reached& reached : items_of_[mapping]) {
-      if (reached.ref != number) continue;
-      if (!items.empty()) items += ", ";
-      items += marked_id(page_, framework.entries[reached.entry]);
-    }
+    const std::string items = reached_words(ref);
     if (items.empty()) return words;
     return page_.say(Phrase::reached_items, fmt::arg("ref", words), fmt::arg("items", items));
   }
@@ -67,10 +53,21 @@ class MappingSide {
     return marked_id(page_, entry) + ": " + item_text(page_, side_.framework(), entry);
   }
 
+  /// The items that a ref with a concept reaches.
+  const std::string& reached_words(const Ref& ref) const {
+    const auto [place, is_new] = reached_words_.try_emplace(to_string(ref));
+    if (!is_new) return place->second;
+    for (const ReachedItem& reached : reached_items(side_.framework(), index_, ref)) {
+      if (!place->second.empty()) place->second += ", ";
+      place->second += marked_id(page_, side_.framework().entries[reached.entry]);
+    }
+    return place->second;
+  }
+
   Page& page_;
   const Side side_;
   EntryIndex index_;
-  std::vector<std::vector<Reached>> items_of_;  ///< by mapping
+  mutable std::map<std::string, std::string> reached_words_;  ///< by ref, made once
 };
 
 std::string refs_words(const std::vector<Located<Ref>>& refs) {
@@ -98,6 +95,13 @@ void append_hops(Page& page, const Mapping& mapping) {
         fmt::arg("left", refs_words(row.left)), fmt::arg("relation", relation_words(page, row)),
         fmt::arg("right", refs_words(row.right)));
     page.paragraphs("", words + '.', tagged(page, row.rationale, ""));
+    if (mapping.hops[i].reached.size() > 1) {
+      std::string between;
+      for (const std::string& id : mapping.hops[i].reached) {
+        between += (between.empty() ? "" : ", ") + escaped(id);
+      }
+      page.paragraph(page.say(Phrase::path_between, fmt::arg("items", between)));
+    }
   }
 }
 

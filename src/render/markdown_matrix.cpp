@@ -1,5 +1,6 @@
 #include "render/markdown_sections.hpp"
 #include "render/markdown_text.hpp"
+#include "render/reading.hpp"
 
 namespace crosswalk::render {
 namespace {
@@ -10,9 +11,18 @@ namespace {
 constexpr std::size_t widest_table = 8;
 constexpr std::size_t most_tables = 3;
 
+/// A number, with how many of them are only possible where that is not all: "5 (3 possible)".
+std::string number_words(const Page& page, std::size_t number, std::size_t possible) {
+  std::string words = fmt::to_string(number);
+  if (possible > 0) words += fmt::format(" ({})", page.count(Phrase::possible_among, possible));
+  return words;
+}
+
 std::string cell_words(const Page& page, const MatrixCell& cell) {
-  return fmt::format("{} {}", class_words(page, cell.item_class, page.left().framework()),
-                     cell.items);
+  const bool is_all = cell.possible == cell.items;
+  return fmt::format(
+      "{} {}", class_words(page, cell.item_class, page.left().framework(), cell.determination),
+      number_words(page, cell.items, is_all ? 0 : cell.possible));
 }
 
 /// The columns from `first` to before `last` of those in `columns`.
@@ -49,7 +59,8 @@ void append_cell_list(Page& page) {
   for (const MatrixCell& cell : page.comparison().matrix) {
     table.add({stable_name(page, left, left.entries[cell.row]),
                stable_name(page, right, right.entries[cell.column]),
-               class_words(page, cell.item_class, left), fmt::to_string(cell.items)});
+               class_words(page, cell.item_class, left, cell.determination),
+               number_words(page, cell.items, cell.possible)});
   }
   table.append_to(page.text);
 }
@@ -66,7 +77,7 @@ void append_tables(Page& page) {
   }
   page.paragraph(page.say(Phrase::matrix_columns));
   for (const std::size_t column : columns) {
-    page.bullet(stable_name(page, right, right.entries[column]));
+    page.bullet(stable_beginning(page, right, right.entries[column]));
   }
   page.end_list();
 }
@@ -82,14 +93,25 @@ void append_category_counts(Page& page, const Side& side) {
   for (const ItemClass item_class : all_classes) {
     header.push_back(class_words(page, item_class, side.framework()));
   }
+  const bool is_indirect = is_derived(page.table());
+  if (is_indirect) {
+    header.insert(header.end() - 1,
+                  page.say(Phrase::only_against, fmt::arg("hub", short_name(hub_beside(side)))));
+  }
   MarkdownTable table(std::move(header));
   table.align_right_from(1);
   for (const RollUp& category : side.own().categories) {
     std::vector<std::string> cells{
         stable_name(page, side.framework(), side.framework().entries[category.entry]),
         fmt::to_string(category.counts.total())};
+    const ClassCounts& counts = category.counts;
     for (const ItemClass item_class : all_classes) {
-      cells.push_back(fmt::to_string(category.counts.of(item_class)));
+      std::size_t number = counts.of(item_class);
+      if (item_class == ItemClass::not_addressed) {
+        if (is_indirect) cells.push_back(fmt::to_string(counts.only_against));
+        number -= counts.only_against;
+      }
+      cells.push_back(number_words(page, number, counts.possible_of(item_class)));
     }
     table.add(std::move(cells));
   }
@@ -106,6 +128,7 @@ void append_matrix(Page& page) {
     page.paragraph(page.say(Phrase::matrix_empty, left_arg, right_arg));
   } else {
     page.paragraph(page.say(Phrase::matrix_intro, left_arg, right_arg));
+    if (is_derived(page.table())) page.paragraph(page.say(Phrase::matrix_possible));
     append_tables(page);
   }
   append_category_counts(page, page.left());

@@ -23,8 +23,9 @@ void append_classes(Page& page, bool is_complete) {
   table.add(
       {class_words(page, ItemClass::weak_overlap, left), page.say(Phrase::meaning_weak_overlap)});
   table.add({only, page.say(is_complete ? Phrase::meaning_only_complete : Phrase::meaning_only)});
-  table.add(
-      {class_words(page, ItemClass::not_addressed, left), page.say(Phrase::meaning_not_addressed)});
+  table.add({class_words(page, ItemClass::not_addressed, left),
+             page.say(is_derived(page.table()) ? Phrase::path_meaning_not_addressed
+                                               : Phrase::meaning_not_addressed)});
   table.append_to(page.text);
 
   if (has_unverified(left) || has_unverified(right)) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <string>
 #include <vector>
 
 #include "render/markdown_sections.hpp"
@@ -20,10 +22,17 @@ std::string citation_words(Citation citation) {
   return words;
 }
 
+/// A fact that the files give in English only, with its tag where the report is in another
+/// language.
+std::string in_english(const Page& page, std::string_view words) {
+  if (words.empty() || page.catalogue.language == "en") return escaped(words);
+  return escaped(words) + " \\[en]";
+}
+
 void append_framework(Page& page, const Framework& framework) {
   page.heading(3, page.say(Phrase::source_heading, fmt::arg("name", short_name(framework))));
   append_fact(page, Phrase::label_source, citation_words(framework.source));
-  append_fact(page, Phrase::label_publisher, escaped(framework.publisher));
+  append_fact(page, Phrase::label_publisher, in_english(page, framework.publisher));
   append_fact(page, Phrase::label_country, escaped(framework.country));
   append_fact(page, Phrase::label_derived_from, shown(page, framework.derived_from, framework));
   append_fact(page, Phrase::label_original,
@@ -31,7 +40,7 @@ void append_framework(Page& page, const Framework& framework) {
   append_fact(page, Phrase::label_wording,
               page.say(framework.wording == Wording::paraphrase ? Phrase::wording_paraphrase
                                                                 : Phrase::wording_verbatim));
-  append_fact(page, Phrase::label_rights, escaped(framework.rights));
+  append_fact(page, Phrase::label_rights, in_english(page, framework.rights));
   page.end_list();
 }
 
@@ -63,6 +72,11 @@ std::vector<const Framework*> frameworks_of(const Page& page) {
   frameworks.insert(frameworks.end(), page.table().hubs.begin(), page.table().hubs.end());
   frameworks.push_back(&page.right().framework());
   return frameworks;
+}
+
+/// Whether a reader of the report is shown, or could be, anything but the words of the source.
+bool has_other_languages(const Framework& framework, std::string_view language) {
+  return framework.original.value != language || framework.title.versions.size() > 1;
 }
 
 /// What a source says of itself, and which of the inputs say the same.
@@ -164,10 +178,15 @@ void append_provenance(Page& page) {
                           fmt::arg("version", escaped(page.content.provenance.tool_version)),
                           fmt::arg("format", report_format_version)));
   append_inputs(page);
-  page.paragraph(page.say(Phrase::translations) + ' ' + page.say(Phrase::fallbacks));
-  for (const Framework* framework : frameworks_of(page)) append_framework(page, *framework);
+  const std::vector<const Framework*> frameworks = frameworks_of(page);
+  if (std::any_of(frameworks.begin(), frameworks.end(), [&page](const Framework* framework) {
+        return has_other_languages(*framework, page.catalogue.language);
+      })) {
+    page.paragraph(page.say(Phrase::translations) + ' ' + page.say(Phrase::fallbacks));
+  }
+  for (const Framework* framework : frameworks) append_framework(page, *framework);
   for (const Crosswalk* table : curated_tables(page.table())) append_crosswalk(page, *table);
-  append_entry_sources(page, frameworks_of(page));
+  append_entry_sources(page, frameworks);
   append_statements(page);
 }
 

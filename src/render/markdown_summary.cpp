@@ -1,6 +1,7 @@
 #include "render/class_label.hpp"
 #include "render/markdown_sections.hpp"
 #include "render/markdown_text.hpp"
+#include "render/reading.hpp"
 
 namespace crosswalk::render {
 namespace {
@@ -74,54 +75,6 @@ void append_reviews(Page& page, const Crosswalk& table) {
   append_stale(page, table);
 }
 
-/// Items that are not verified, by class.
-ClassCounts unverified_counts(const ComparedSide& side) {
-  ClassCounts counts;
-  for (const ClassedItem& item : side.items) {
-    if (side.framework->entries[item.entry].evidence == Evidence::unverified) {
-      counts.add(item.item_class);
-    }
-  }
-  return counts;
-}
-
-Phrase counterpart_phrase(std::size_t found, std::size_t total) {
-  if (found == 0) return Phrase::summary_nothing;
-  return found == total ? Phrase::summary_all : Phrase::summary_some;
-}
-
-/// The sentences that read one side's counts.
-std::string reading(const Page& page, const Side& side) {
-  const ClassCounts& counts = side.own().counts;
-  const std::string own = short_name(side.framework());
-  const auto own_arg = fmt::arg("own", own);
-  const std::size_t total = counts.total();
-  if (total == 0) return page.say(Phrase::summary_no_items, own_arg);
-
-  const std::size_t found = counts.of(ItemClass::overlap) + counts.of(ItemClass::weak_overlap);
-  const std::string other = short_name(*side.other().framework);
-  std::string words =
-      page.count(counterpart_phrase(found, total), found, own_arg, fmt::arg("other", other),
-                 fmt::arg("total", total), fmt::arg("percent", (found * 200 + total) / (2 * total)),
-                 fmt::arg("overlap", counts.of(ItemClass::overlap)),
-                 fmt::arg("weak", counts.of(ItemClass::weak_overlap)));
-  if (const std::size_t only = counts.of(ItemClass::only); only > 0) {
-    words += ' ' + page.count(Phrase::summary_only, only, own_arg);
-  }
-  if (const std::size_t open = counts.of(ItemClass::not_addressed); open > 0) {
-    words += ' ' + page.count(Phrase::summary_not_addressed, open);
-  }
-  const ClassCounts unverified = unverified_counts(side.own());
-  if (unverified.total() > 0) {
-    words += ' ' + page.count(Phrase::summary_unverified, unverified.total(), own_arg,
-                              fmt::arg("overlap", unverified.of(ItemClass::overlap)),
-                              fmt::arg("weak", unverified.of(ItemClass::weak_overlap)),
-                              fmt::arg("only", unverified.of(ItemClass::only)),
-                              fmt::arg("not_addressed", unverified.of(ItemClass::not_addressed)));
-  }
-  return words;
-}
-
 }  // namespace
 
 void append_stale(Page& page, const Crosswalk& table) {
@@ -165,24 +118,60 @@ void append_opening(Page& page) {
   page.end_list();
 }
 
+namespace {
+
+/// A row of the table of counts; `left` and `right` are the numbers of the two sides.
+void add_counts(MarkdownTable& table, std::string label, std::size_t left, std::size_t right) {
+  table.add({std::move(label), fmt::to_string(left), fmt::to_string(right)});
+}
+
+/// The hubs beside the two ends: "SW", or "A, B" where they differ.
+std::string hub_names(const Page& page) {
+  const std::string first = short_name(*page.table().hubs.front());
+  const std::string last = short_name(*page.table().hubs.back());
+  return first == last ? first : first + ", " + last;
+}
+
+void add_class(const Page& page, MarkdownTable& table, ItemClass item_class) {
+  const ClassCounts& left = page.comparison().left.counts;
+  const ClassCounts& right = page.comparison().right.counts;
+  const Framework& framework = page.left().framework();
+  add_counts(table, class_words(page, item_class, framework),
+             left.of(item_class) - left.possible_of(item_class),
+             right.of(item_class) - right.possible_of(item_class));
+  if (!is_derived(page.table())) return;
+  add_counts(table, class_words(page, item_class, framework, Determination::undetermined),
+             left.possible_of(item_class), right.possible_of(item_class));
+}
+
+}  // namespace
+
 void append_summary(Page& page) {
   page.heading(2, page.say(Phrase::heading_summary));
   const ComparedSide& left = page.comparison().left;
   const ComparedSide& right = page.comparison().right;
+  const std::string left_name = short_name(*left.framework);
+  const std::string right_name = short_name(*right.framework);
 
-  MarkdownTable table(
-      {page.say(Phrase::column_class), short_name(*left.framework), short_name(*right.framework)});
+  MarkdownTable table({page.say(Phrase::column_class), left_name, right_name});
   table.align_right_from(1);
-  for (const ItemClass item_class : all_classes) {
-    std::string label =
-        item_class == ItemClass::only
-            ? fmt::format("{} {}", class_symbol(item_class), page.say(Phrase::class_only_here))
-            : class_words(page, item_class, *left.framework);
-    table.add({std::move(label), fmt::to_string(left.counts.of(item_class)),
-               fmt::to_string(right.counts.of(item_class))});
+  add_class(page, table, ItemClass::overlap);
+  add_class(page, table, ItemClass::weak_overlap);
+  add_counts(table,
+             fmt::format("{} {}", class_symbol(ItemClass::only),
+                         page.say(Phrase::class_only_both, fmt::arg("left", left_name),
+                                  fmt::arg("right", right_name))),
+             left.counts.of(ItemClass::only), right.counts.of(ItemClass::only));
+  if (is_derived(page.table())) {
+    add_counts(table,
+               fmt::format("{} {}", class_symbol(ItemClass::not_addressed),
+                           page.say(Phrase::only_against, fmt::arg("hub", hub_names(page)))),
+               left.counts.only_against, right.counts.only_against);
   }
-  table.add({page.say(Phrase::row_total), fmt::to_string(left.counts.total()),
-             fmt::to_string(right.counts.total())});
+  add_counts(table, class_words(page, ItemClass::not_addressed, *left.framework),
+             left.counts.of(ItemClass::not_addressed) - left.counts.only_against,
+             right.counts.of(ItemClass::not_addressed) - right.counts.only_against);
+  add_counts(table, page.say(Phrase::row_total), left.counts.total(), right.counts.total());
   table.append_to(page.text);
 
   page.paragraph(reading(page, page.left()));

@@ -10,11 +10,31 @@
 #include "render/markdown_sections.hpp"
 #include "render/markdown_text.hpp"
 #include "render/page.hpp"
+#include "render/reading.hpp"
 
 namespace crosswalk::render {
 namespace {
 
-/// "SW-NO, SW-NO-RETHOS", as ids or as short names.
+/// Whether any column stands for the lists of a country.
+bool has_countries(const Overview& overview) {
+  for (const OverviewColumn& column : overview.columns) {
+    if (!column.lists.front()->right.framework->country.empty()) return true;
+  }
+  return false;
+}
+
+/// How many of the lists are known in part only.
+std::size_t partly_known(const Overview& overview) {
+  std::size_t count = 0;
+  for (const OverviewColumn& column : overview.columns) {
+    for (const Comparison* list : column.lists) {
+      if (is_known_in_part(*list->right.framework)) ++count;
+    }
+  }
+  return count;
+}
+
+/// The ids of the lists of a column.
 std::vector<std::string> list_ids(const OverviewColumn& column) {
   std::vector<std::string> ids;
   for (const Comparison* list : column.lists) ids.push_back(list->right.framework->id.value);
@@ -30,11 +50,18 @@ std::size_t list_count(const Overview& overview) {
 /// Symbol, word, number of items, and how many of these are unverified.
 std::string counted_cell(const Page& page, const Overview& overview, const OverviewCell& cell) {
   if (cell.item_class == ItemClass::not_addressed) return {};
-  std::string words = class_words(page, cell.item_class, *overview.left);
-  if (cell.items > 0) words += fmt::format(" {}", cell.items);
-  if (cell.unverified > 0) {
-    words += fmt::format(" ({})", page.count(Phrase::unverified_among, cell.unverified));
+  std::string words = class_words(page, cell.item_class, *overview.left, cell.determination);
+  if (cell.is_unverified) words += " (?)";
+  if (cell.items == 0) return words;
+  words += fmt::format(" {}", cell.items);
+  std::string among;
+  if (cell.possible > 0 && cell.possible < cell.items) {
+    among = page.count(Phrase::possible_among, cell.possible);
   }
+  if (cell.unverified > 0) {
+    among += (among.empty() ? "" : ", ") + page.count(Phrase::unverified_among, cell.unverified);
+  }
+  if (!among.empty()) words += fmt::format(" ({})", among);
   return words;
 }
 
@@ -43,7 +70,11 @@ std::string covered_cell(const Page& page, const OverviewCell& cell) {
                              Phrase::not_known};
   std::string text = fmt::format("{} {}", class_symbol(cell.item_class),
                                  page.say(words.at(static_cast<std::size_t>(cell.item_class))));
-  if (cell.unverified > 0) text += ' ' + page.say(Phrase::unverified);
+  if (cell.determination == Determination::undetermined) {
+    text = fmt::format("{} {}", class_symbol(cell.item_class),
+                       class_label(page.catalogue, cell.item_class, "", cell.determination));
+  }
+  if (cell.is_unverified) text += ' ' + page.say(Phrase::unverified);
   return text;
 }
 
@@ -137,18 +168,27 @@ std::string to_markdown(const OverviewContent& content, std::string_view languag
   page.text += "---\ntitle: " + yaml_quoted(at_line_start(title)) +
                "\nlang: " + std::string(page.catalogue.language) + "\n---\n\n";
   page.heading(1, title);
-  page.paragraph(page.say(Phrase::overview_intro));
+  const bool by_country = has_countries(overview);
+  page.paragraph(page.say(Phrase::overview_intro) +
+                 (by_country ? ' ' + page.say(Phrase::overview_countries) : ""));
   const std::string hub = overview.hub == nullptr ? "" : short_name(*overview.hub);
   const auto hub_arg = fmt::arg("hub", hub);
   if (overview.hub != nullptr) {
     page.paragraph(page.say(Phrase::overview_indirect, left_arg, hub_arg));
   }
-  page.heading(2, page.say(Phrase::overview_left, left_arg));
-  page.paragraph(page.say(Phrase::overview_cells, left_arg));
+  page.heading(
+      2, page.say(by_country ? Phrase::overview_left : Phrase::overview_left_lists, left_arg));
+  std::string cells = page.say(Phrase::overview_cells, left_arg);
+  if (const std::size_t partly = partly_known(overview); partly > 0) {
+    cells += ' ' + page.count(Phrase::overview_partly_known, partly,
+                              fmt::arg("total", list_count(overview)));
+  }
+  page.paragraph(cells);
   append_rows(page, overview, *overview.left, overview.left_rows,
               [&](const OverviewCell& cell) { return counted_cell(page, overview, cell); });
   if (overview.hub != nullptr) {
-    page.heading(2, page.say(Phrase::overview_hub, hub_arg));
+    page.heading(2,
+                 page.say(by_country ? Phrase::overview_hub : Phrase::overview_hub_lists, hub_arg));
     page.paragraph(page.say(Phrase::overview_hub_intro, hub_arg));
     append_rows(page, overview, *overview.hub, overview.hub_rows,
                 [&page](const OverviewCell& cell) { return covered_cell(page, cell); });
@@ -180,6 +220,9 @@ void write_rows(CsvWriter& out, const Overview& overview, const Framework& frame
       out.cell(std::to_string(row.items));
       out.list(list_ids(overview.columns[i]));
       out.cell(title == nullptr ? std::string_view() : std::string_view(title->words.value));
+      out.cell(is_counterpart(cell.item_class) ? name_of(cell.determination) : "");
+      out.cell(std::to_string(cell.possible));
+      out.cell(cell.is_unverified ? "yes" : "no");
       out.end_row();
     }
   }
@@ -189,7 +232,8 @@ std::string to_csv(const OverviewContent& content, CsvDialect dialect, std::stri
   const Overview& overview = content.overview;
   CsvWriter out(dialect);
   out.row({"framework_id", "entry_id", "column", "class", "items_with_counterpart",
-           "items_on_unverified_only", "items", "lists", "entry_title"});
+           "items_on_unverified_only", "items", "lists", "entry_title", "determination",
+           "items_possible", "class_on_unverified_only"});
   write_rows(out, overview, *overview.left, overview.left_rows, language);
   if (overview.hub != nullptr) {
     write_rows(out, overview, *overview.hub, overview.hub_rows, language);

@@ -72,13 +72,13 @@ void Page::heading(int level, std::string_view words) {
 }
 
 void Page::paragraph(std::string_view words) {
-  text += words;
+  text += at_line_start(std::string(words));
   text += "\n\n";
 }
 
 void Page::bullet(std::string_view words) {
   text += "- ";
-  text += words;
+  text += at_line_start(std::string(words));
   text += '\n';
 }
 
@@ -107,9 +107,10 @@ void Page::paragraphs(std::string_view prefix, std::string_view lead, std::strin
 
 std::string short_name(const Framework& framework) { return escaped(framework.short_name); }
 
-std::string class_words(const Page& page, ItemClass item_class, const Framework& framework) {
+std::string class_words(const Page& page, ItemClass item_class, const Framework& framework,
+                        Determination determination) {
   return fmt::format("{} {}", class_symbol(item_class),
-                     class_label(page.catalogue, item_class, short_name(framework)));
+                     class_label(page.catalogue, item_class, short_name(framework), determination));
 }
 
 std::string shown(const Page& page, const Text& text, std::string_view original) {
@@ -166,6 +167,14 @@ std::string stable_name(const Page& page, const Framework& framework, const Entr
   std::string name = stable_id(framework, entry) + unverified_mark(page, entry);
   if (!entry.title.empty()) name += ' ' + shown(page, entry.title, framework);
   return name;
+}
+
+std::string stable_beginning(const Page& page, const Framework& framework, const Entry& entry) {
+  std::string name = stable_name(page, framework, entry);
+  if (!entry.title.empty()) return name;
+  const Text::Version* version = entry.text.best(page.catalogue.language, framework.original.value);
+  if (version == nullptr) return name;
+  return name + ": " + with_tag(page, *version, beginning_of(version->words.value));
 }
 
 std::string concept_title(const Page& page, const Framework& framework,

@@ -46,6 +46,7 @@ struct Page {
   }
 
   void heading(int level, std::string_view words);
+  /// Words of which the start cannot begin a heading, a list or a quotation.
   void paragraph(std::string_view words);
   void bullet(std::string_view words);
   void end_list() { text += '\n'; }
@@ -58,8 +59,9 @@ struct Page {
 /// The short name of a framework.
 std::string short_name(const Framework& framework);
 
-/// "● Overlap".
-std::string class_words(const Page& page, ItemClass item_class, const Framework& framework);
+/// "● Overlap", "● Possible overlap".
+std::string class_words(const Page& page, ItemClass item_class, const Framework& framework,
+                        Determination determination = Determination::determined);
 
 /// A text as a reader of the report's language is shown it, with the tag of its language where that
 /// is another one: "Yrkesetikk \[nb]".
@@ -84,8 +86,11 @@ std::string named_entry(const Page& page, const Framework& framework, const Entr
 /// "PSW-9".
 std::string stable_id(const Framework& framework, const Entry& entry);
 
-/// "PSW-9 Communicates …", for headings and rows.
+/// "PSW-9 Communicates …", for headings and rows; the id alone where the entry has no title.
 std::string stable_name(const Page& page, const Framework& framework, const Entry& entry);
+
+/// Likewise, with the beginning of its text where the entry has no title.
+std::string stable_beginning(const Page& page, const Framework& framework, const Entry& entry);
 
 /// What a ref points at, in words; an item by the beginning of its text.
 std::string named_ref(const Page& page, const Framework& framework, const EntryIndex& index,

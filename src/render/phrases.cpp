@@ -45,6 +45,12 @@ const Catalogue& catalogue_of(std::string_view language) {
   return english_catalogue();
 }
 
+std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
+                                            std::vector<Catalogue::Entry> more) {
+  phrases.insert(phrases.end(), more.begin(), more.end());
+  return phrases;
+}
+
 std::string_view Catalogue::words_for(Phrase phrase, std::size_t number) const {
   const std::string_view words = phrases.at(static_cast<std::size_t>(phrase)).words;
   const std::size_t bar = words.find('|');

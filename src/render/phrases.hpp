@@ -53,6 +53,13 @@ const Catalogue& catalogue_of(std::string_view language);
 const Catalogue& english_catalogue();
 const Catalogue& portuguese_catalogue();
 
+/// The last phrases of each catalogue, about indirect comparisons and overviews, which fill files
+/// of their own; and both parts of a catalogue as one.
+std::vector<Catalogue::Entry> english_indirect_phrases();
+std::vector<Catalogue::Entry> portuguese_indirect_phrases();
+std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
+                                            std::vector<Catalogue::Entry> more);
+
 /// The findings of the Portuguese catalogue, which fill a file of their own.
 std::vector<Catalogue::Finding> portuguese_findings();
 

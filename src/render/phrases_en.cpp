@@ -5,7 +5,7 @@ namespace crosswalk::render {
 const Catalogue& english_catalogue() {
   static const Catalogue catalogue{
       .language = "en",
-      .phrases =
+      .phrases = with_appended(
           {
               {Phrase::report_title, "{left} and {right}: competencies compared"},
               {Phrase::intro,
@@ -13,36 +13,34 @@ const Catalogue& english_catalogue() {
                "a counterpart, how close it is, and who said so."},
               {Phrase::compared_framework, "**{short}:** {title}, version {version} ({size})"},
               {Phrase::compared_crosswalk,
-               "**Crosswalk:** {id} ({mappings}), coverage {coverage}: the curated table of "
-               "cross-references that every judgement here comes from"},
+               "**Crosswalk:** {id} ({mappings}; coverage: {coverage}). Every judgement in this "
+               "report comes from this table, which people wrote"},
               {Phrase::compared_turned,
                "**Direction:** the crosswalk was written from {right} to {left} and is read here "
                "from {left} to {right}; the judgements are the same"},
               {Phrase::compared_reviewed,
-               "**Reviewed:** {n} of {total} mappings of {id} was judged on the texts as they "
-               "stand "
-               "here|**Reviewed:** {n} of {total} mappings of {id} were judged on the texts as "
-               "they "
-               "stand here"},
+               "**Reviewed:** {n} of {total} mappings of {id} was judged on the texts shown "
+               "here|**Reviewed:** {n} of {total} mappings of {id} were judged on the texts shown "
+               "here"},
               {Phrase::compared_stale,
                "**Stale:** a text has changed since {n} mapping of {id} was judged on it: "
                "{mappings}|**Stale:** texts have changed since {n} mappings of {id} were judged on "
                "them: {mappings}"},
               {Phrase::missing_items, "**Missing from {short}:** {why}"},
               {Phrase::paraphrased,
-               "**Wording of {short}:** the items are this project’s paraphrase, not the source’s "
-               "own words"},
+               "**Wording of {short}:** the items are a paraphrase, not the source’s own words"},
               {Phrase::items, "{n} item|{n} items"},
               {Phrase::categories, "{n} category|{n} categories"},
               {Phrase::mappings, "{n} mapping|{n} mappings"},
               {Phrase::tree_size, "{categories}, {items}"},
               {Phrase::coverage_partial, "partial"},
               {Phrase::coverage_complete, "complete"},
-
               {Phrase::class_overlap, "Overlap"},
               {Phrase::class_weak_overlap, "Weak overlap"},
+              {Phrase::class_possible_overlap, "Possible overlap"},
+              {Phrase::class_possible_weak_overlap, "Possible weak overlap"},
               {Phrase::class_only, "{short}-only"},
-              {Phrase::class_only_here, "Only here"},
+              {Phrase::class_only_both, "{left}-only, {right}-only"},
               {Phrase::class_not_addressed, "Not addressed"},
               {Phrase::relation_same, "same"},
               {Phrase::relation_within, "within"},
@@ -52,14 +50,13 @@ const Catalogue& english_catalogue() {
               {Phrase::relation_none, "none"},
               {Phrase::extent_partial, "{relation}, partial"},
               {Phrase::extent_full, "{relation}, full"},
-              {Phrase::basis_item, "item"},
-              {Phrase::basis_concept, "concept “{concept}”"},
-              {Phrase::basis_category, "category {category}"},
+              {Phrase::basis_item, "named itself"},
+              {Phrase::basis_concept, "carries “{concept}”"},
+              {Phrase::basis_category, "in category {category}"},
               {Phrase::basis_path, "path"},
               {Phrase::basis_closed_table, "complete coverage"},
               {Phrase::unverified, "(?) unverified"},
               {Phrase::stale, "(!) stale"},
-
               {Phrase::column_class, "Class"},
               {Phrase::column_meaning, "Meaning"},
               {Phrase::column_relation, "Relation"},
@@ -67,7 +64,7 @@ const Catalogue& english_catalogue() {
               {Phrase::column_items, "Items"},
               {Phrase::column_item, "Item"},
               {Phrase::column_text, "Text"},
-              {Phrase::column_why, "Why (basis: mapping)"},
+              {Phrase::column_why, "Reason (basis: mapping)"},
               {Phrase::column_counterparts, "Counterparts in {other}"},
               {Phrase::column_also, "Also reached by"},
               {Phrase::column_file, "File"},
@@ -76,19 +73,20 @@ const Catalogue& english_catalogue() {
               {Phrase::column_digest, "SHA-256 (start)"},
               {Phrase::column_contents, "Contents"},
               {Phrase::row_total, "All"},
-
               {Phrase::heading_summary, "Summary"},
+              {Phrase::own_items, "{own} items"},
+              {Phrase::own_items_known, "known {own} items"},
+              {Phrase::has_counterpart, "has|have"},
+              {Phrase::known_to_have, "is known to have|are known to have"},
               {Phrase::summary_some,
-               "Of the {total} {own} items, **{n}** ({percent} %) has a counterpart in {other}: "
-               "{overlap} by overlap, {weak} by weak overlap.|Of the {total} {own} items, **{n}** "
-               "({percent} %) have a counterpart in {other}: {overlap} by overlap, {weak} by weak "
-               "overlap."},
+               "Of the {total} {items}, **{n}** ({percent} %) {has} a counterpart in {other}: "
+               "{overlap} by overlap, {weak} by weak overlap."},
               {Phrase::summary_all,
-               "The one {own} item has a counterpart in {other}: {overlap} by overlap, {weak} by "
-               "weak overlap.|**All {n}** {own} items have a counterpart in {other}: {overlap} by "
-               "overlap, {weak} by weak overlap."},
+               "**All {n}** {items} {has} a counterpart in {other}: {overlap} by overlap, {weak} "
+               "by weak overlap."},
               {Phrase::summary_nothing,
-               "None of the {total} {own} items has a counterpart in {other}."},
+               "None of the {total} {items} {has} a counterpart in {other}."},
+              {Phrase::summary_nothing_known, "No item of {other} is known."},
               {Phrase::summary_only,
                "**{n}** was looked at and has none: it is {own}-only.|**{n}** were looked at and "
                "have none: they are {own}-only."},
@@ -97,13 +95,27 @@ const Catalogue& english_catalogue() {
                "no counterpart.|**{n}** are not addressed: nobody has judged them, and that does "
                "not mean that they have no counterpart."},
               {Phrase::summary_unverified,
-               "Among the {own} items **{n}** is unverified: {overlap} in overlap, {weak} in weak "
-               "overlap, {only} in {own}-only, {not_addressed} in not addressed.|Among the {own} "
-               "items **{n}** are unverified: {overlap} in overlap, {weak} in weak overlap, {only} "
-               "in {own}-only, {not_addressed} in not addressed."},
+               "Of the {own} items **{n}** is itself unverified: {overlap} in overlap, {weak} in "
+               "weak overlap, {only} in {own}-only, {not_addressed} in not addressed.|Of the {own} "
+               "items **{n}** are themselves unverified: {overlap} in overlap, {weak} in weak "
+               "overlap, {only} in {own}-only, {not_addressed} in not addressed."},
+              {Phrase::summary_on_unverified,
+               "For **{n}** of the items with a counterpart, what decided that rests on unverified "
+               "entries alone: {overlap} in overlap, {weak} in weak overlap."},
+              {Phrase::summary_left_out,
+               "**{n}** of the items not addressed would have a class if nothing were left out "
+               "here for its weak evidence.|**{n}** of the items not addressed would have a class "
+               "if nothing were left out here for its weak evidence."},
+              {Phrase::summary_concept,
+               "**{n}** of the {own} classes comes by way of a concept that entries are tagged "
+               "with (“{concepts}”); {inherited} of these items carry it only through their "
+               "category. The tags stand in {file} and are a judgement of whoever wrote that "
+               "file.|**{n}** of the {own} classes come by way of a concept that entries are "
+               "tagged with (“{concepts}”); {inherited} of these items carry it only through their "
+               "category. The tags stand in {file} and are a judgement of whoever wrote that "
+               "file."},
               {Phrase::summary_no_items,
                "{own} has no items here, so there is nothing to judge on that side."},
-
               {Phrase::heading_method, "Legend and method"},
               {Phrase::meaning_overlap,
                "a mapping gives the item a counterpart: same, within, contains or overlap"},
@@ -116,7 +128,9 @@ const Catalogue& english_catalogue() {
               {Phrase::meaning_not_addressed,
                "no mapping reaches the item: nobody has judged it, so nothing is known"},
               {Phrase::meaning_unverified,
-               "“{mark}” marks an item whose wording could not be confirmed in an official text."},
+               "“{mark}” marks an item whose wording could be confirmed in no page. *Verified* "
+               "means read in the official text or on the issuer’s own page, *secondary* read in a "
+               "page that restates it, *unverified* neither."},
               {Phrase::meaning_stale,
                "“{mark}” marks a mapping that has to be looked at again: a text has changed since "
                "it was judged."},
@@ -142,9 +156,8 @@ const Catalogue& english_catalogue() {
                "coverage)."},
               {Phrase::method_visible,
                "A mapping that reaches an item without deciding its class stays visible under "
-               "“Also "
-               "reached by”. Both sides are classed by the same rules. A category has no class of "
-               "its own, only counts."},
+               "“Also reached by”. Both sides are classed by the same rules. A category has no "
+               "class of its own, only counts."},
               {Phrase::heading_relations, "Relations"},
               {Phrase::meaning_same, "the same competency, in other words"},
               {Phrase::meaning_within, "the {left} side is part of the {right} side"},
@@ -157,47 +170,44 @@ const Catalogue& english_catalogue() {
                "“Partial” or “full” after a relation says for how much of the entries it holds, "
                "where the source says so."},
               {Phrase::heading_notes, "Editor’s notes"},
-
               {Phrase::heading_matrix, "Matrix"},
               {Phrase::matrix_intro,
                "Each row is a part of {left}, each column a part of {right}. A cell holds the "
-               "strongest class between the two and the number of {left} items that have a "
-               "counterpart there. An empty cell means that no mapping gives one."},
+               "strongest class that a mapping gives an item of the row in that column, and the "
+               "number of {left} items that have a counterpart there, whether or not that mapping "
+               "decided the item’s own class. An empty cell means that no mapping gives any item "
+               "of the row a counterpart there."},
               {Phrase::matrix_empty, "No mapping gives any {left} item a counterpart in {right}."},
               {Phrase::matrix_columns, "The columns:"},
               {Phrase::heading_glance, "{short} by category"},
-
               {Phrase::section_overlap,
                "{n} {left} item has a counterpart in {right}.|{n} {left} items have a counterpart "
                "in {right}."},
               {Phrase::section_weak_overlap,
-               "{n} {left} item has a counterpart in {right} that shares only a little with it.|"
-               "{n} {left} items have a counterpart in {right} that shares only a little with "
+               "{n} {left} item has a counterpart in {right} that shares only a little with "
+               "it.|{n} {left} items have a counterpart in {right} that shares only a little with "
                "them."},
               {Phrase::section_only,
                "{n} {left} item was looked at, and {right} has no counterpart.|{n} {left} items "
                "were looked at, and {right} has no counterpart."},
               {Phrase::section_not_addressed,
                "{n} {left} item is reached by no mapping. Nobody has judged it; whether {right} "
-               "has "
-               "a counterpart is open.|{n} {left} items are reached by no mapping. Nobody has "
+               "has a counterpart is open.|{n} {left} items are reached by no mapping. Nobody has "
                "judged them; whether {right} has counterparts is open."},
               {Phrase::section_nothing, "No {left} item is in this class."},
               {Phrase::also_reached, "{mapping} ({relation}; {basis})"},
-
               {Phrase::heading_right, "The {right} side"},
-              {Phrase::heading_gaps, "{right} items without a counterpart"},
+              {Phrase::heading_gaps, "{right} items without a known counterpart"},
               {Phrase::heading_all_items, "All {right} items"},
               {Phrase::gaps_nothing,
-               "There is no gap on this side: each of the {n} {right} items has "
-               "a counterpart in {left}."},
+               "There is no gap on this side: each of the {n} {items} has a counterpart in "
+               "{left}."},
+              {Phrase::gaps_none_found, "Each of the {n} {items} has a counterpart in {left}."},
               {Phrase::gaps_some,
                "{n} of the {total} {right} items has no counterpart in {left} that is known: "
-               "{only} "
-               "looked at and without one, {not_addressed} not addressed.|{n} of the {total} "
-               "{right} items have no counterpart in {left} that is known: {only} looked at and "
-               "without one, {not_addressed} not addressed."},
-
+               "{only} looked at and without one, {not_addressed} not addressed.|{n} of the "
+               "{total} {right} items have no counterpart in {left} that is known: {only} looked "
+               "at and without one, {not_addressed} not addressed."},
               {Phrase::heading_mappings, "Mappings"},
               {Phrase::mappings_intro,
                "Every mapping of the crosswalk, with its reason. The relation is read from {left} "
@@ -213,20 +223,19 @@ const Catalogue& english_catalogue() {
               {Phrase::concept_below, "{entry} (where it carries the concept “{concept}”)"},
               {Phrase::concept_anywhere, "whatever carries the concept “{concept}”"},
               {Phrase::reached_items, "{ref}: {items}"},
-
               {Phrase::heading_findings, "Notes on the source"},
               {Phrase::findings_intro,
-               "What the checks found in the three files. Nothing has been silently repaired."},
+               "What the checks found in the files that this report rests on. Nothing has been "
+               "silently repaired."},
               {Phrase::findings_nothing, "None: the checks found nothing to remark."},
               {Phrase::severity_warning, "Warning"},
               {Phrase::severity_note, "Note"},
-
               {Phrase::heading_provenance, "Provenance"},
               {Phrase::made_by,
                "Made by crosswalk {version}, report format {format}, from these files:"},
               {Phrase::translations,
-               "The words of a source are those in its original language; texts in any other "
-               "language are translations by this project."},
+               "The words of a source are those in its original language; a text in any other "
+               "language is a translation that its file holds."},
               {Phrase::fallbacks,
                "A text that is not available in the language of this report is shown in another "
                "one, followed by its language tag in square brackets."},
@@ -239,81 +248,14 @@ const Catalogue& english_catalogue() {
               {Phrase::label_original, "Original language"},
               {Phrase::label_wording, "Wording of the items"},
               {Phrase::wording_verbatim, "the source’s own words"},
-              {Phrase::wording_paraphrase, "this project’s paraphrase"},
+              {Phrase::wording_paraphrase, "a paraphrase, not the source’s own words"},
               {Phrase::heading_statements, "Statements of the sources"},
               {Phrase::statement_of, "**{label} ({names}):** {words}"},
               {Phrase::heading_entry_sources, "Sources of single entries"},
               {Phrase::label_disclaimer, "Disclaimer"},
-              {Phrase::label_acknowledgement, "Acknowledgement"},
-
-              {Phrase::compared_path,
-               "**Indirect:** no crosswalk lies between the two, so they are compared through "
-               "{route}. What is said below follows from {tables}; nobody has judged the two "
-               "sides against each other"},
-              {Phrase::rule_path_reach,
-               "The class of an item is derived from a chain of crosswalks. A *path* leads from "
-               "an item over the mappings that hold for it to an item in between, and on from "
-               "there to a counterpart. A mapping does not hold for an item where a more "
-               "specific one found no counterpart."},
-              {Phrase::rule_path_strength,
-               "Two hops join to one relation: *same* leaves the other as it is, *within* twice "
-               "is *within*, *contains* twice is *contains*; everything else takes the weaker "
-               "class of the two and is undetermined. Of several paths the strongest decides, "
-               "and all are listed."},
-              {Phrase::rule_path_unreached,
-               "An item without a path is *not addressed*. That the list in between has no "
-               "counterpart is noted and never carried along: it says nothing of the other end."},
-              {Phrase::meaning_undetermined,
-               "“Undetermined” after a relation means that the hops leave open how the two ends "
-               "relate: two overlaps need not meet."},
-              {Phrase::path_relation, "{relation}, undetermined"},
-              {Phrase::path_undetermined, "undetermined"},
-              {Phrase::path_intro,
-               "A mapping below is a path. Its id names the mapping of the first hop, the item "
-               "in between and the mapping of the next hop."},
-              {Phrase::path_hop, "Hop {number}, {table}: {left} **{relation}** {right}"},
-              {Phrase::only_against, "only against {hub}"},
-              {Phrase::left_out,
-               "**Left out of {short}:** {n} item, for its weak evidence; what was judged "
-               "on it alone counts as not addressed here|**Left out of {short}:** {n} items, for "
-               "their weak evidence; what was judged on them alone counts as not addressed here"},
-              {Phrase::overview_title,
-               "{left} and {n} list at a glance|{left} and {n} lists at a glance"},
-              {Phrase::overview_intro,
-               "One framework against several lists, which are put together by country. Each "
-               "list can be compared on its own, with the reasons."},
-              {Phrase::overview_cells,
-               "A cell holds the strongest class that any list of the country gives, and the "
-               "number of {left} items that have a counterpart there; those that rest on "
-               "unverified items of a list alone are counted apart. An empty cell means that no "
-               "counterpart is known. It does not mean that there is none: most lists are known "
-               "in part only."},
-              {Phrase::overview_indirect,
-               "Nobody has judged {left} against these lists directly. What is said here goes "
-               "through {hub}: it follows from what was judged of {left} against {hub} and of "
-               "{hub} against each list, and much of it is undetermined."},
-              {Phrase::overview_left, "{left} by country"},
-              {Phrase::overview_hub, "{hub} by country"},
-              {Phrase::overview_hub_intro,
-               "Whether the lists of a country cover an item of {hub}. “Not known” means that "
-               "nobody has looked, or that what is known of the lists does not tell."},
-              {Phrase::overview_lists, "The lists"},
-              {Phrase::overview_columns,
-               "Items of a list by their evidence: read in the official text or on the issuer’s "
-               "page (verified), read in a page that restates it (secondary), not confirmed "
-               "(unverified)."},
-              {Phrase::covered, "Covered"},
-              {Phrase::weakly_covered, "Weakly"},
-              {Phrase::absent, "Looked and absent"},
-              {Phrase::not_known, "Not known"},
-              {Phrase::unverified_among, "{n} unverified|{n} unverified"},
-              {Phrase::column_list, "List"},
-              {Phrase::column_country, "Country"},
-              {Phrase::column_title, "Title"},
-              {Phrase::column_verified, "Verified"},
-              {Phrase::column_secondary, "Secondary"},
-              {Phrase::column_unverified, "Unverified"},
+              {Phrase::label_acknowledgement, "Acknowledgement of funding"},
           },
+          english_indirect_phrases()),
       .findings = {},
       .language_names =
           {

@@ -32,6 +32,14 @@ std::vector<std::string> also_reached_by(const Side& side, const ClassedItem& it
   return ids;
 }
 
+std::string_view determination_code(const ClassedItem& item) {
+  return is_counterpart(item.item_class) ? name_of(item.determination) : std::string_view();
+}
+
+std::string_view certain_class_code(const ClassedItem& item) {
+  return is_counterpart(item.certain_class) ? name_of(item.certain_class) : std::string_view();
+}
+
 std::string_view derivation_code(const Crosswalk& table) {
   return is_derived(table) ? "indirect" : "direct";
 }
@@ -56,7 +64,7 @@ std::vector<RollUp> by_top_entry(const ComparedSide& side) {
   auto row = rows.begin();
   for (const ClassedItem& item : side.items) {
     while (side.framework->entries[row->entry].end <= item.entry) ++row;
-    row->counts.add(item.item_class);
+    row->counts.add(item);
   }
   return rows;
 }

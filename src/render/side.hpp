@@ -39,6 +39,12 @@ std::vector<Ref> counterparts(const Side& side, const ClassedItem& item);
 std::vector<std::string> decided_by(const Side& side, const ClassedItem& item);
 std::vector<std::string> also_reached_by(const Side& side, const ClassedItem& item);
 
+/// "determined" or "undetermined" of an item with a counterpart; empty of one without.
+std::string_view determination_code(const ClassedItem& item);
+
+/// The code of the class that is certain, overlap or weak overlap; empty where neither is.
+std::string_view certain_class_code(const ClassedItem& item);
+
 /// "direct", or "indirect" where the table was derived from a chain of others.
 std::string_view derivation_code(const Crosswalk& table);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compare/chain.hpp"
+#include "compare/compare.hpp"
 #include "compare/evidence.hpp"
 #include "compare/route.hpp"
 #include "support/samples.hpp"
@@ -101,6 +102,70 @@ TEST_CASE("same joined with a judgement leaves it as it is") {
     CHECK(joined({Relation::same, true}, judgement) == judgement);
     CHECK(joined(judgement, {Relation::same, true}) == judgement);
   }
+}
+
+TEST_CASE("extent survives a join with same, and no other") {
+  const Judgement same{Relation::same, true};
+  const Judgement partial{Relation::overlap, true, Extent::partial};
+  CHECK(joined(partial, same) == partial);
+  CHECK(joined(same, partial) == partial);
+  const Judgement within{Relation::within, true, Extent::partial};
+  CHECK(joined(within, within).extent == Extent::unstated);
+  const Chained chained(
+      "  - {id: m, left: [a1], right: [h1], relation: overlap, extent: partial, "
+      "rationale: {en: Because}}\n",
+      row("n", "h1", "same", "b1"));
+  REQUIRE(chained.derived.mappings.size() == 1);
+  CHECK(chained.derived.mappings.front().extent == Extent::partial);
+}
+
+TEST_CASE("an item whose paths all leave the relation open has a possible class") {
+  const Chained chained(row("m", "a1", "overlap", "h1") + row("n", "a2", "same", "h1") +
+                            row("o", "a3", "overlap", "h2") + row("p", "a3", "weak-overlap", "h3"),
+                        row("q", "h1", "overlap", "b1") + row("r", "h2", "overlap", "b2") +
+                            row("s", "h3", "same", "b3"));
+  const Comparison comparison = compare_through(chained.chain, chained.derived);
+  const ClassedItem& open = comparison.left.items[0];
+  CHECK(open.item_class == ItemClass::overlap);
+  CHECK(open.determination == Determination::undetermined);
+  CHECK(open.certain_class == ItemClass::not_addressed);
+  const ClassedItem& known = comparison.left.items[1];
+  CHECK(known.item_class == ItemClass::overlap);
+  CHECK(known.determination == Determination::determined);
+  const ClassedItem& mixed = comparison.left.items[2];
+  CHECK(mixed.item_class == ItemClass::overlap);
+  CHECK(mixed.determination == Determination::undetermined);
+  CHECK(mixed.certain_class == ItemClass::weak_overlap);
+  CHECK(comparison.left.counts.with_counterpart() == 3);
+  CHECK(comparison.left.counts.certainly_with_counterpart() == 2);
+  CHECK(comparison.left.counts.possible_of(ItemClass::overlap) == 2);
+  // The right side: b1 is reached by a determined path too, and rests on b3's own word alone.
+  CHECK(comparison.right.items[0].determination == Determination::determined);
+  CHECK(comparison.right.items[1].determination == Determination::undetermined);
+  CHECK(comparison.right.items[2].rests_on_unverified);
+  CHECK(comparison.right.counts.unverified_of(ItemClass::weak_overlap) == 1);
+}
+
+TEST_CASE("many items that lead the same way share one mapping of a derived table") {
+  const auto list = [](const std::string& id) {
+    std::string yaml = "categories:\n  - id: " + id + "0\n    title: {en: All}\n    items:\n";
+    for (int i = 1; i <= 50; ++i) {
+      yaml += "      - {id: " + id + std::to_string(i) + ", text: {en: Item}}\n";
+    }
+    return framework_with(id, yaml);
+  };
+  const Sample<Framework> a = list("a");
+  const Sample<Framework> h = list("h");
+  const Sample<Framework> b = list("b");
+  const Sample<Crosswalk> first = table_between("a", "h", row("m", "a0", "overlap", "h0"));
+  const Sample<Crosswalk> second = table_between("h", "b", row("n", "h0", "overlap", "b0"));
+  const Crosswalk derived = derived_crosswalk(
+      {.frameworks = {&a.value, &h.value, &b.value}, .tables = {&first.value, &second.value}});
+  REQUIRE(derived.mappings.size() == 1);
+  CHECK(derived.mappings.front().id.value == "m>h1+49>n");
+  CHECK(derived.mappings.front().left.size() == 50);
+  CHECK(derived.mappings.front().right.size() == 50);
+  CHECK(derived.mappings.front().hops.front().reached.size() == 50);
 }
 
 TEST_CASE("a part of a part is a part, and a whole of a whole a whole") {
@@ -219,13 +284,50 @@ TEST_CASE("leaving out weak evidence removes the items, their refs, and rows tha
   const Framework kept = with_evidence(chained.b.value, Evidence::secondary);
   CHECK(kept.item_count() == 2);
   CHECK(kept.left_out == 1);
-  const Crosswalk table = without_lost_refs(chained.second.value, chained.h.value, kept);
+  Chain reduced = chained.chain;
+  reduced.frameworks[2] = &kept;
+  const Crosswalk table = without_lost_refs(chained.second.value, chained.chain, reduced, 1);
   REQUIRE(table.mappings.size() == 2);
   CHECK(table.mappings.front().right.size() == 1);
   CHECK(table.mappings.back().id.value == "p");
   CHECK(with_evidence(chained.b.value, Evidence::verified).item_count() == 1);
   CHECK(with_evidence(chained.b.value, Evidence::unverified).item_count() == 3);
   CHECK(with_evidence(chained.a.value, Evidence::verified).item_count() == 3);
+}
+
+TEST_CASE("what was judged on items that are left out makes no item only") {
+  Chained chained(row("m", "a3", "same", "h1"),
+                  row("n", "h1", "none", "") + row("o", "h2", "overlap", "b1"));
+  chained.second.value.coverage = Coverage::complete;
+  const Framework kept = with_evidence(chained.b.value, Evidence::secondary);
+  Chain reduced = chained.chain;
+  reduced.frameworks[2] = &kept;
+  const Crosswalk table = without_lost_refs(chained.second.value, chained.chain, reduced, 1);
+  const Comparison whole = compare(chained.h.value, chained.b.value, chained.second.value);
+  Comparison comparison = compare(chained.h.value, kept, table);
+  note_left_out(whole, comparison);
+  CHECK(whole.left.counts.of(ItemClass::only) == 2);
+  CHECK(comparison.left.counts.of(ItemClass::only) == 0);
+  CHECK(comparison.left.counts.of(ItemClass::not_addressed) == 2);
+  CHECK(comparison.left.counts.judged_on_left_out == 2);
+  CHECK(comparison.left.items.front().reached_by.size() == 1);
+  CHECK(comparison.left.items.front().decisive == 0);
+}
+
+TEST_CASE("a ref to a category of which every item is left out is lost") {
+  const Sample<Framework> left = framework_with("a", "items: [{id: a1, text: {en: One}}]\n");
+  const Sample<Framework> right =
+      framework_with("b",
+                     "categories:\n"
+                     "  - id: c\n"
+                     "    title: {en: C}\n"
+                     "    items: [{id: i1, evidence: unverified, text: {en: One}}]\n"
+                     "items: [{id: i2, text: {en: Two}}]\n");
+  const Sample<Crosswalk> table = table_between("a", "b", row("m", "a1", "overlap", "c"));
+  const Chain whole{.frameworks = {&left.value, &right.value}, .tables = {&table.value}};
+  const Framework kept = with_evidence(right.value, Evidence::secondary);
+  const Chain reduced{.frameworks = {&left.value, &kept}, .tables = {&table.value}};
+  CHECK(without_lost_refs(table.value, whole, reduced, 0).mappings.empty());
 }
 
 TEST_CASE("leaving out items keeps the tree of those that stay") {

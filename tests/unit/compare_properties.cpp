@@ -147,13 +147,13 @@ TEST_CASE("every item of both sides gets exactly one class, and the counts add u
         if (side->framework->entries[category.entry].parent != Entry::no_parent) continue;
         for (const ItemClass item_class : all_classes) {
           for (std::size_t n = 0; n < category.counts.of(item_class); ++n) {
-            in_categories.add(item_class);
+            in_categories.add({.item_class = item_class, .certain_class = item_class});
           }
         }
       }
       for (const ClassedItem& item : side->items) {
         if (side->framework->entries[item.entry].parent == Entry::no_parent) {
-          in_categories.add(item.item_class);
+          in_categories.add(item);
         }
       }
       CHECK(in_categories == side->counts);
