@@ -65,11 +65,21 @@ Relation of_parts(Relation relation, bool left_is_part, bool right_is_part) {
   return found == changed.end() ? relation : found->second;
 }
 
+/// `same` leaves the extent of what it is joined with, but holds in part where it does so itself.
+Extent extent_with_same(Extent same, Extent other) {
+  if (same == Extent::partial || other == Extent::unstated) return same;
+  return other;
+}
+
 void add_step(NaivePath& path, Relation relation, Extent extent) {
-  if (path.relation == Relation::same) {
+  if (path.relation == Relation::same && relation == Relation::same) {
+    path.extent = extent_with_same(path.extent, extent);
+  } else if (path.relation == Relation::same) {
     path.relation = relation;
-    path.extent = extent;
-  } else if (relation != Relation::same) {
+    path.extent = path.extent == Extent::partial ? Extent::partial : extent;
+  } else if (relation == Relation::same) {
+    if (extent == Extent::partial) path.extent = Extent::partial;
+  } else {
     path.extent = Extent::unstated;
     const bool is_nested = relation == path.relation &&
                            (relation == Relation::within || relation == Relation::contains);
@@ -118,58 +128,79 @@ ItemClass class_at(int strength) {
   return strength < 2 ? ItemClass::overlap : ItemClass::weak_overlap;
 }
 
-ComparedSide side_of(const Framework& framework, const std::vector<NaivePath>& paths,
-                     bool is_left) {
+Determination determination_at(int strength) {
+  return strength % 2 == 0 ? Determination::determined : Determination::undetermined;
+}
+
+/// Whether every item of a path but the one at the near end is confirmed.
+bool leads_to_confirmed(const NaivePath& path, const Chain& chain, bool is_left) {
+  for (std::size_t i = 0; i < path.items.size(); ++i) {
+    if (i == (is_left ? 0 : path.items.size() - 1)) continue;
+    if (naive_unverified(*chain.frameworks[i], path.items[i])) return false;
+  }
+  return true;
+}
+
+ClassedItem item_of(std::size_t entry, const std::vector<NaivePath>& paths, const Chain& chain,
+                    bool is_left) {
+  std::vector<const NaivePath*> own;
+  int best = 4;
+  int best_certain = 4;
+  for (const NaivePath& path : paths) {
+    if ((is_left ? path.items.front() : path.items.back()) != entry) continue;
+    own.push_back(&path);
+    best = std::min(best, strength(path));
+    if (path.is_determined) best_certain = std::min(best_certain, strength(path));
+  }
+  ClassedItem item{.entry = entry};
+  if (best_certain < 4) item.certain_class = class_at(best_certain);
+  if (own.empty()) return item;
+  item.item_class = class_at(best);
+  item.determination = determination_at(best);
+  item.basis = Basis::path;
+  item.rests_on_unverified = true;
+  for (const NaivePath* path : own) {
+    if (strength(*path) == best && leads_to_confirmed(*path, chain, is_left)) {
+      item.rests_on_unverified = false;
+    }
+  }
+  const Framework& framework = is_left ? *chain.frameworks.front() : *chain.frameworks.back();
+  if (naive_unverified(framework, entry)) item.rests_on_unverified = true;
+  return item;
+}
+
+ComparedSide side_of(const std::vector<NaivePath>& paths, const Chain& chain, bool is_left) {
+  const std::size_t last = chain.tables.size() - 1;
+  const Framework& framework = *chain.frameworks[is_left ? 0 : last + 1];
+  const Framework& hub = *chain.frameworks[is_left ? 1 : last];
+  const ComparedSide beside =
+      naive_side(framework, hub, *chain.tables[is_left ? 0 : last], is_left);
   ComparedSide side{.framework = &framework};
-  for (std::size_t entry = 0; entry < framework.entries.size(); ++entry) {
-    if (!framework.entries[entry].is_item) continue;
-    std::optional<int> best;
-    for (const NaivePath& path : paths) {
-      if ((is_left ? path.items.front() : path.items.back()) != entry) continue;
-      best = std::min(best.value_or(strength(path)), strength(path));
-    }
-    ClassedItem item{.entry = entry};
-    if (best) {
-      item.item_class = class_at(*best);
-      item.basis = Basis::path;
-      item.is_determined = *best % 2 == 0;
-    }
-    side.items.push_back(item);
+  for (const ClassedItem& next : beside.items) {
+    ClassedItem& item = side.items.emplace_back(item_of(next.entry, paths, chain, is_left));
+    if (item.basis == Basis::none && next.item_class == ItemClass::only) item.only_against = &hub;
   }
   naive_count(side);
   return side;
 }
 
-void note_only(const ComparedSide& beside, const Framework& hub, ComparedSide& side) {
-  for (std::size_t i = 0; i < side.items.size(); ++i) {
-    if (side.items[i].basis == Basis::none && beside.items[i].item_class == ItemClass::only) {
-      side.items[i].only_against = &hub;
-    }
-  }
-}
-
-/// What the paths between one row and one column say; `items` is 0 where there are none.
-MatrixCell cell_of(const Framework& left, std::size_t row, const Framework& right,
-                   std::size_t column, const std::vector<NaivePath>& paths) {
-  MatrixCell cell{.row = row, .column = column, .is_determined = false};
-  std::map<std::size_t, int> by_item;
-  int strongest = 4;
+/// The columns that paths lead a left item to.
+std::vector<ItemColumn> columns_of(std::size_t item, const std::vector<NaivePath>& paths,
+                                   const Framework& right) {
+  std::map<std::size_t, int> best;
   for (const NaivePath& path : paths) {
-    if (naive_line(left, path.items.front()).back() != row) continue;
-    if (naive_line(right, path.items.back()).back() != column) continue;
-    const auto [place, is_new] = by_item.try_emplace(path.items.front(), strength(path));
+    if (path.items.front() != item) continue;
+    const std::size_t column = naive_line(right, path.items.back()).back();
+    const auto place = best.try_emplace(column, strength(path)).first;
     place->second = std::min(place->second, strength(path));
-    strongest = std::min(strongest, strength(path));
   }
-  cell.items = by_item.size();
-  for (const auto& [item, best] : by_item) {
-    if (best % 2 == 0) ++cell.determined;
+  std::vector<ItemColumn> columns;
+  for (const auto& [column, strength] : best) {
+    columns.push_back({.column = column,
+                       .item_class = class_at(strength),
+                       .determination = determination_at(strength)});
   }
-  if (cell.items > 0) {
-    cell.item_class = class_at(strongest);
-    cell.is_determined = strongest % 2 == 0;
-  }
-  return cell;
+  return columns;
 }
 
 }  // namespace
@@ -186,22 +217,13 @@ std::vector<NaivePath> naive_paths(const Chain& chain) {
 
 Comparison naive_comparison(const Chain& chain, const std::vector<NaivePath>& paths,
                             const Crosswalk& derived) {
-  const std::size_t last = chain.tables.size() - 1;
-  const Framework& left = *chain.frameworks.front();
-  const Framework& right = *chain.frameworks.back();
-  Comparison comparison{
-      .table = &derived, .left = side_of(left, paths, true), .right = side_of(right, paths, false)};
-  note_only(naive_side(left, *chain.tables[0], true), *chain.frameworks[1], comparison.left);
-  note_only(naive_side(right, *chain.tables[last], false), *chain.frameworks[last],
-            comparison.right);
-  for (std::size_t row = 0; row < left.entries.size(); ++row) {
-    if (left.entries[row].parent != Entry::no_parent) continue;
-    for (std::size_t column = 0; column < right.entries.size(); ++column) {
-      if (right.entries[column].parent != Entry::no_parent) continue;
-      const MatrixCell cell = cell_of(left, row, right, column, paths);
-      if (cell.items > 0) comparison.matrix.push_back(cell);
-    }
+  Comparison comparison{.table = &derived,
+                        .left = side_of(paths, chain, true),
+                        .right = side_of(paths, chain, false)};
+  for (const ClassedItem& item : comparison.left.items) {
+    comparison.left_columns.push_back(columns_of(item.entry, paths, *chain.frameworks.back()));
   }
+  comparison.matrix = naive_matrix(comparison);
   return comparison;
 }
 

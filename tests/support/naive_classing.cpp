@@ -1,6 +1,9 @@
 #include "support/naive_classing.hpp"
 
 #include <algorithm>
+#include <array>
+#include <memory>
+#include <utility>
 
 namespace crosswalk::tests {
 
@@ -24,23 +27,30 @@ ItemClass naive_class(Relation relation) {
 
 bool is_path(const Mapping& mapping) { return !mapping.hops.empty(); }
 
+/// How near a mapping comes to an item of one side: paths lead from items and are all as near.
+std::optional<int> rank_of(const Framework& framework, std::size_t item, const Mapping& mapping,
+                           bool is_left) {
+  const std::optional<int> rank =
+      naive_rank(framework, item, is_left ? mapping.left : mapping.right);
+  return rank && is_path(mapping) ? 0 : rank;
+}
+
 /// The first of several refs that reaches an item at `rank`.
 std::size_t first_at(const Framework& framework, std::size_t item,
-                     const std::vector<Located<Ref>>& refs, int rank) {
+                     const std::vector<Located<Ref>>& refs, std::optional<int> rank) {
   std::size_t ref = 0;
   while (naive_rank(framework, item, refs[ref].value) != rank) ++ref;
   return ref;
 }
 
-/// The mappings of `table` by their weight for one item: rule 2 first, then rule 3.
-ClassedItem classed(const Framework& framework, std::size_t entry, const Crosswalk& table,
-                    bool is_left) {
-  ClassedItem item{.entry = entry};
+/// The mappings that reach an item, by their weight: rule 2 first, then rule 3.
+std::vector<Reach> reached_by(const Framework& framework, std::size_t entry, const Crosswalk& table,
+                              bool is_left) {
   std::vector<std::optional<int>> found;
   for (const Mapping& mapping : table.mappings) {
-    found.push_back(naive_rank(framework, entry, is_left ? mapping.left : mapping.right));
-    if (found.back() && is_path(mapping)) found.back() = 0;
+    found.push_back(rank_of(framework, entry, mapping, is_left));
   }
+  std::vector<Reach> reached;
   for (int rank = 0; rank < ranks; ++rank) {
     for (const ItemClass item_class : all_classes) {
       for (const bool determined : {true, false}) {
@@ -49,34 +59,68 @@ ClassedItem classed(const Framework& framework, std::size_t entry, const Crosswa
           if (found[m] != rank || naive_class(mapping.relation.value) != item_class) continue;
           if (mapping.is_determined != determined) continue;
           const auto& refs = is_left ? mapping.left : mapping.right;
-          item.reached_by.push_back(
+          reached.push_back(
               {.mapping = m,
-               .ref = first_at(framework, entry, refs, *naive_rank(framework, entry, refs)),
+               .ref = first_at(framework, entry, refs, naive_rank(framework, entry, refs)),
                .by = specificity(rank, is_path(mapping))});
         }
       }
     }
   }
-  if (item.reached_by.empty()) {
-    const bool is_closed = table.coverage == Coverage::complete;
-    item.item_class = is_closed ? ItemClass::only : ItemClass::not_addressed;
-    item.basis = is_closed ? Basis::closed_table : Basis::none;
+  return reached;
+}
+
+bool is_as_near(const Reach& one, const Reach& other) {
+  return one.by.basis == other.by.basis && one.by.distance == other.by.distance;
+}
+
+/// Rules 2 to 4 for one item, of which it is known what reaches it.
+ClassedItem classed(std::size_t entry, const std::vector<Reach>& reached, const Crosswalk& table) {
+  ClassedItem item{.entry = entry, .reached_by = reached};
+  if (reached.empty()) {
+    if (table.coverage == Coverage::partial) return item;
+    item.item_class = item.certain_class = ItemClass::only;
+    item.basis = Basis::closed_table;
     return item;
   }
-  const Reach first = item.reached_by.front();
+  const Reach first = reached.front();
   const Mapping& strongest = table.mappings[first.mapping];
   item.item_class = naive_class(strongest.relation.value);
   item.basis = first.by.basis;
-  item.is_determined = strongest.is_determined;
-  for (const Reach& reach : item.reached_by) {
+  if (!strongest.is_determined) item.determination = Determination::undetermined;
+  bool rests_on_what_is_left = false;
+  for (const Reach& reach : reached) {
     const Mapping& mapping = table.mappings[reach.mapping];
-    const bool decides = reach.by.basis == first.by.basis &&
-                         reach.by.distance == first.by.distance &&
-                         naive_class(mapping.relation.value) == item.item_class &&
-                         mapping.is_determined == item.is_determined;
-    if (decides) ++item.decisive;
+    if (!is_as_near(reach, first)) continue;
+    const ItemClass item_class = naive_class(mapping.relation.value);
+    if (mapping.is_determined) item.certain_class = std::min(item.certain_class, item_class);
+    if (item_class != item.item_class || mapping.is_determined != strongest.is_determined) continue;
+    ++item.decisive;
+    if (!mapping.judged_on_left_out) rests_on_what_is_left = true;
   }
-  return item;
+  if (rests_on_what_is_left) return item;
+  return {.entry = entry, .reached_by = reached, .judged_on_left_out = true};
+}
+
+/// Whether a mapping leads to an item that is not unverified, over one in each hub.
+bool is_confirmed(const Mapping& mapping, const Framework& other, const Crosswalk& table,
+                  bool is_left) {
+  bool leads_there = false;
+  for (std::size_t item = 0; item < other.entries.size(); ++item) {
+    if (!other.entries[item].is_item || naive_unverified(other, item)) continue;
+    if (rank_of(other, item, mapping, !is_left)) leads_there = true;
+  }
+  for (std::size_t hop = 0; hop + 1 < mapping.hops.size(); ++hop) {
+    const Framework& hub = *table.hubs[hop];
+    bool leads_over = false;
+    for (std::size_t item = 0; item < hub.entries.size(); ++item) {
+      const std::vector<std::string>& ids = mapping.hops[hop].reached;
+      if (std::count(ids.begin(), ids.end(), hub.entries[item].id.value) == 0) continue;
+      if (!naive_unverified(hub, item)) leads_over = true;
+    }
+    if (!leads_over) leads_there = false;
+  }
+  return leads_there;
 }
 
 /// Whether a mapping reaches an item at or below `top` of its right side.
@@ -88,39 +132,6 @@ bool speaks_of(const Framework& right, std::size_t top, const Mapping& mapping) 
   return false;
 }
 
-/// What of `table` speaks of one column: there a `none` row counts in every one.
-Crosswalk only_of_column(const Framework& right, std::size_t column, const Crosswalk& table) {
-  Crosswalk of_column;
-  for (const Mapping& mapping : table.mappings) {
-    if (mapping.relation.value == Relation::none || speaks_of(right, column, mapping)) {
-      of_column.mappings.push_back(mapping);
-    }
-  }
-  return of_column;
-}
-
-/// The items below one row, each classed by what speaks of one column alone.
-MatrixCell cell_of(const Framework& left, std::size_t row, std::size_t column,
-                   const Crosswalk& of_column) {
-  MatrixCell cell{.row = row, .column = column};
-  cell.item_class = ItemClass::not_addressed;
-  cell.is_determined = false;
-  for (std::size_t entry = 0; entry < left.entries.size(); ++entry) {
-    if (!left.entries[entry].is_item || naive_line(left, entry).back() != row) continue;
-    const ClassedItem item = classed(left, entry, of_column, true);
-    if (item.item_class > ItemClass::weak_overlap) continue;
-    ++cell.items;
-    if (item.is_determined) ++cell.determined;
-    if (item.item_class < cell.item_class) {
-      cell.item_class = item.item_class;
-      cell.is_determined = item.is_determined;
-    } else if (item.item_class == cell.item_class && item.is_determined) {
-      cell.is_determined = true;
-    }
-  }
-  return cell;
-}
-
 std::vector<std::size_t> tops_of(const Framework& framework) {
   std::vector<std::size_t> tops;
   for (std::size_t entry = 0; entry < framework.entries.size(); ++entry) {
@@ -129,34 +140,91 @@ std::vector<std::size_t> tops_of(const Framework& framework) {
   return tops;
 }
 
-std::vector<MatrixCell> matrix(const Framework& left, const Framework& right,
-                               const Crosswalk& table) {
-  std::vector<MatrixCell> cells;
-  std::vector<Crosswalk> of_column;
-  for (const std::size_t column : tops_of(right)) {
-    of_column.push_back(only_of_column(right, column, table));
+/// How near the nearest search that found nothing comes to a left item.
+int nearest_none(const Framework& left, std::size_t item, const Crosswalk& table) {
+  int nearest = ranks;
+  for (const Mapping& mapping : table.mappings) {
+    if (mapping.relation.value != Relation::none) continue;
+    nearest = std::min(nearest, rank_of(left, item, mapping, true).value_or(ranks));
   }
-  for (const std::size_t row : tops_of(left)) {
-    for (std::size_t i = 0; i < of_column.size(); ++i) {
-      const MatrixCell cell = cell_of(left, row, tops_of(right)[i], of_column[i]);
-      if (cell.items > 0) cells.push_back(cell);
+  return nearest;
+}
+
+/// For each mapping, whether it speaks of each of the columns.
+std::vector<std::vector<bool>> columns_spoken_of(const Framework& right, const Crosswalk& table) {
+  std::vector<std::vector<bool>> columns;
+  for (const Mapping& mapping : table.mappings) {
+    std::vector<bool>& of_mapping = columns.emplace_back();
+    for (const std::size_t top : tops_of(right)) {
+      of_mapping.push_back(speaks_of(right, top, mapping));
     }
   }
-  return cells;
+  return columns;
+}
+
+/// The columns in which a left item has a counterpart: by any mapping that no nearer search which
+/// found nothing outweighs; the strongest is told.
+std::vector<ItemColumn> columns_of(const Framework& left, std::size_t item, const Framework& right,
+                                   const Crosswalk& table,
+                                   const std::vector<std::vector<bool>>& spoken_of) {
+  const int none = nearest_none(left, item, table);
+  std::vector<ItemColumn> columns;
+  for (std::size_t column = 0; column < tops_of(right).size(); ++column) {
+    std::optional<std::pair<ItemClass, Determination>> strongest;
+    for (std::size_t m = 0; m < table.mappings.size(); ++m) {
+      const Mapping& mapping = table.mappings[m];
+      if (mapping.relation.value == Relation::none || !spoken_of[m][column]) continue;
+      const std::optional<int> rank = rank_of(left, item, mapping, true);
+      if (!rank || *rank > none) continue;
+      const std::pair found(naive_class(mapping.relation.value), mapping.is_determined
+                                                                     ? Determination::determined
+                                                                     : Determination::undetermined);
+      if (!strongest || found < *strongest) strongest = found;
+    }
+    if (!strongest) continue;
+    columns.push_back({.column = tops_of(right)[column],
+                       .item_class = strongest->first,
+                       .determination = strongest->second});
+  }
+  return columns;
 }
 
 std::string counts_of(const ClassCounts& counts) {
   std::string words;
-  for (const ItemClass item_class : all_classes)
-    words += " " + std::to_string(counts.of(item_class));
-  return words;
+  for (const auto& numbers :
+       {counts.by_class, counts.possible, counts.certain, counts.unverified}) {
+    for (const std::size_t number : numbers) words += ' ' + std::to_string(number);
+    words += " /";
+  }
+  return words + ' ' + std::to_string(counts.only_against) + ' ' +
+         std::to_string(counts.judged_on_left_out);
+}
+
+void count(const ClassedItem& item, ClassCounts& counts) {
+  const auto at = static_cast<std::size_t>(item.item_class);
+  counts.by_class.at(at) += 1;
+  counts.possible.at(at) += item.determination == Determination::undetermined ? 1 : 0;
+  counts.unverified.at(at) += item.rests_on_unverified ? 1 : 0;
+  for (const ItemClass certain : {ItemClass::overlap, ItemClass::weak_overlap}) {
+    counts.certain.at(static_cast<std::size_t>(certain)) += item.certain_class == certain ? 1 : 0;
+  }
+  counts.only_against += item.only_against == nullptr ? 0 : 1;
+  counts.judged_on_left_out += item.judged_on_left_out ? 1 : 0;
+}
+
+std::string strength_of(ItemClass item_class, Determination determination) {
+  return std::string(determination == Determination::determined ? "" : "possible ") +
+         std::string(name_of(item_class));
 }
 
 std::string line_of(const ClassedItem& item, const ComparedSide& side, const Crosswalk& table,
                     bool with_trail) {
   std::string line = side.framework->entries[item.entry].id.value + ": " +
-                     std::string(name_of(item.item_class)) + " by " +
-                     std::string(name_of(item.basis)) + (item.is_determined ? "" : ", possibly");
+                     strength_of(item.item_class, item.determination) + " by " +
+                     std::string(name_of(item.basis)) + ", certain " +
+                     std::string(name_of(item.certain_class));
+  if (item.rests_on_unverified) line += ", unverified";
+  if (item.judged_on_left_out) line += ", judged on what is left out";
   if (item.only_against != nullptr) line += ", only against " + item.only_against->id.value;
   for (std::size_t i = 0; with_trail && i < item.reached_by.size(); ++i) {
     const Reach& reach = item.reached_by[i];
@@ -207,37 +275,92 @@ std::optional<int> naive_rank(const Framework& framework, std::size_t item,
   return nearest;
 }
 
+bool naive_unverified(const Framework& framework, std::size_t item) {
+  const std::optional<Evidence>& evidence = framework.entries[item].evidence;
+  return evidence && *evidence == Evidence::unverified;
+}
+
 void naive_count(ComparedSide& side) {
   side.counts = {};
   side.categories.clear();
-  for (const ClassedItem& item : side.items) side.counts.add(item.item_class);
+  for (const ClassedItem& item : side.items) count(item, side.counts);
   for (std::size_t category = 0; category < side.framework->entries.size(); ++category) {
     if (side.framework->entries[category].is_item) continue;
     RollUp roll_up{.entry = category};
     for (const ClassedItem& item : side.items) {
       const std::vector<std::size_t> line = naive_line(*side.framework, item.entry);
-      if (std::count(line.begin(), line.end(), category) > 0) roll_up.counts.add(item.item_class);
+      if (std::count(line.begin(), line.end(), category) > 0) count(item, roll_up.counts);
     }
     side.categories.push_back(roll_up);
   }
 }
 
-ComparedSide naive_side(const Framework& framework, const Crosswalk& table, bool is_left) {
+ComparedSide naive_side(const Framework& framework, const Framework& other, const Crosswalk& table,
+                        bool is_left) {
   ComparedSide side{.framework = &framework};
+  auto lists = std::make_unique<ReachLists>();
   for (std::size_t entry = 0; entry < framework.entries.size(); ++entry) {
     if (framework.entries[entry].is_item) {
-      side.items.push_back(classed(framework, entry, table, is_left));
+      lists->push_back(reached_by(framework, entry, table, is_left));
+    } else {
+      lists->emplace_back();
     }
   }
+  std::vector<bool> confirmed;
+  for (const Mapping& mapping : table.mappings) {
+    confirmed.push_back(is_confirmed(mapping, other, table, is_left));
+  }
+  for (std::size_t entry = 0; entry < framework.entries.size(); ++entry) {
+    if (!framework.entries[entry].is_item) continue;
+    ClassedItem item = classed(entry, (*lists)[entry], table);
+    if (item.item_class == ItemClass::overlap || item.item_class == ItemClass::weak_overlap) {
+      item.rests_on_unverified = true;
+      for (std::size_t i = 0; i < item.decisive; ++i) {
+        if (confirmed[item.reached_by[i].mapping]) item.rests_on_unverified = false;
+      }
+      if (naive_unverified(framework, entry)) item.rests_on_unverified = true;
+    }
+    side.items.push_back(item);
+  }
+  side.reach_lists = std::move(lists);
   naive_count(side);
   return side;
 }
 
 Comparison naive_comparison(const Framework& left, const Framework& right, const Crosswalk& table) {
-  return {.table = &table,
-          .left = naive_side(left, table, true),
-          .right = naive_side(right, table, false),
-          .matrix = matrix(left, right, table)};
+  Comparison comparison{.table = &table,
+                        .left = naive_side(left, right, table, true),
+                        .right = naive_side(right, left, table, false)};
+  const std::vector<std::vector<bool>> spoken_of = columns_spoken_of(right, table);
+  for (const ClassedItem& item : comparison.left.items) {
+    comparison.left_columns.push_back(columns_of(left, item.entry, right, table, spoken_of));
+  }
+  comparison.matrix = naive_matrix(comparison);
+  return comparison;
+}
+
+std::vector<MatrixCell> naive_matrix(const Comparison& comparison) {
+  const Framework& left = *comparison.left.framework;
+  std::vector<MatrixCell> cells;
+  for (const std::size_t row : tops_of(left)) {
+    for (const std::size_t column : tops_of(*comparison.right.framework)) {
+      MatrixCell cell{.row = row, .column = column};
+      std::pair strongest(ItemClass::not_addressed, Determination::undetermined);
+      for (std::size_t i = 0; i < comparison.left.items.size(); ++i) {
+        if (naive_line(left, comparison.left.items[i].entry).back() != row) continue;
+        for (const ItemColumn& found : comparison.left_columns[i]) {
+          if (found.column != column) continue;
+          ++cell.items;
+          if (found.determination == Determination::undetermined) ++cell.possible;
+          strongest = std::min(strongest, std::pair(found.item_class, found.determination));
+        }
+      }
+      cell.item_class = strongest.first;
+      cell.determination = strongest.second;
+      if (cell.items > 0) cells.push_back(cell);
+    }
+  }
+  return cells;
 }
 
 std::string lines_of(const ComparedSide& side, const Crosswalk& table, bool with_trail) {
@@ -255,16 +378,28 @@ std::string lines_of(const std::vector<MatrixCell>& matrix, const Framework& lef
   std::string lines;
   for (const MatrixCell& cell : matrix) {
     lines += left.entries[cell.row].id.value + " x " + right.entries[cell.column].id.value + ": " +
-             std::to_string(cell.items) + " " + std::string(name_of(cell.item_class)) +
-             (cell.is_determined ? ", " : ", possibly, ") + std::to_string(cell.determined) +
-             " certain\n";
+             strength_of(cell.item_class, cell.determination) + ", " + std::to_string(cell.items) +
+             " items, possibly " + std::to_string(cell.possible) + '\n';
+  }
+  return lines;
+}
+
+std::string column_lines_of(const Comparison& comparison) {
+  std::string lines;
+  for (std::size_t i = 0; i < comparison.left_columns.size(); ++i) {
+    lines += "item " + std::to_string(i) + ':';
+    for (const ItemColumn& each : comparison.left_columns[i]) {
+      lines += ' ' + comparison.right.framework->entries[each.column].id.value + ' ' +
+               strength_of(each.item_class, each.determination) + ';';
+    }
+    lines += '\n';
   }
   return lines;
 }
 
 std::string lines_of(const Comparison& comparison, bool with_trail) {
   return lines_of(comparison.left, *comparison.table, with_trail) +
-         lines_of(comparison.right, *comparison.table, with_trail) +
+         lines_of(comparison.right, *comparison.table, with_trail) + column_lines_of(comparison) +
          lines_of(comparison.matrix, *comparison.left.framework, *comparison.right.framework);
 }
 

@@ -42,6 +42,7 @@ std::string yaml_of(const Mapping& mapping) {
   yaml += ", relation: " + std::string(name_of(mapping.relation.value));
   if (mapping.extent != Extent::unstated)
     yaml += ", extent: " + std::string(name_of(mapping.extent));
+  if (mapping.judged_on_left_out) yaml += ", judged on what is left out";
   return yaml + (is_stale(mapping) ? "}  # stale\n" : "}\n");
 }
 
@@ -98,12 +99,14 @@ std::vector<Located<Ref>> Generator::refs(const Framework& framework) {
 
 Mapping Generator::mapping(const Framework& left, const Framework& right, std::size_t number) {
   Mapping made{.id = {.value = "m" + std::to_string(number)}};
+  if (number > 0 && chance(10)) made.id.value = "m" + std::to_string(number - 1) + "/2";
   made.relation.value = static_cast<Relation>(below(6));
   const bool is_none = made.relation.value == Relation::none;
   const bool is_of_right = is_none && chance(50);
   if (!is_of_right) made.left = refs(left);
   if (!is_none || is_of_right) made.right = refs(right);
   if (!is_none) made.extent = static_cast<Extent>(below(3));
+  if (is_none) made.judged_on_left_out = chance(25);
   made.rationale = english("Because of " + std::to_string(below(100)));
   if (chance(30)) made.quote = english("Words " + std::to_string(below(100)));
   if (chance(30)) made.note = english("Note " + std::to_string(below(100)));

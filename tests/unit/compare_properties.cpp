@@ -111,21 +111,19 @@ TEST_CASE("every item of both sides gets exactly one class, and the counts add u
       for (std::size_t i = 1; i < side->items.size(); ++i) {
         CHECK(side->items[i - 1].entry < side->items[i].entry);
       }
-      ClassCounts in_categories;
+      ClassCounts::ByClass in_categories = {};
       for (const RollUp& category : side->categories) {
         if (side->framework->entries[category.entry].parent != Entry::no_parent) continue;
-        for (const ItemClass item_class : all_classes) {
-          for (std::size_t n = 0; n < category.counts.of(item_class); ++n) {
-            in_categories.add(item_class);
-          }
+        for (std::size_t i = 0; i < in_categories.size(); ++i) {
+          in_categories.at(i) += category.counts.by_class.at(i);
         }
       }
       for (const ClassedItem& item : side->items) {
         if (side->framework->entries[item.entry].parent == Entry::no_parent) {
-          in_categories.add(item.item_class);
+          ++in_categories.at(static_cast<std::size_t>(item.item_class));
         }
       }
-      CHECK(in_categories == side->counts);
+      CHECK(in_categories == side->counts.by_class);
     }
   }
 }
@@ -161,11 +159,11 @@ TEST_CASE("turning a chain round swaps the sides and changes no class, and trans
     CHECK(lines_of(there.right, table, false) == lines_of(back.left, table_back, false));
 
     const auto says = [](const std::vector<MatrixCell>& matrix, bool columns_first) {
-      std::vector<std::tuple<std::size_t, std::size_t, ItemClass, bool>> cells;
+      std::vector<std::tuple<std::size_t, std::size_t, ItemClass, Determination>> cells;
       for (const MatrixCell& cell : matrix) {
         cells.emplace_back(columns_first ? cell.column : cell.row,
                            columns_first ? cell.row : cell.column, cell.item_class,
-                           cell.is_determined);
+                           cell.determination);
       }
       std::sort(cells.begin(), cells.end());
       return cells;

@@ -20,29 +20,39 @@ namespace {
 constexpr unsigned pairs = 400;
 constexpr unsigned chains = 200;
 
+/// The ways that one mapping of a derived table stands for, added to `paths`.
+void add_paths(const Mapping& mapping, const Chain& chain, std::vector<NaivePath>& paths) {
+  NaivePath start{.relation = mapping.relation.value,
+                  .extent = mapping.extent,
+                  .is_determined = mapping.is_determined,
+                  .is_stale = is_stale(mapping)};
+  std::vector<std::vector<std::string>> stops(1);
+  for (const Located<Ref>& ref : mapping.left) stops.back().push_back(to_string(ref.value));
+  for (const Hop& hop : mapping.hops) {
+    start.mappings.push_back(hop.mapping);
+    stops.push_back(hop.reached);
+  }
+  for (const Located<Ref>& ref : mapping.right) stops.back().push_back(to_string(ref.value));
+
+  std::vector<NaivePath> ways{start};
+  for (std::size_t i = 0; i < stops.size(); ++i) {
+    const EntryIndex index(*chain.frameworks[i]);
+    std::vector<NaivePath> longer;
+    for (const NaivePath& way : ways) {
+      for (const std::string& stop : stops[i]) {
+        longer.push_back(way);
+        longer.back().items.push_back(index.find(stop).value());
+      }
+    }
+    ways = longer;
+  }
+  paths.insert(paths.end(), ways.begin(), ways.end());
+}
+
 /// The lines of the paths that a derived table stands for, sorted.
 std::string paths_in(const Crosswalk& derived, const Chain& chain) {
   std::vector<NaivePath> paths;
-  const EntryIndex lefts(*chain.frameworks.front());
-  const EntryIndex rights(*chain.frameworks.back());
-  for (const Mapping& mapping : derived.mappings) {
-    NaivePath path{.relation = mapping.relation.value,
-                   .extent = mapping.extent,
-                   .is_determined = mapping.is_determined,
-                   .is_stale = is_stale(mapping)};
-    for (const Hop& hop : mapping.hops) path.mappings.push_back(hop.mapping);
-    for (const Located<Ref>& left : mapping.left) {
-      for (const Located<Ref>& right : mapping.right) {
-        path.items = {lefts.find(left.value.entry).value()};
-        for (std::size_t i = 0; i + 1 < mapping.hops.size(); ++i) {
-          const EntryIndex between(*chain.frameworks[i + 1]);
-          path.items.push_back(between.find(mapping.hops[i].reached).value());
-        }
-        path.items.push_back(rights.find(right.value.entry).value());
-        paths.push_back(path);
-      }
-    }
-  }
+  for (const Mapping& mapping : derived.mappings) add_paths(mapping, chain, paths);
   return lines_of(paths, chain);
 }
 
