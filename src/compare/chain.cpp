@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -41,11 +42,13 @@ std::vector<Located<Ref>> refs_to(const Framework& framework,
 std::vector<Mapping> mappings_of(std::vector<Link> links, const Chain& chain) {
   std::vector<Mapping> mappings;
   mappings.reserve(links.size());
-  std::map<std::string, int> used;
+  std::set<std::string> used;
+  std::map<std::string, int> numbers;  // how many a path was given
   for (Link& link : links) {
-    std::string id = id_of_path(link.hops);
-    const int number = ++used[id];
-    if (number > 1) id += '/' + std::to_string(number);
+    const std::string path = id_of_path(link.hops);
+    std::string id = path;
+    // A mapping's own id may look like a numbered one.
+    while (!used.insert(id).second) id = path + '/' + std::to_string(2 + numbers[path]++);
     mappings.push_back({.id = {.value = std::move(id)},
                         .left = refs_to(*chain.frameworks.front(), link.from),
                         .right = refs_to(*chain.frameworks.back(), link.to),
@@ -70,9 +73,11 @@ void note_only_against(const ComparedSide& next_hop, const Framework& hub, Compa
 }
 
 /// The extent of a judgement that `same` was joined to: nothing is lost by that, unless the `same`
-/// itself holds in part only.
+/// itself holds in part only. Of two that are `same` one may leave it to the other.
 Extent joined_extent(const Judgement& same, const Judgement& other) {
-  return same.extent == Extent::partial ? Extent::partial : other.extent;
+  if (same.extent == Extent::partial) return Extent::partial;
+  const bool is_left_to_it = other.relation == Relation::same && other.extent == Extent::unstated;
+  return is_left_to_it ? same.extent : other.extent;
 }
 
 }  // namespace

@@ -21,7 +21,9 @@ namespace {
 ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table) {
   if (reached_by.empty()) {
     if (table.coverage == Coverage::complete) {
-      return {.item_class = ItemClass::only, .basis = Basis::closed_table};
+      return {.item_class = ItemClass::only,
+              .basis = Basis::closed_table,
+              .certain_class = ItemClass::only};
     }
     return {.item_class = ItemClass::not_addressed, .basis = Basis::none};
   }
@@ -33,17 +35,20 @@ ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table
   const Reach& first = reached_by.front();
   const auto [item_class, is_determined] = result_of(first);
   ClassedItem item{.item_class = item_class, .basis = first.by.basis, .reached_by = reached_by};
-  if (item_class == ItemClass::only && table.mappings[first.mapping].judged_on_left_out) {
+  const auto decisive_end =
+      std::find_if_not(reached_by.begin(), reached_by.end(), [&](const Reach& reach) {
+        return reach.by == first.by && result_of(reach) == result_of(first);
+      });
+  const bool none_is_whole = std::any_of(
+      reached_by.begin(), decisive_end,
+      [&table](const Reach& reach) { return !table.mappings[reach.mapping].judged_on_left_out; });
+  if (item_class == ItemClass::only && !none_is_whole) {
     item.item_class = ItemClass::not_addressed;
     item.basis = Basis::none;
     item.judged_on_left_out = true;
     return item;
   }
   if (!is_determined) item.determination = Determination::undetermined;
-  const auto decisive_end =
-      std::find_if_not(reached_by.begin(), reached_by.end(), [&](const Reach& reach) {
-        return reach.by == first.by && result_of(reach) == result_of(first);
-      });
   item.decisive = static_cast<std::size_t>(decisive_end - reached_by.begin());
   // The paths of a derived table are all of one basis, so the first determined one is the
   // strongest.

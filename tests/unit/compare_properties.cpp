@@ -1,12 +1,14 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <random>
 #include <string>
+#include <tuple>
 #include <vector>
 
+#include "compare/chain.hpp"
 #include "compare/compare.hpp"
-#include "model/reached.hpp"
+#include "support/naive_classing.hpp"
+#include "support/naive_generator.hpp"
 
 // Properties that the classing has on every input, tried on generated ones. The generator is seeded
 // with fixed numbers, so that a failure comes back.
@@ -14,127 +16,94 @@ namespace crosswalk::tests {
 
 namespace {
 
-constexpr int runs = 300;
+constexpr unsigned runs = 300;
 
-class Generator {
- public:
-  explicit Generator(unsigned seed) : random_(seed) {}
-
-  int below(int end) { return std::uniform_int_distribution<int>(0, end - 1)(random_); }
-  bool chance(int percent) { return below(100) < percent; }
-
-  /// Up to three levels of categories with a few items, some of them carrying concepts.
-  Framework framework(const std::string& id) {
-    Framework made{.file = &file_, .id = {.value = id}, .short_name = id};
-    for (const char* name : {"c0", "c1"}) made.concepts.push_back({.id = {.value = name}});
-    const int tops = 1 + below(4);
-    for (int i = 0; i < tops; ++i) add_entry(made, Entry::no_parent, std::to_string(i), 0);
-    return made;
+std::string text_of(const Text& text) {
+  std::string words;
+  for (const Text::Version& version : text.versions) {
+    words += version.language.value + '=' + version.words.value + '|';
   }
+  return words;
+}
 
-  Crosswalk crosswalk(const Framework& left, const Framework& right) {
-    Crosswalk table{.file = &file_, .id = {.value = left.id.value + "--" + right.id.value}};
-    table.left.value = left.id.value;
-    table.right.value = right.id.value;
-    table.coverage = chance(20) ? Coverage::complete : Coverage::partial;
-    const int rows = below(12);
-    for (int i = 0; i < rows; ++i) table.mappings.push_back(mapping(left, right, i));
-    return table;
-  }
+std::string refs_of_side(const std::vector<Located<Ref>>& refs) {
+  std::string words;
+  for (const Located<Ref>& ref : refs) words += to_string(ref.value) + ' ';
+  return words;
+}
 
-  Mapping mapping(const Framework& left, const Framework& right, int number) {
-    Mapping made{.id = {.value = "m" + std::to_string(number)}};
-    made.relation.value = static_cast<Relation>(below(6));
-    const bool is_none = made.relation.value == Relation::none;
-    const bool right_only = is_none && chance(40);
-    if (!right_only) made.left = refs(left);
-    if (!is_none || right_only) made.right = refs(right);
-    return made;
-  }
-
-  void shuffle(std::vector<Mapping>& mappings) {
-    std::shuffle(mappings.begin(), mappings.end(), random_);
-  }
-
- private:
-  void add_entry(Framework& framework, std::size_t parent, const std::string& id, int depth) {
-    const std::size_t index = framework.entries.size();
-    Entry entry{.is_item = depth == 3 || chance(25 + 25 * depth), .parent = parent};
-    entry.id.value = framework.id.value + id;
-    if (chance(20)) entry.concepts.push_back({.value = "c0"});
-    if (chance(20)) entry.concepts.push_back({.value = "c1"});
-    const bool is_item = entry.is_item;
-    framework.entries.push_back(std::move(entry));
-    if (!is_item) {
-      const int parts = below(4);
-      for (int i = 0; i < parts; ++i) {
-        add_entry(framework, index, id + "." + std::to_string(i), depth + 1);
-      }
+/// Everything that a crosswalk says.
+std::vector<std::string> contents_of(const Crosswalk& table) {
+  std::vector<std::string> lines{table.id.value,
+                                 table.left.value + ' ' + table.left_version.value,
+                                 table.right.value + ' ' + table.right_version.value,
+                                 std::string(name_of(table.coverage)),
+                                 table.turned ? "turned" : "as written",
+                                 table.source.title,
+                                 text_of(table.note)};
+  for (const Mapping& mapping : table.mappings) {
+    std::string line = mapping.id.value + ": " + refs_of_side(mapping.left) + "/ " +
+                       refs_of_side(mapping.right) + std::string(name_of(mapping.relation.value)) +
+                       ' ' + std::string(name_of(mapping.extent)) + ' ';
+    for (const Located<std::string>& cited : mapping.cited) line += cited.value + ' ';
+    line += text_of(mapping.quote) + text_of(mapping.rationale) + text_of(mapping.note);
+    if (mapping.reviewed) {
+      const Review& review = *mapping.reviewed;
+      line += review.left + (review.left_is_stale ? " stale " : " fresh ") + review.right +
+              (review.right_is_stale ? " stale " : " fresh ") + review.on + ' ' + review.by;
     }
-    framework.entries[index].end = framework.entries.size();
-  }
-
-  std::vector<Located<Ref>> refs(const Framework& framework) {
-    std::vector<Located<Ref>> made;
-    const int count = 1 + below(3);
-    for (int i = 0; i < count; ++i) {
-      Ref ref;
-      const bool has_concept = chance(30);
-      if (has_concept) ref.concept_id = chance(50) ? "c0" : "c1";
-      if (!has_concept || chance(50)) {
-        const auto entry =
-            static_cast<std::size_t>(below(static_cast<int>(framework.entries.size())));
-        ref.entry = framework.entries[entry].id.value;
-      }
-      made.push_back({.value = ref});
-    }
-    return made;
-  }
-
-  std::mt19937 random_;
-  SourceFile file_{"generated.yaml", ""};
-};
-
-struct Case {
-  Generator generator;
-  Framework left = generator.framework("l");
-  Framework right = generator.framework("r");
-  Crosswalk table = generator.crosswalk(left, right);
-
-  explicit Case(int seed) : generator(static_cast<unsigned>(seed)) {}
-};
-
-/// Class and basis of every item: what a side looks like from outside.
-std::vector<std::string> outcome(const ComparedSide& side) {
-  std::vector<std::string> lines;
-  for (const ClassedItem& item : side.items) {
-    lines.push_back(side.framework->entries[item.entry].id.value + " " +
-                    std::string(name_of(item.item_class)) + " " + std::string(name_of(item.basis)));
+    lines.push_back(line);
   }
   return lines;
 }
 
-/// The same with the ids of the mappings that decided, in no order.
-std::vector<std::string> outcome_with_trail(const ComparedSide& side, const Crosswalk& table) {
-  std::vector<std::string> lines = outcome(side);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+/// A side with the ids of the mappings that reach each item, in no order.
+std::vector<std::string> unordered_trail(const ComparedSide& side, const Crosswalk& table) {
+  std::vector<std::string> lines;
+  for (const ClassedItem& item : side.items) {
     std::vector<std::string> ids;
-    for (std::size_t r = 0; r < side.items[i].reached_by.size(); ++r) {
-      const bool decisive = r < side.items[i].decisive;
-      ids.push_back(table.mappings[side.items[i].reached_by[r].mapping].id.value +
-                    (decisive ? "!" : ""));
+    for (std::size_t r = 0; r < item.reached_by.size(); ++r) {
+      ids.push_back(table.mappings[item.reached_by[r].mapping].id.value +
+                    (r < item.decisive ? "!" : ""));
     }
     std::sort(ids.begin(), ids.end());
-    for (const std::string& id : ids) lines[i] += " " + id;
+    std::string line = side.framework->entries[item.entry].id.value + ' ' +
+                       std::string(name_of(item.item_class)) + ' ' +
+                       std::string(name_of(item.basis));
+    for (const std::string& id : ids) line += " " + id;
+    lines.push_back(line);
   }
   return lines;
+}
+
+bool has_none_row(const Crosswalk& table) {
+  return std::any_of(table.mappings.begin(), table.mappings.end(), [](const Mapping& mapping) {
+    return mapping.relation.value == Relation::none;
+  });
+}
+
+/// The cells of a matrix by their places alone, sorted; `turned`: columns as rows.
+std::vector<std::pair<std::size_t, std::size_t>> places_of(const std::vector<MatrixCell>& matrix,
+                                                           bool turned) {
+  std::vector<std::pair<std::size_t, std::size_t>> places;
+  for (const MatrixCell& cell : matrix) {
+    places.emplace_back(turned ? cell.column : cell.row, turned ? cell.row : cell.column);
+  }
+  std::sort(places.begin(), places.end());
+  return places;
+}
+
+/// Whether an entry is `top` or lies below it.
+bool is_below(const Framework& framework, std::size_t entry, std::size_t top) {
+  return naive_line(framework, entry).back() == top;
 }
 
 }  // namespace
 
 TEST_CASE("every item of both sides gets exactly one class, and the counts add up to the items") {
-  for (int seed = 0; seed < runs; ++seed) {
-    const Case sample(seed);
+  for (unsigned seed = 0; seed < runs; ++seed) {
+    const GeneratedPair sample(seed);
+    INFO("seed ", seed, "\n", yaml_of(sample));
     const Comparison comparison = compare(sample.left, sample.right, sample.table);
     for (const ComparedSide* side : {&comparison.left, &comparison.right}) {
       REQUIRE(side->items.size() == side->framework->item_count());
@@ -142,99 +111,152 @@ TEST_CASE("every item of both sides gets exactly one class, and the counts add u
       for (std::size_t i = 1; i < side->items.size(); ++i) {
         CHECK(side->items[i - 1].entry < side->items[i].entry);
       }
-      ClassCounts in_categories;
+      ClassCounts::ByClass in_categories = {};
       for (const RollUp& category : side->categories) {
         if (side->framework->entries[category.entry].parent != Entry::no_parent) continue;
-        for (const ItemClass item_class : all_classes) {
-          for (std::size_t n = 0; n < category.counts.of(item_class); ++n) {
-            in_categories.add({.item_class = item_class, .certain_class = item_class});
-          }
+        for (std::size_t i = 0; i < in_categories.size(); ++i) {
+          in_categories.at(i) += category.counts.by_class.at(i);
         }
       }
       for (const ClassedItem& item : side->items) {
         if (side->framework->entries[item.entry].parent == Entry::no_parent) {
-          in_categories.add(item);
+          ++in_categories.at(static_cast<std::size_t>(item.item_class));
         }
       }
-      CHECK(in_categories == side->counts);
+      CHECK(in_categories == side->counts.by_class);
     }
   }
 }
 
-TEST_CASE("turning the comparison round swaps the sides and changes no class") {
-  for (int seed = 0; seed < runs; ++seed) {
-    const Case sample(seed);
+TEST_CASE("turning the comparison round swaps the sides and changes nothing that they say") {
+  for (unsigned seed = 0; seed < runs; ++seed) {
+    const GeneratedPair sample(seed);
+    INFO("seed ", seed, "\n", yaml_of(sample));
     const Crosswalk turned = turned_round(sample.table);
     const Comparison there = compare(sample.left, sample.right, sample.table);
     const Comparison back = compare(sample.right, sample.left, turned);
-    CHECK(outcome_with_trail(there.left, sample.table) == outcome_with_trail(back.right, turned));
-    CHECK(outcome_with_trail(there.right, sample.table) == outcome_with_trail(back.left, turned));
+    CHECK(lines_of(there.left, sample.table) == lines_of(back.right, turned));
+    CHECK(lines_of(there.right, sample.table) == lines_of(back.left, turned));
+    // A search that found nothing empties a row and not a column, or the other way round.
+    if (!has_none_row(sample.table)) {
+      CHECK(places_of(there.matrix, false) == places_of(back.matrix, true));
+    }
+  }
+}
+
+TEST_CASE("turning a chain round swaps the sides and changes no class, and transposes the matrix") {
+  for (unsigned seed = 0; seed < runs / 2; ++seed) {
+    const GeneratedChain sample(seed, 2 + seed % 2);
+    const GeneratedChain turned = sample.turned();
+    INFO("seed ", seed, "\n", yaml_of(sample));
+    const Chain chain = sample.chain();
+    const Chain chain_back = turned.chain();
+    const Crosswalk table = derived_crosswalk(chain);
+    const Crosswalk table_back = derived_crosswalk(chain_back);
+    const Comparison there = compare_through(chain, table);
+    const Comparison back = compare_through(chain_back, table_back);
+    CHECK(lines_of(there.left, table, false) == lines_of(back.right, table_back, false));
+    CHECK(lines_of(there.right, table, false) == lines_of(back.left, table_back, false));
+
+    const auto says = [](const std::vector<MatrixCell>& matrix, bool columns_first) {
+      std::vector<std::tuple<std::size_t, std::size_t, ItemClass, Determination>> cells;
+      for (const MatrixCell& cell : matrix) {
+        cells.emplace_back(columns_first ? cell.column : cell.row,
+                           columns_first ? cell.row : cell.column, cell.item_class,
+                           cell.determination);
+      }
+      std::sort(cells.begin(), cells.end());
+      return cells;
+    };
+    CHECK(says(there.matrix, false) == says(back.matrix, true));
   }
 }
 
 TEST_CASE("turning a crosswalk round twice gives the first one back") {
-  for (int seed = 0; seed < runs; ++seed) {
-    const Case sample(seed);
-    const Crosswalk twice = turned_round(turned_round(sample.table));
-    CHECK(twice.left.value == sample.table.left.value);
-    CHECK(twice.turned == sample.table.turned);
-    for (std::size_t i = 0; i < twice.mappings.size(); ++i) {
-      CHECK(twice.mappings[i].relation.value == sample.table.mappings[i].relation.value);
-      CHECK(twice.mappings[i].left.size() == sample.table.mappings[i].left.size());
+  for (unsigned seed = 0; seed < runs; ++seed) {
+    const GeneratedPair sample(seed);
+    INFO("seed ", seed, "\n", yaml_of(sample));
+    CHECK(contents_of(turned_round(turned_round(sample.table))) == contents_of(sample.table));
+  }
+}
+
+TEST_CASE("a crosswalk that is turned round says of each side what it said of the other") {
+  for (unsigned seed = 0; seed < runs; ++seed) {
+    const GeneratedPair sample(seed);
+    INFO("seed ", seed, "\n", yaml_of(sample));
+    const Crosswalk turned = turned_round(sample.table);
+    CHECK(turned.id.value == sample.table.id.value);
+    CHECK(turned.turned);
+    CHECK(turned.left.value == sample.table.right.value);
+    CHECK(turned.right.value == sample.table.left.value);
+    CHECK(turned.left_version.value == sample.table.right_version.value);
+    CHECK(turned.right_version.value == sample.table.left_version.value);
+    REQUIRE(turned.mappings.size() == sample.table.mappings.size());
+    for (std::size_t i = 0; i < turned.mappings.size(); ++i) {
+      const Mapping& before = sample.table.mappings[i];
+      const Mapping& after = turned.mappings[i];
+      CHECK(refs_of_side(after.left) == refs_of_side(before.right));
+      CHECK(refs_of_side(after.right) == refs_of_side(before.left));
+      const Relation relation = before.relation.value == Relation::within ? Relation::contains
+                                : before.relation.value == Relation::contains
+                                    ? Relation::within
+                                    : before.relation.value;
+      CHECK(after.relation.value == relation);
+      REQUIRE(after.reviewed.has_value() == before.reviewed.has_value());
+      if (!after.reviewed) continue;
+      CHECK(after.reviewed->left == before.reviewed->right);
+      CHECK(after.reviewed->right == before.reviewed->left);
+      CHECK(after.reviewed->left_is_stale == before.reviewed->right_is_stale);
+      CHECK(after.reviewed->right_is_stale == before.reviewed->left_is_stale);
     }
   }
 }
 
 TEST_CASE("adding a row changes no item that it does not reach") {
-  for (int seed = 0; seed < runs; ++seed) {
-    Case sample(seed);
+  for (unsigned seed = 0; seed < runs; ++seed) {
+    GeneratedPair sample(seed);
+    INFO("seed ", seed, "\n", yaml_of(sample));
     const std::vector<std::string> before =
-        outcome(compare(sample.left, sample.right, sample.table).left);
+        unordered_trail(compare(sample.left, sample.right, sample.table).left, sample.table);
     const Mapping added = sample.generator.mapping(sample.left, sample.right, 99);
     sample.table.mappings.push_back(added);
     const Comparison comparison = compare(sample.left, sample.right, sample.table);
-    const std::vector<std::string> after = outcome(comparison.left);
-
-    const EntryIndex index(sample.left);
-    std::vector<std::size_t> reached;
-    for (const Located<Ref>& ref : added.left) {
-      for (const ReachedItem& item : reached_items(sample.left, index, ref.value)) {
-        reached.push_back(item.entry);
-      }
-    }
+    const std::vector<std::string> after = unordered_trail(comparison.left, sample.table);
     for (std::size_t i = 0; i < after.size(); ++i) {
-      const std::size_t entry = comparison.left.items[i].entry;
-      if (std::find(reached.begin(), reached.end(), entry) == reached.end()) {
-        CHECK(before[i] == after[i]);
-      }
+      if (naive_rank(sample.left, comparison.left.items[i].entry, added.left)) continue;
+      CHECK(before[i] == after[i]);
     }
   }
 }
 
-TEST_CASE("the order of the rows changes no class and no decision") {
-  for (int seed = 0; seed < runs; ++seed) {
-    Case sample(seed);
-    const std::vector<std::string> before =
-        outcome_with_trail(compare(sample.left, sample.right, sample.table).left, sample.table);
+TEST_CASE("the order of the rows changes no class, no decision and no cell") {
+  for (unsigned seed = 0; seed < runs; ++seed) {
+    GeneratedPair sample(seed);
+    INFO("seed ", seed, "\n", yaml_of(sample));
+    const Comparison before = compare(sample.left, sample.right, sample.table);
+    const std::vector<std::string> trail = unordered_trail(before.left, sample.table);
     sample.generator.shuffle(sample.table.mappings);
-    CHECK(before ==
-          outcome_with_trail(compare(sample.left, sample.right, sample.table).left, sample.table));
+    const Comparison after = compare(sample.left, sample.right, sample.table);
+    CHECK(trail == unordered_trail(after.left, sample.table));
+    CHECK(lines_of(before.matrix, sample.left, sample.right) ==
+          lines_of(after.matrix, sample.left, sample.right));
   }
 }
 
-TEST_CASE("no cell of the matrix counts an item that has no counterpart") {
-  for (int seed = 0; seed < runs; ++seed) {
-    const Case sample(seed);
+TEST_CASE("a row of the matrix stands for the items below it that have a counterpart") {
+  for (unsigned seed = 0; seed < runs; ++seed) {
+    const GeneratedPair sample(seed);
+    INFO("seed ", seed, "\n", yaml_of(sample));
     const Comparison comparison = compare(sample.left, sample.right, sample.table);
-    // Items at the top are rows of their own, so a cell of theirs is about them alone.
-    for (const ClassedItem& item : comparison.left.items) {
-      if (sample.left.entries[item.entry].parent != Entry::no_parent) continue;
-      const auto cell =
-          std::find_if(comparison.matrix.begin(), comparison.matrix.end(),
-                       [&item](const MatrixCell& each) { return each.row == item.entry; });
-      if (cell == comparison.matrix.end()) continue;
-      CHECK(cell->items == 1);
-      CHECK(item.item_class <= ItemClass::weak_overlap);
+    for (const MatrixCell& cell : comparison.matrix) {
+      std::size_t items = 0;
+      for (const ClassedItem& item : comparison.left.items) {
+        if (!is_below(sample.left, item.entry, cell.row)) continue;
+        if (item.item_class <= ItemClass::weak_overlap) ++items;
+      }
+      CHECK(cell.items > 0);
+      CHECK(cell.items <= items);
+      CHECK(cell.item_class <= ItemClass::weak_overlap);
     }
   }
 }

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstddef>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "compare/chain.hpp"
+#include "model/crosswalk.hpp"
+#include "model/framework.hpp"
+
+namespace crosswalk::tests {
+
+/// Makes frameworks and crosswalks that have passed the checks. The same seed gives the same values
+/// with every compiler and library: nothing but the bits of the engine and `%` is used.
+class Generator {
+ public:
+  explicit Generator(unsigned seed) : random_(seed) {}
+
+  /// A number from 0 to `end` - 1.
+  std::size_t below(std::size_t end) { return random_() % end; }
+  bool chance(unsigned percent) { return below(100) < percent; }
+
+  template <typename T>
+  void shuffle(std::vector<T>& values) {
+    for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
+  }
+
+  /// A flat list, or up to four levels of categories with items at every level and some categories
+  /// that hold nothing. Entries carry the concepts c0 and c1, items some evidence.
+  Framework framework(const std::string& id);
+
+  /// A crosswalk of up to `most_rows` rows, some of them reviewed and of these some stale.
+  Crosswalk crosswalk(const Framework& left, const Framework& right, std::size_t most_rows);
+
+  /// A row with any relation and up to three refs a side.
+  Mapping mapping(const Framework& left, const Framework& right, std::size_t number);
+
+ private:
+  void add_entry(Framework& framework, std::size_t parent, const std::string& id, unsigned depth,
+                 bool is_flat);
+  std::vector<Located<Ref>> refs(const Framework& framework);
+
+  std::mt19937 random_;
+};
+
+/// Two frameworks and the crosswalk between them, of one seed.
+struct GeneratedPair {
+  Generator generator;
+  Framework left;
+  Framework right;
+  Crosswalk table;
+
+  explicit GeneratedPair(unsigned seed);
+};
+
+/// Frameworks and the crosswalks that tie each to the next, of one seed.
+struct GeneratedChain {
+  std::vector<Framework> frameworks = {};
+  std::vector<Crosswalk> tables = {};
+
+  GeneratedChain(unsigned seed, std::size_t hops);
+
+  /// Points into this value.
+  [[nodiscard]] Chain chain() const;
+
+  /// The same chain in the other direction: a value of its own.
+  [[nodiscard]] GeneratedChain turned() const;
+};
+
+/// What a failing test prints, in a form from which data files are quickly made.
+std::string yaml_of(const Framework& framework);
+std::string yaml_of(const Crosswalk& table);
+std::string yaml_of(const GeneratedPair& pair);
+std::string yaml_of(const GeneratedChain& chain);
+
+}  // namespace crosswalk::tests

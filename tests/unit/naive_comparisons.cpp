@@ -1,0 +1,116 @@
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "compare/chain.hpp"
+#include "compare/compare.hpp"
+#include "compare/evidence.hpp"
+#include "support/naive_chain.hpp"
+#include "support/naive_classing.hpp"
+#include "support/naive_generator.hpp"
+
+// The real classing held against the naive one, on generated inputs. A failure prints the seed and
+// the input.
+namespace crosswalk::tests {
+
+namespace {
+
+constexpr unsigned pairs = 400;
+constexpr unsigned chains = 200;
+
+/// The ways that one mapping of a derived table stands for, added to `paths`.
+void add_paths(const Mapping& mapping, const Chain& chain, std::vector<NaivePath>& paths) {
+  NaivePath start{.relation = mapping.relation.value,
+                  .extent = mapping.extent,
+                  .is_determined = mapping.is_determined,
+                  .is_stale = is_stale(mapping)};
+  std::vector<std::vector<std::string>> stops(1);
+  for (const Located<Ref>& ref : mapping.left) stops.back().push_back(to_string(ref.value));
+  for (const Hop& hop : mapping.hops) {
+    start.mappings.push_back(hop.mapping);
+    stops.push_back(hop.reached);
+  }
+  for (const Located<Ref>& ref : mapping.right) stops.back().push_back(to_string(ref.value));
+
+  std::vector<NaivePath> ways{start};
+  for (std::size_t i = 0; i < stops.size(); ++i) {
+    const EntryIndex index(*chain.frameworks[i]);
+    std::vector<NaivePath> longer;
+    for (const NaivePath& way : ways) {
+      for (const std::string& stop : stops[i]) {
+        longer.push_back(way);
+        longer.back().items.push_back(index.find(stop).value());
+      }
+    }
+    ways = longer;
+  }
+  paths.insert(paths.end(), ways.begin(), ways.end());
+}
+
+/// The lines of the paths that a derived table stands for, sorted.
+std::string paths_in(const Crosswalk& derived, const Chain& chain) {
+  std::vector<NaivePath> paths;
+  for (const Mapping& mapping : derived.mappings) add_paths(mapping, chain, paths);
+  return lines_of(paths, chain);
+}
+
+}  // namespace
+
+TEST_CASE("a direct comparison is that of the naive classing") {
+  for (unsigned seed = 0; seed < pairs; ++seed) {
+    const GeneratedPair pair(seed);
+    INFO("seed ", seed, "\n", yaml_of(pair));
+    REQUIRE(lines_of(compare(pair.left, pair.right, pair.table)) ==
+            lines_of(naive_comparison(pair.left, pair.right, pair.table)));
+  }
+}
+
+TEST_CASE("a chain of two or three crosswalks has the paths of the naive chaining") {
+  for (unsigned seed = 0; seed < chains; ++seed) {
+    const GeneratedChain sample(seed, 2 + seed % 2);
+    const Chain chain = sample.chain();
+    INFO("seed ", seed, "\n", yaml_of(sample));
+    const Crosswalk derived = derived_crosswalk(chain);
+    REQUIRE(paths_in(derived, chain) == lines_of(naive_paths(chain), chain));
+    std::set<std::string> ids;
+    for (const Mapping& mapping : derived.mappings) CHECK(ids.insert(mapping.id.value).second);
+  }
+}
+
+TEST_CASE("a comparison through a chain is that of the naive paths") {
+  for (unsigned seed = 0; seed < chains; ++seed) {
+    const GeneratedChain sample(seed, 2 + seed % 2);
+    const Chain chain = sample.chain();
+    INFO("seed ", seed, "\n", yaml_of(sample));
+    const Crosswalk derived = derived_crosswalk(chain);
+    REQUIRE(lines_of(compare_through(chain, derived), false) ==
+            lines_of(naive_comparison(chain, naive_paths(chain), derived), false));
+  }
+}
+
+TEST_CASE("a derived table is classed like any other, by paths alone") {
+  for (unsigned seed = 0; seed < chains; ++seed) {
+    const GeneratedChain sample(seed, 2 + seed % 2);
+    const Chain chain = sample.chain();
+    INFO("seed ", seed, "\n", yaml_of(sample));
+    const Crosswalk derived = derived_crosswalk(chain);
+    const Framework& left = *chain.frameworks.front();
+    const Framework& right = *chain.frameworks.back();
+    REQUIRE(lines_of(compare(left, right, derived)) ==
+            lines_of(naive_comparison(left, right, derived)));
+  }
+}
+
+TEST_CASE("a chain of one crosswalk is the direct comparison") {
+  for (unsigned seed = 0; seed < chains; ++seed) {
+    const GeneratedPair pair(seed);
+    INFO("seed ", seed, "\n", yaml_of(pair));
+    const Chain chain{.frameworks = {&pair.left, &pair.right}, .tables = {&pair.table}};
+    REQUIRE(lines_of(compare_through(chain, pair.table)) ==
+            lines_of(compare(pair.left, pair.right, pair.table)));
+  }
+}
+
+}  // namespace crosswalk::tests
