@@ -9,7 +9,7 @@
 namespace crosswalk {
 
 /// Reports whether the content of a framework makes sense, and what is odd about its source:
-/// every finding, each at its place.
+/// each at its place.
 void check_framework(const Framework& framework, Diagnostics& diagnostics);
 
 /// Likewise for a crosswalk, in the direction in which it was written (not turned round) and with

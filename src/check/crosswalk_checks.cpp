@@ -5,35 +5,20 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "check/check.hpp"
 #include "check/rules.hpp"
-#include "model/comparison.hpp"
 #include "model/reached.hpp"
 
 namespace crosswalk {
 
 namespace {
-
-/// Calls `visit(mapping, ref, framework, index)` for every ref of the table, the left ones of a
-/// mapping before its right ones.
-template <typename Visit>
-void for_each_ref(const CrosswalkInContext& context, Visit visit) {
-  for (const Mapping& mapping : context.table.mappings) {
-    for (const Located<Ref>& ref : mapping.left) {
-      visit(mapping, ref, context.left, context.left_index);
-    }
-    for (const Located<Ref>& ref : mapping.right) {
-      visit(mapping, ref, context.right, context.right_index);
-    }
-  }
-}
 
 void check_file_name(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   const Crosswalk& table = context.table;
@@ -48,12 +33,12 @@ void check_versions(const CrosswalkInContext& context, Diagnostics& diagnostics)
   for (const auto& [framework, judged] : {Judged(context.left, context.table.left_version),
                                           Judged(context.right, context.table.right_version)}) {
     if (judged.value == framework.version.value) continue;
-    Diagnostic& finding =
+    Diagnostic& diagnostic =
         diagnostics.report(rules::outdated_version, *context.table.file, judged.at,
                            fmt::format("judged against version '{}' of '{}', which is now at '{}'",
                                        judged.value, framework.id.value, framework.version.value));
-    finding.facts = {framework.id.value, judged.value, framework.version.value};
-    finding.notes.push_back({framework.file, framework.version.at, "the version is given here"});
+    diagnostic.facts = {framework.id.value, judged.value, framework.version.value};
+    diagnostic.notes.push_back({framework.file, framework.version.at, "the version is given here"});
   }
 }
 
@@ -81,29 +66,75 @@ std::vector<std::string_view> ids_of(const std::vector<Concept>& concepts) {
   return ids;
 }
 
-void check_refs(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  for_each_ref(context, [&](const Mapping& mapping, const Located<Ref>& ref,
-                            const Framework& framework, const EntryIndex& index) {
+/// Says what is meant by words that name no entry: an entry with that title, or the nearest id.
+class EntryAdvice {
+ public:
+  explicit EntryAdvice(const Framework& framework) : ids_(ids_of(framework.entries)) {
+    for (const Entry& entry : framework.entries) {
+      for (const Text* text : {&entry.title, &entry.text}) {
+        for (const Text::Version& version : text->versions) {
+          by_text_.try_emplace(folded(version.words.value), entry.id.value);
+        }
+      }
+    }
+  }
+
+  std::string advice_for(const std::string& words) {
+    const auto titled = by_text_.find(folded(words));
+    if (titled == by_text_.end()) return ids_.did_you_mean(words);
+    return fmt::format(" (that is how '{}' is called; a ref is an id)", titled->second);
+  }
+
+ private:
+  Suggestions ids_;
+  std::unordered_map<std::string, std::string_view> by_text_;
+};
+
+/// The refs of one side, checked one by one; what is needed for errors only is made at the first.
+class RefChecker {
+ public:
+  RefChecker(const SourceFile& file, const Framework& framework, const EntryIndex& index,
+             Diagnostics& diagnostics)
+      : file_(file), framework_(framework), index_(index), diagnostics_(diagnostics) {}
+
+  void check(const Mapping& mapping, const Located<Ref>& ref) {
     const auto& [entry, concept_id] = ref.value;
-    if (!entry.empty() && !index.find(entry)) {
-      diagnostics.report(rules::unknown_ref, *context.table.file, ref.at,
-                         fmt::format("'{}' has no entry '{}'{}", framework.id.value, entry,
-                                     did_you_mean(entry, ids_of(framework.entries))));
-      return;
+    if (!entry.empty() && !index_.find(entry)) {
+      if (!entries_) entries_.emplace(framework_);
+      diagnostics_.report(rules::unknown_ref, file_, ref.at,
+                          fmt::format("'{}' has no entry '{}'{}", framework_.id.value, entry,
+                                      entries_->advice_for(entry)));
+    } else if (!concept_id.empty() && !index_.defines(concept_id)) {
+      if (!concepts_) concepts_.emplace(ids_of(framework_.concepts));
+      diagnostics_.report(rules::unknown_concept, file_, ref.at,
+                          fmt::format("'{}' has no concept '{}'{}", framework_.id.value, concept_id,
+                                      concepts_->did_you_mean(concept_id)));
+    } else if (!reaches_items(framework_, index_, ref.value)) {
+      const std::string words = to_string(ref.value);
+      diagnostics_
+          .report(rules::empty_ref, file_, ref.at,
+                  fmt::format("'{}' reaches no item of '{}'", words, framework_.id.value))
+          .facts = {words, framework_.id.value, mapping.id.value};
     }
-    if (!concept_id.empty() && !defines(framework, concept_id)) {
-      diagnostics.report(rules::unknown_concept, *context.table.file, ref.at,
-                         fmt::format("'{}' has no concept '{}'{}", framework.id.value, concept_id,
-                                     did_you_mean(concept_id, ids_of(framework.concepts))));
-      return;
-    }
-    if (!reached_items(framework, index, ref.value).empty()) return;
-    diagnostics
-        .report(
-            rules::empty_ref, *context.table.file, ref.at,
-            fmt::format("'{}' reaches no item of '{}'", to_string(ref.value), framework.id.value))
-        .facts = {to_string(ref.value), framework.id.value, mapping.id.value};
-  });
+  }
+
+ private:
+  const SourceFile& file_;
+  const Framework& framework_;
+  const EntryIndex& index_;
+  Diagnostics& diagnostics_;
+  std::optional<EntryAdvice> entries_;
+  std::optional<Suggestions> concepts_;
+};
+
+void check_refs(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  const SourceFile& file = *context.table.file;
+  RefChecker left(file, context.left, context.left_index, diagnostics);
+  RefChecker right(file, context.right, context.right_index, diagnostics);
+  for (const Mapping& mapping : context.table.mappings) {
+    for (const Located<Ref>& ref : mapping.left) left.check(mapping, ref);
+    for (const Located<Ref>& ref : mapping.right) right.check(mapping, ref);
+  }
 }
 
 /// A left and a right ref as written; one is empty where the relation is none.
@@ -135,48 +166,6 @@ void check_repeated_pairs(const CrosswalkInContext& context, Diagnostics& diagno
   });
 }
 
-/// Reports each pair of mappings that contradict each other on one side, once, at the first item.
-void check_contradictions_on(const CrosswalkInContext& context, const Framework& framework,
-                             const EntryIndex& index,
-                             const std::vector<Located<Ref>> Mapping::*side,
-                             Diagnostics& diagnostics) {
-  struct Judged {
-    const Mapping* none = nullptr;
-    const Mapping* counterpart = nullptr;
-  };
-  std::map<std::pair<std::size_t, Specificity>, Judged> by_item;
-  for (const Mapping& mapping : context.table.mappings) {
-    const bool is_none = mapping.relation.value == Relation::none;
-    for (const Located<Ref>& ref : mapping.*side) {
-      for (const ReachedItem& item : reached_items(framework, index, ref.value)) {
-        Judged& judged = by_item[{item.entry, item.by}];
-        const Mapping*& slot = is_none ? judged.none : judged.counterpart;
-        if (slot == nullptr) slot = &mapping;
-      }
-    }
-  }
-
-  std::set<std::pair<const Mapping*, const Mapping*>> reported;
-  for (const auto& [item, judged] : by_item) {
-    if (judged.none == nullptr || judged.counterpart == nullptr) continue;
-    if (!reported.emplace(judged.none, judged.counterpart).second) continue;
-    const std::string& id = framework.entries[item.first].id.value;
-    Diagnostic& finding = diagnostics.report(
-        rules::contradictory_mappings, *context.table.file, judged.none->id.at,
-        fmt::format("mapping '{}' finds no counterpart of '{}', and '{}' finds one",
-                    judged.none->id.value, id, judged.counterpart->id.value));
-    finding.facts = {id, judged.none->id.value, judged.counterpart->id.value};
-    finding.notes.push_back(
-        {context.table.file, judged.counterpart->id.at, "the counterpart is found here"});
-  }
-}
-
-void check_contradictions(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  check_contradictions_on(context, context.left, context.left_index, &Mapping::left, diagnostics);
-  check_contradictions_on(context, context.right, context.right_index, &Mapping::right,
-                          diagnostics);
-}
-
 void check_translations(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   std::vector<std::string> languages;  // in the order of their first use
   for (const Mapping& mapping : context.table.mappings) {
@@ -199,6 +188,17 @@ void check_translations(const CrosswalkInContext& context, Diagnostics& diagnost
   }
 }
 
+std::unordered_map<std::string_view, std::size_t> categories_of(const Framework& framework) {
+  std::unordered_map<std::string_view, std::size_t> categories;
+  for (std::size_t i = 0; i < framework.entries.size(); ++i) {
+    const Entry& entry = framework.entries[i];
+    if (entry.is_item) continue;
+    categories.try_emplace(entry.id.value, i);
+    if (!entry.label.value.empty()) categories.try_emplace(entry.label.value, i);
+  }
+  return categories;
+}
+
 using CrosswalkCheck = void (*)(const CrosswalkInContext&, Diagnostics&);
 constexpr std::array all_checks{
     CrosswalkCheck{check_file_name},       CrosswalkCheck{check_versions},
@@ -217,6 +217,7 @@ void check_crosswalk(const Crosswalk& crosswalk, const Framework& left, const Fr
                                    .right = right,
                                    .left_index = EntryIndex(left),
                                    .right_index = EntryIndex(right),
+                                   .left_categories = categories_of(left),
                                    .editions = editions};
   for (const CrosswalkCheck check : all_checks) check(context, diagnostics);
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/crosswalk.hpp"
@@ -15,8 +18,14 @@ struct CrosswalkInContext {
   const Framework& right;
   EntryIndex left_index;
   EntryIndex right_index;
+  /// The categories of the left framework by their labels and ids; of several the first.
+  std::unordered_map<std::string_view, std::size_t> left_categories;
   const std::vector<const Framework*>& editions;  ///< see check_crosswalk()
 };
+
+/// Reports each pair of mappings of which one finds a counterpart of an item and the other, on the
+/// same basis, none.
+void check_contradictions(const CrosswalkInContext& context, Diagnostics& diagnostics);
 
 /// Reports the mappings whose review is stale.
 void check_stamps(const CrosswalkInContext& context, Diagnostics& diagnostics);

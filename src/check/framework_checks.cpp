@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "check/check.hpp"
@@ -34,15 +38,17 @@ void check_unique_ids(const Framework& framework, Diagnostics& diagnostics) {
 }
 
 void check_concepts_known(const Framework& framework, Diagnostics& diagnostics) {
-  std::vector<std::string_view> defined;
-  for (const Concept& known : framework.concepts) defined.emplace_back(known.id.value);
+  std::vector<std::string_view> ids;
+  for (const Concept& known : framework.concepts) ids.emplace_back(known.id.value);
+  const std::unordered_set<std::string_view> defined(ids.begin(), ids.end());
+  Suggestions suggestions(ids);
   for (const Entry& entry : framework.entries) {
     for (const Located<std::string>& carried : entry.concepts) {
-      if (defines(framework, carried.value)) continue;
+      if (defined.contains(carried.value)) continue;
       diagnostics.report(
           rules::unknown_concept, *framework.file, carried.at,
           fmt::format("'{}' carries the concept '{}', which is not defined{}", entry.id.value,
-                      carried.value, did_you_mean(carried.value, defined)));
+                      carried.value, suggestions.did_you_mean(carried.value)));
     }
   }
 }
@@ -118,33 +124,93 @@ std::vector<Term> terms_of(const Framework& framework) {
   return terms;
 }
 
+/// Finds the stems of one language in a text, all at once: a list of thousands of them takes hardly
+/// longer than one.
+class StemFinder {
+ public:
+  /// `terms` holds pointers to the terms of one language, in their order.
+  explicit StemFinder(std::vector<const Term*> terms) : terms_(std::move(terms)) {
+    std::stable_sort(terms_.begin(), terms_.end(),
+                     [](const Term* a, const Term* b) { return a->folded_stem < b->folded_stem; });
+    std::vector<std::size_t> open;  // each a prefix of the next
+    for (std::size_t term = 0; term < terms_.size(); ++term) {
+      const std::string& stem = terms_[term]->folded_stem;
+      while (!open.empty() && !stem.starts_with(terms_[open.back()]->folded_stem)) open.pop_back();
+      prefixes_.push_back(open.empty() ? none : open.back());
+      open.push_back(term);
+      begins_stem_.at(first_byte(stem)) = true;
+    }
+  }
+
+  /// The terms whose stems stand in the folded text, in their order.
+  [[nodiscard]] std::vector<const Term*> find_in(std::string_view text) const {
+    std::vector<const Term*> found;
+    for (; !text.empty(); text.remove_prefix(1)) {
+      if (!begins_stem_.at(first_byte(text))) continue;
+      const auto next = std::upper_bound(
+          terms_.begin(), terms_.end(), text,
+          [](std::string_view words, const Term* term) { return words < term->folded_stem; });
+      // A stem that begins the text is the last one before it, or a prefix of that one.
+      auto term =
+          next == terms_.begin() ? none : static_cast<std::size_t>(next - terms_.begin()) - 1;
+      for (; term != none; term = prefixes_[term]) {
+        if (text.starts_with(terms_[term]->folded_stem)) found.push_back(terms_[term]);
+      }
+    }
+    std::sort(found.begin(), found.end(), std::less<>());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  static std::size_t first_byte(std::string_view words) {
+    return words.empty() ? 0 : static_cast<unsigned char>(words.front());
+  }
+
+  std::vector<const Term*> terms_;     ///< by their stems
+  std::vector<std::size_t> prefixes_;  ///< the longest stem that a stem begins with; or none
+  std::array<bool, 256> begins_stem_ = {};
+};
+
+std::map<std::string_view, StemFinder> finders_for(const std::vector<Term>& terms) {
+  std::map<std::string_view, std::vector<const Term*>> by_language;
+  for (const Term& term : terms) {
+    if (!term.folded_stem.empty()) by_language[term.language].push_back(&term);
+  }
+  std::map<std::string_view, StemFinder> finders;
+  for (auto& [language, its_terms] : by_language) {
+    finders.emplace(language, StemFinder(std::move(its_terms)));
+  }
+  return finders;
+}
+
 /// Whether an entry names a concept that is not defined. It may be any of them, mistyped.
-bool has_unknown_concept(const Framework& framework, const Entry& entry) {
-  return std::any_of(
-      entry.concepts.begin(), entry.concepts.end(),
-      [&framework](const auto& carried) { return !defines(framework, carried.value); });
+bool has_unknown_concept(const EntryIndex& index, const Entry& entry) {
+  return std::any_of(entry.concepts.begin(), entry.concepts.end(),
+                     [&index](const auto& carried) { return !index.defines(carried.value); });
 }
 
 void check_terms(const Framework& framework, Diagnostics& diagnostics) {
   const std::vector<Term> terms = terms_of(framework);
   if (terms.empty()) return;
+  const std::map<std::string_view, StemFinder> finders = finders_for(terms);
+  const EntryIndex index(framework);
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {
     const Entry& entry = framework.entries[i];
-    if (has_unknown_concept(framework, entry)) continue;  // that is reported
+    if (has_unknown_concept(index, entry)) continue;  // that is reported
     for (const Text* text : {&entry.title, &entry.text}) {
       for (const Text::Version& version : text->versions) {
-        const std::string words = folded(version.words.value);
-        for (const Term& term : terms) {
-          if (term.language != version.language.value ||
-              words.find(term.folded_stem) == std::string::npos ||
-              carries(framework, i, term.of.id.value)) {
-            continue;
-          }
+        const auto finder = finders.find(version.language.value);
+        if (finder == finders.end()) continue;
+        for (const Term* term : finder->second.find_in(folded(version.words.value))) {
+          if (carries(framework, i, term->of.id.value)) continue;
           diagnostics
               .report(rules::untagged_term, *framework.file, version.words.at,
                       fmt::format("'{}' has the term '{}' and does not carry the concept '{}'",
-                                  entry.id.value, term.stem, term.of.id.value))
-              .facts = {entry.id.value, std::string(term.stem), term.of.id.value};
+                                  entry.id.value, term->stem, term->of.id.value))
+              .facts = {entry.id.value, std::string(term->stem), term->of.id.value};
         }
       }
     }
@@ -159,14 +225,14 @@ void check_repeated_texts(const Framework& framework, Diagnostics& diagnostics) 
     if (version == nullptr) continue;
     const auto [known, is_new] = first.try_emplace(folded(version->words.value), &entry);
     if (is_new) continue;
-    Diagnostic& finding =
+    Diagnostic& diagnostic =
         diagnostics.report(rules::duplicate_text, *framework.file, version->words.at,
                            fmt::format("item '{}' has the same text as item '{}'", entry.id.value,
                                        known->second->id.value));
-    finding.facts = {entry.id.value, known->second->id.value};
-    finding.notes.push_back({framework.file,
-                             known->second->text.find(framework.original.value)->words.at,
-                             "the same text stands here"});
+    diagnostic.facts = {entry.id.value, known->second->id.value};
+    diagnostic.notes.push_back({framework.file,
+                                known->second->text.find(framework.original.value)->words.at,
+                                "the same text stands here"});
   }
 }
 

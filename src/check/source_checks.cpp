@@ -2,73 +2,161 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "check/crosswalk_checks.hpp"
 #include "check/rules.hpp"
 #include "model/reached.hpp"
+#include "model/stamp.hpp"
 
 namespace crosswalk {
 
 namespace {
 
-/// The left category of that label or id.
-std::optional<std::size_t> category_named(const Framework& framework, std::string_view name) {
-  for (std::size_t i = 0; i < framework.entries.size(); ++i) {
-    const Entry& entry = framework.entries[i];
-    if (!entry.is_item && (entry.label.value == name || entry.id.value == name)) return i;
-  }
-  return std::nullopt;
-}
-
 /// The categories of the left framework that a mapping cites; unknown ones are left out.
-std::vector<std::size_t> cited_categories(const CrosswalkInContext& context,
-                                          const Mapping& mapping) {
-  std::vector<std::size_t> cited;
+std::vector<EntryRange> cited_categories(const CrosswalkInContext& context,
+                                         const Mapping& mapping) {
+  std::vector<EntryRange> cited;
   for (const Located<std::string>& name : mapping.cited) {
-    if (const auto category = category_named(context.left, name.value)) cited.push_back(*category);
+    const auto category = context.left_categories.find(name.value);
+    if (category == context.left_categories.end()) continue;
+    cited.push_back({.first = category->second, .end = context.left.entries[category->second].end});
   }
   return cited;
 }
 
-bool lies_in(const Framework& framework, std::size_t entry, std::size_t category) {
-  return category <= entry && entry < framework.entries[category].end;
+/// Subtrees of a framework, put in order and without those that lie within another.
+class Area {
+ public:
+  explicit Area(std::vector<EntryRange> ranges) {
+    std::sort(ranges.begin(), ranges.end(), [](const EntryRange& a, const EntryRange& b) {
+      return std::pair(a.first, b.end) < std::pair(b.first, a.end);
+    });
+    for (const EntryRange& range : ranges) {
+      if (ranges_.empty() || range.first >= ranges_.back().end) ranges_.push_back(range);
+    }
+  }
+
+  /// The subtree that holds the entry; null where none does.
+  [[nodiscard]] const EntryRange* holding(std::size_t entry) const {
+    const auto next = after(entry);
+    return next != ranges_.begin() && entry < std::prev(next)->end ? &*std::prev(next) : nullptr;
+  }
+
+  /// The entry from which on the next subtree behind `entry` lies.
+  [[nodiscard]] std::size_t next_after(std::size_t entry) const {
+    const auto next = after(entry);
+    return next == ranges_.end() ? std::numeric_limits<std::size_t>::max() : next->first;
+  }
+
+  /// Whether the area shares an entry with a subtree.
+  [[nodiscard]] bool touches(const EntryRange& subtree) const {
+    return holding(subtree.first) != nullptr || next_after(subtree.first) < subtree.end;
+  }
+
+ private:
+  [[nodiscard]] std::vector<EntryRange>::const_iterator after(std::size_t entry) const {
+    return std::upper_bound(
+        ranges_.begin(), ranges_.end(), entry,
+        [](std::size_t place, const EntryRange& range) { return place < range.first; });
+  }
+
+  std::vector<EntryRange> ranges_;
+};
+
+/// Calls `visit(item)` for the items of `range` that lie outside `area`, in framework order, until
+/// it returns false.
+template <typename Visit>
+bool for_each_item_outside(const Framework& framework, const EntryRange& range, const Area& area,
+                           Visit visit) {
+  for (std::size_t entry = range.first; entry < range.end;) {
+    if (const EntryRange* held = area.holding(entry)) {
+      entry = held->end;
+      continue;
+    }
+    if (framework.entries[entry].is_item && !visit(entry)) return false;
+    ++entry;
+  }
+  return true;
 }
 
-bool lies_in_any(const Framework& framework, std::size_t entry,
-                 const std::vector<std::size_t>& categories) {
-  return std::any_of(categories.begin(), categories.end(),
-                     [&](std::size_t category) { return lies_in(framework, entry, category); });
-}
-
-/// Where a mapping's left refs lie: the entries they name; for a bare concept, its items.
-std::vector<std::size_t> places_of(const CrosswalkInContext& context, const Mapping& mapping) {
-  std::vector<std::size_t> places;
+/// Where a mapping's left refs lie: the entries they name, each for itself; for a bare concept,
+/// what carries it.
+std::vector<EntryRange> places_of(const CrosswalkInContext& context, const Mapping& mapping) {
+  std::vector<EntryRange> places;
   for (const Located<Ref>& ref : mapping.left) {
     if (const auto named = context.left_index.find(ref.value.entry)) {
-      places.push_back(*named);
+      places.push_back({.first = *named, .end = *named + 1});
     } else if (ref.value.entry.empty()) {
-      for (const ReachedItem& item : reached_items(context.left, context.left_index, ref.value)) {
-        places.push_back(item.entry);
+      for (const EntryRange& range : reached_ranges(context.left, context.left_index, ref.value)) {
+        if (context.left_index.items_within(range.first, range.end) > 0) places.push_back(range);
       }
     }
   }
   return places;
 }
 
-/// What the checked words are looked for in: the folded texts, in one language, of the entries
-/// that a mapping's left refs name and of the items that they reach.
-std::vector<std::string> texts_reached(const CrosswalkInContext& context, const Mapping& mapping,
-                                       std::string_view language) {
-  std::vector<std::string> texts;
+/// Where the refs of a mapping lie, where that is not where its citation says; empty where they
+/// agree, or where there is nothing to compare.
+std::vector<std::string> places_other_than_cited(const CrosswalkInContext& context,
+                                                 const Mapping& mapping) {
+  const std::vector<EntryRange> cited = cited_categories(context, mapping);
+  if (cited.empty() || cited.size() < mapping.cited.size()) return {};
+  const std::vector<EntryRange> places = places_of(context, mapping);
+  const Area cited_area(cited);
+  const Area own_area(places);
+  const bool all_cited = std::all_of(places.begin(), places.end(), [&](const EntryRange& place) {
+    if (cited_area.holding(place.first) != nullptr) return true;
+    return place.end > place.first + 1 && for_each_item_outside(context.left, place, cited_area,
+                                                                [](std::size_t) { return false; });
+  });
+  const bool all_own = std::all_of(cited.begin(), cited.end(), [&](const EntryRange& category) {
+    return own_area.touches(category);
+  });
+  if (all_cited && all_own) return {};
+
+  std::vector<std::string> own;
+  std::unordered_set<std::string_view> seen;
+  for (const EntryRange& place : places) {
+    const std::string& label = label_of(context.left.entries[top_of(context.left, place.first)]);
+    if (seen.insert(label).second) own.push_back(label);
+  }
+  return own;
+}
+
+/// The folded words of texts, each folded once.
+class FoldedTexts {
+ public:
+  const std::string& of(const Text::Version& version) {
+    const auto [known, is_new] = by_version_.try_emplace(&version);
+    if (is_new) known->second = folded(version.words.value);
+    return known->second;
+  }
+
+ private:
+  std::unordered_map<const Text::Version*, std::string> by_version_;
+};
+
+/// What a quote is looked for in: the folded texts, in one language, of the entries that a
+/// mapping's left refs name and of the items that they reach.
+std::vector<std::string_view> texts_reached(const CrosswalkInContext& context,
+                                            const Mapping& mapping, std::string_view language,
+                                            FoldedTexts& folded_texts) {
+  std::vector<std::string_view> texts;
   const auto add = [&](std::size_t entry) {
     for (const Text* text :
          {&context.left.entries[entry].title, &context.left.entries[entry].text}) {
       if (const Text::Version* version = text->find(language)) {
-        texts.push_back(folded(version->words.value));
+        texts.emplace_back(folded_texts.of(*version));
       }
     }
   };
@@ -104,88 +192,127 @@ std::vector<std::string_view> fragments_of(std::string_view quote) {
 }  // namespace
 
 void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  std::vector<std::string_view> known;
-  for (const Entry& entry : context.left.entries) {
-    if (!entry.is_item) known.emplace_back(label_of(entry));
-  }
+  std::optional<Suggestions> known;
   for (const Mapping& mapping : context.table.mappings) {
     for (const Located<std::string>& name : mapping.cited) {
-      if (category_named(context.left, name.value)) continue;
+      if (context.left_categories.contains(name.value)) continue;
+      if (!known) {
+        std::vector<std::string_view> labels;
+        for (const Entry& entry : context.left.entries) {
+          if (!entry.is_item) labels.emplace_back(label_of(entry));
+        }
+        known.emplace(labels);
+      }
       diagnostics.report(rules::unknown_citation, *context.table.file, name.at,
                          fmt::format("'{}' has no category '{}'{}", context.left.id.value,
-                                     name.value, did_you_mean(name.value, known)));
+                                     name.value, known->did_you_mean(name.value)));
     }
   }
 }
 
 void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  std::unordered_map<std::string, std::vector<std::string>> known;  // by refs and citation
   for (const Mapping& mapping : context.table.mappings) {
-    const std::vector<std::size_t> cited = cited_categories(context, mapping);
-    if (cited.empty() || cited.size() < mapping.cited.size()) continue;
-    const std::vector<std::size_t> places = places_of(context, mapping);
-    if (places.empty()) continue;  // nothing on the left, or unknown refs, which are reported
-    std::vector<std::string> own;
-    for (const std::size_t place : places) {
-      const std::string& label = label_of(context.left.entries[top_of(context.left, place)]);
-      if (std::find(own.begin(), own.end(), label) == own.end()) own.push_back(label);
-    }
-    const bool all_cited = std::all_of(places.begin(), places.end(), [&](std::size_t place) {
-      return lies_in_any(context.left, place, cited);
-    });
-    const bool all_own = std::all_of(cited.begin(), cited.end(), [&](std::size_t category) {
-      return std::any_of(places.begin(), places.end(),
-                         [&](std::size_t place) { return lies_in(context.left, place, category); });
-    });
-    if (all_cited && all_own) continue;
-
-    std::vector<std::string> named;
-    for (const Located<std::string>& name : mapping.cited) named.push_back(name.value);
-    Diagnostic& finding = diagnostics.report(
-        rules::citation_mismatch, *context.table.file, mapping.cited.front().at,
-        fmt::format("mapping '{}' cites {}, but its refs lie in {}", mapping.id.value,
-                    fmt::join(named, ", "), fmt::join(own, ", ")));
-    finding.facts = {mapping.id.value, fmt::format("{}", fmt::join(named, ", ")),
-                     fmt::format("{}", fmt::join(own, ", "))};
+    std::vector<std::string> names;
+    for (const Located<std::string>& name : mapping.cited) names.push_back(name.value);
+    const auto [own, is_new] =
+        known.try_emplace(fmt::format("{}\n{}", written(mapping.left), fmt::join(names, "\n")));
+    if (is_new) own->second = places_other_than_cited(context, mapping);
+    if (own->second.empty()) continue;
+    const std::string named = fmt::format("{}", fmt::join(names, ", "));
+    const std::string places = fmt::format("{}", fmt::join(own->second, ", "));
+    diagnostics
+        .report(rules::citation_mismatch, *context.table.file, mapping.cited.front().at,
+                fmt::format("mapping '{}' cites {}, but its refs lie in {}", mapping.id.value,
+                            named, places))
+        .facts = {mapping.id.value, named, places};
   }
 }
 
-void check_concept_places(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  for (const Mapping& mapping : context.table.mappings) {
-    const std::vector<std::size_t> cited = cited_categories(context, mapping);
-    if (cited.empty()) continue;
-    std::vector<std::string_view> seen;
-    for (const Located<Ref>& ref : mapping.left) {
-      const std::string& concept_id = ref.value.concept_id;
-      if (concept_id.empty() || std::find(seen.begin(), seen.end(), concept_id) != seen.end()) {
+namespace {
+
+/// Reports the items that carry a concept outside the categories that one mapping cites.
+class UncitedConcepts {
+ public:
+  UncitedConcepts(const CrosswalkInContext& context, Diagnostics& diagnostics)
+      : context_(context), diagnostics_(diagnostics) {}
+
+  void report(const Mapping& mapping, const std::string& concept_id, const Area& cited) {
+    const auto [ranges, is_new] = carriers_.try_emplace(concept_id);
+    if (is_new) {
+      ranges->second =
+          reached_ranges(context_.left, context_.left_index, Ref{.concept_id = concept_id});
+    }
+    std::size_t reported = 0;
+    const auto visit = [&](std::size_t item) {
+      Diagnostic& diagnostic = report_item(mapping, concept_id, item);
+      if (++reported < most_items) return true;
+      diagnostic.notes.push_back({context_.table.file, mapping.cited.front().at,
+                                  fmt::format("only the first {} such items are reported of "
+                                              "a mapping",
+                                              most_items)});
+      return false;
+    };
+    for (auto range = ranges->second.begin(); range != ranges->second.end();) {
+      if (const EntryRange* held = cited.holding(range->first)) {
+        range = std::lower_bound(
+            range, ranges->second.end(), held->end,
+            [](const EntryRange& carrier, std::size_t end) { return carrier.first < end; });
         continue;
       }
-      seen.emplace_back(concept_id);
-      const Ref everywhere{.concept_id = concept_id};
-      for (const ReachedItem& item : reached_items(context.left, context.left_index, everywhere)) {
-        if (lies_in_any(context.left, item.entry, cited)) continue;
-        const Entry& entry = context.left.entries[item.entry];
-        const std::string& label = label_of(context.left.entries[top_of(context.left, item.entry)]);
-        Diagnostic& finding = diagnostics.report(
-            rules::uncited_concept, *context.table.file, mapping.cited.front().at,
-            fmt::format(
-                "item '{}' carries the concept '{}' in {}, which mapping '{}' does not cite",
-                entry.id.value, concept_id, label, mapping.id.value));
-        finding.facts = {entry.id.value, concept_id, label, mapping.id.value};
-        finding.notes.push_back({context.left.file, entry.id.at, "the item stands here"});
-      }
+      if (!for_each_item_outside(context_.left, *range, cited, visit)) return;
+      ++range;
+    }
+  }
+
+ private:
+  static constexpr std::size_t most_items = 20;
+
+  Diagnostic& report_item(const Mapping& mapping, const std::string& concept_id, std::size_t item) {
+    const Entry& entry = context_.left.entries[item];
+    const std::string& label = label_of(context_.left.entries[top_of(context_.left, item)]);
+    Diagnostic& diagnostic = diagnostics_.report(
+        rules::uncited_concept, *context_.table.file, mapping.cited.front().at,
+        fmt::format("item '{}' carries the concept '{}' in {}, which mapping '{}' does not cite",
+                    entry.id.value, concept_id, label, mapping.id.value));
+    diagnostic.facts = {entry.id.value, concept_id, label, mapping.id.value};
+    diagnostic.notes.push_back({context_.left.file, entry.id.at, "the item stands here"});
+    return diagnostic;
+  }
+
+  const CrosswalkInContext& context_;
+  Diagnostics& diagnostics_;
+  std::unordered_map<std::string, std::vector<EntryRange>> carriers_;  ///< by concept
+};
+
+}  // namespace
+
+void check_concept_places(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  UncitedConcepts uncited(context, diagnostics);
+  for (const Mapping& mapping : context.table.mappings) {
+    const std::vector<EntryRange> cited = cited_categories(context, mapping);
+    if (cited.empty()) continue;
+    const Area area(cited);
+    std::unordered_set<std::string_view> seen;
+    for (const Located<Ref>& ref : mapping.left) {
+      const std::string& concept_id = ref.value.concept_id;
+      if (concept_id.empty() || !seen.insert(concept_id).second) continue;
+      uncited.report(mapping, concept_id, area);
     }
   }
 }
 
 void check_quotes(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  FoldedTexts folded_texts;
   for (const Mapping& mapping : context.table.mappings) {
     if (mapping.left.empty()) continue;
     for (const Text::Version& quote : mapping.quote.versions) {
-      const std::vector<std::string> texts = texts_reached(context, mapping, quote.language.value);
+      const std::vector<std::string_view> texts =
+          texts_reached(context, mapping, quote.language.value, folded_texts);
       for (const std::string_view fragment : fragments_of(quote.words.value)) {
         const std::string words = folded(fragment);
-        const bool found = std::any_of(texts.begin(), texts.end(), [&words](const std::string& t) {
-          return t.find(words) != std::string::npos;
+        const bool found = std::any_of(texts.begin(), texts.end(), [&words](std::string_view text) {
+          return text.find(words) != std::string::npos;
         });
         if (found) continue;
         const std::string shown(fragment);
@@ -195,7 +322,7 @@ void check_quotes(const CrosswalkInContext& context, Diagnostics& diagnostics) {
                                 "that it names: '{}'",
                                 mapping.id.value, shown))
             .facts = {mapping.id.value, shown};
-        break;  // one finding a quote
+        break;  // one diagnostic a quote
       }
     }
   }

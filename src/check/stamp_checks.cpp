@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <cstddef>
+#include <deque>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "check/crosswalk_checks.hpp"
@@ -13,70 +16,106 @@ namespace crosswalk {
 
 namespace {
 
-/// One side of a stale mapping.
-struct StaleSide {
-  const Framework& framework;
-  const EntryIndex& index;
-  const std::vector<Located<Ref>>& refs;
-  const std::string& stamp;
-};
-
-/// What of an entry a judgement rests on most: an item's text, a category's title.
-const Text::Version* words_of(const Framework& framework, std::size_t index) {
+/// The words of an entry that a judgement is about: an item's text, a category's title.
+const Text::Version* judged_words(const Framework& framework, std::size_t index) {
   const Entry& entry = framework.entries[index];
   return (entry.is_item ? entry.text : entry.title).find(framework.original.value);
 }
 
-/// Adds a note for each entry of `framework` whose words are not among those of `other`.
+/// Adds a note for each of the first entries of `framework` whose words are not among those of
+/// `other`.
 void note_what_differs(const Framework& framework, const std::vector<std::size_t>& entries,
                        const Framework& other, const std::vector<std::size_t>& other_entries,
-                       std::string_view message, Diagnostic& finding) {
-  for (const std::size_t entry : entries) {
-    const Text::Version* words = words_of(framework, entry);
-    if (words == nullptr) continue;
-    const bool is_in_both = std::any_of(
-        other_entries.begin(), other_entries.end(), [&other, words](std::size_t other_entry) {
-          const Text::Version* other_words = words_of(other, other_entry);
-          return other_words != nullptr && other_words->words.value == words->words.value;
-        });
-    if (!is_in_both) {
-      finding.notes.push_back({framework.file, words->words.at, std::string(message)});
-    }
+                       std::string_view message, std::vector<DiagnosticNote>& notes) {
+  constexpr std::size_t most_notes = 20;
+  std::unordered_set<std::string_view> words_of_other;
+  for (const std::size_t entry : other_entries) {
+    const Text::Version* words = judged_words(other, entry);
+    if (words != nullptr) words_of_other.insert(words->words.value);
   }
+  std::size_t count = 0;
+  for (const std::size_t entry : entries) {
+    const Text::Version* words = judged_words(framework, entry);
+    if (words == nullptr || words_of_other.contains(words->words.value)) continue;
+    if (++count > most_notes) continue;
+    notes.push_back({framework.file, words->words.at, std::string(message)});
+  }
+  if (count <= most_notes) return;
+  notes.back().message += fmt::format(", and {} more texts like it", count - most_notes);
 }
 
-/// Shows what was judged, where an edition at hand has it, beside what stands there now.
-void show_change(const CrosswalkInContext& context, const StaleSide& side, Diagnostic& finding) {
-  for (const Framework* edition : context.editions) {
-    if (edition == &side.framework) continue;
-    const EntryIndex index(*edition);
-    if (stamp_of(*edition, index, side.refs) != side.stamp) continue;
-    const std::vector<std::size_t> judged = judged_entries(*edition, index, side.refs);
-    const std::vector<std::size_t> present = judged_entries(side.framework, side.index, side.refs);
-    note_what_differs(*edition, judged, side.framework, present, "this was judged", finding);
-    note_what_differs(side.framework, present, *edition, judged, "this stands there now", finding);
-    return;
+/// An edition of a framework that may have the texts that a stale mapping was judged on.
+struct Edition {
+  explicit Edition(const Framework& its_framework)
+      : framework(&its_framework), index(its_framework), stamps(its_framework, index) {}
+
+  const Framework* framework;
+  EntryIndex index;
+  StampMaker stamps;
+};
+
+/// What has changed below the refs of stale mappings.
+class Changes {
+ public:
+  explicit Changes(const std::vector<const Framework*>& editions) : known_(editions) {}
+
+  /// What was judged, where an edition at hand has it, beside what stands there now.
+  const std::vector<DiagnosticNote>& below(const std::vector<Located<Ref>>& refs,
+                                           const std::string& stamp, const Framework& framework,
+                                           const EntryIndex& index) {
+    const auto [notes, is_new] =
+        notes_.try_emplace(fmt::format("{}\n{}\n{}", framework.id.value, stamp, written(refs)));
+    if (!is_new) return notes->second;
+    for (Edition& edition : editions()) {
+      if (edition.framework == &framework || edition.stamps.stamp_of(refs) != stamp) continue;
+      const Framework& old = *edition.framework;
+      const std::vector<std::size_t> judged = judged_entries(old, edition.index, refs);
+      const std::vector<std::size_t> present = judged_entries(framework, index, refs);
+      note_what_differs(old, judged, framework, present, "this was judged", notes->second);
+      note_what_differs(framework, present, old, judged, "this stands there now", notes->second);
+      break;
+    }
+    return notes->second;
   }
-}
+
+ private:
+  /// Indexed at the first stale mapping: most tables have none. A deque, since each points into
+  /// itself.
+  std::deque<Edition>& editions() {
+    if (editions_.empty()) {
+      for (const Framework* edition : known_) editions_.emplace_back(*edition);
+    }
+    return editions_;
+  }
+
+  const std::vector<const Framework*>& known_;
+  std::deque<Edition> editions_;
+  std::unordered_map<std::string, std::vector<DiagnosticNote>> notes_;
+};
 
 }  // namespace
 
 void check_stamps(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  Changes changes(context.editions);
+  const auto report = [&](const Mapping& mapping, const Framework& framework,
+                          const EntryIndex& index, const std::vector<Located<Ref>>& refs,
+                          const std::string& stamp) {
+    const Review& review = *mapping.reviewed;
+    Diagnostic& diagnostic = diagnostics.report(
+        rules::stale_mapping, *context.table.file, review.at,
+        fmt::format("what mapping '{}' names in '{}' has changed since its review on {}",
+                    mapping.id.value, framework.id.value, review.on));
+    diagnostic.facts = {mapping.id.value, framework.id.value, review.on};
+    diagnostic.notes = changes.below(refs, stamp, framework, index);
+  };
   for (const Mapping& mapping : context.table.mappings) {
     if (!is_stale(mapping)) continue;
     const Review& review = *mapping.reviewed;
-    for (const auto& [is_stale, side] :
-         {std::pair(review.left_is_stale,
-                    StaleSide{context.left, context.left_index, mapping.left, review.left}),
-          std::pair(review.right_is_stale,
-                    StaleSide{context.right, context.right_index, mapping.right, review.right})}) {
-      if (!is_stale) continue;
-      Diagnostic& finding = diagnostics.report(
-          rules::stale_mapping, *context.table.file, review.at,
-          fmt::format("what mapping '{}' names in '{}' has changed since its review on {}",
-                      mapping.id.value, side.framework.id.value, review.on));
-      finding.facts = {mapping.id.value, side.framework.id.value, review.on};
-      show_change(context, side, finding);
+    if (review.left_is_stale) {
+      report(mapping, context.left, context.left_index, mapping.left, review.left);
+    }
+    if (review.right_is_stale) {
+      report(mapping, context.right, context.right_index, mapping.right, review.right);
     }
   }
 }

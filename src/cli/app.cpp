@@ -81,6 +81,10 @@ void refuse_leftovers(const CLI::App& app) {
                               did_you_mean(word, {options.begin(), options.end()})));
   }
   if (commands.empty()) throw Failure(fmt::format("'{}' is one argument too many", word));
+  // Near to 'report' by their letters, and not meant for it.
+  if (word == "import" || word == "export") {
+    throw Failure(fmt::format("there is no command '{}{}'", full_name(command), word));
+  }
   throw Failure(fmt::format("there is no command '{}{}'{}", full_name(command), word,
                             did_you_mean(word, {commands.begin(), commands.end()})));
 }
@@ -138,7 +142,7 @@ ExitStatus run_program(int argc, const char* const* argv) {
 ExitStatus run(int argc, const char* const* argv) noexcept try {
   return run_program(argc, argv);
 } catch (const std::exception& error) {
-  std::cerr << "crosswalk: error: " << error.what() << '\n';
+  std::cerr << "crosswalk: error: " << visible(error.what()) << '\n';
   return ExitStatus::failure;
 }
 

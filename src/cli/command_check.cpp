@@ -11,6 +11,7 @@
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/workspace.hpp"
+#include "model/text.hpp"
 #include "render/diagnostics.hpp"
 
 namespace crosswalk::cli {
@@ -19,6 +20,7 @@ namespace {
 
 struct CheckOptions {
   std::vector<std::string> files;
+  bool all = false;
 };
 
 std::string counted(std::size_t count, std::string_view noun) {
@@ -43,12 +45,14 @@ ExitStatus run_check(const DataOptions& data, const CheckOptions& options) {
   Workspace workspace(data.frameworks);
   const std::vector<std::string> unreadable = check_data(workspace, options.files);
   const Diagnostics& found = workspace.diagnostics();
-  print(render::to_text(found.sorted()));
+  print(render::to_text(found.sorted(), options.all ? render::Extensiveness::complete
+                                                    : render::Extensiveness::most_telling));
   print(fmt::format("{}: {}, {}, {}\n", counted(workspace.file_count(), "file"),
                     counted(found.count(Severity::error), "error"),
                     counted(found.count(Severity::warning), "warning"),
                     counted(found.count(Severity::note), "note")));
-  for (const std::string& why : unreadable) std::cerr << "crosswalk: error: " << why << '\n';
+  for (const std::string& why : unreadable)
+    std::cerr << "crosswalk: error: " << visible(why) << '\n';
   if (!unreadable.empty()) return ExitStatus::failure;
   return found.error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
 }
@@ -62,6 +66,8 @@ void add_check(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_option("FILE", options->files,
                       "Frameworks, crosswalks or lists of reports; without one the whole data "
                       "folder is checked");
+  command->add_flag("--all", options->all,
+                    "Show every diagnostic, not only the first 20 of each rule and file");
   command->footer(
       "Errors give exit status 1; warnings and notes on the source do not.\n"
       "'crosswalk rules RULE' explains a finding.\n\n"

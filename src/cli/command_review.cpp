@@ -141,7 +141,7 @@ void write(const Renewed& renewed) {
     print(fmt::format("unchanged: {}\n", path));
     return;
   }
-  write_file(path, renewed.text);
+  write_file(renewed.file->location(), renewed.text);
   std::string said = fmt::format("written: {}: {} {} reviewed", path, renewed.mappings,
                                  renewed.mappings == 1 ? "mapping" : "mappings");
   if (renewed.stale > 0) said += fmt::format(", {} of which had been stale", renewed.stale);

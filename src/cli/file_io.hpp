@@ -4,10 +4,12 @@
 #include <string>
 #include <string_view>
 
+#include "load/text_guard.hpp"
+
 namespace crosswalk::cli {
 
-/// The largest file that is read, in bytes. A hundred times the largest framework known to us.
-inline constexpr std::size_t largest_file = std::size_t{64} * 1024 * 1024;
+/// The largest file that is read, in bytes.
+inline constexpr std::size_t largest_file = largest_data_file;
 
 /// The whole content of a regular file. Throws Failure naming the path where there is none, it is
 /// not a regular file (it is never waited for), it cannot be read or it is larger than

@@ -46,8 +46,27 @@ std::vector<std::string> Workspace::crosswalk_ids() const {
 
 void Workspace::require_framework(const std::string& id) const {
   if (knows_framework(id)) return;
+  if (const std::optional<std::string> meant = framework_called(id)) {
+    throw Failure(
+        fmt::format("there is no framework '{}': that is the short name of '{}'", id, *meant));
+  }
   const std::vector<std::string> ids = framework_ids();
   throw Failure(fmt::format("there is no framework '{}'{}", id, did_you_mean(id, views_of(ids))));
+}
+
+std::optional<std::string> Workspace::framework_called(std::string_view short_name) const {
+  for (const std::string& id : framework_ids()) {
+    for (const std::string& name : folder_.named(id)) {
+      try {
+        Diagnostics ignored;
+        const std::unique_ptr<SourceFile> file = folder_.read(name);
+        const std::optional<Framework> framework = load_framework(*file, ignored);
+        if (framework && framework->short_name == short_name) return id;
+      } catch (const Failure&) {  // a file that cannot be read has no short name
+      }
+    }
+  }
+  return std::nullopt;
 }
 
 void Workspace::require_crosswalk(const std::string& id) const {

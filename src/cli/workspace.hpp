@@ -95,7 +95,7 @@ class Workspace {
   /// the data folder. Throws Failure where it cannot be read.
   void check_file(const std::string& path);
 
-  /// Reports the frameworks and languages of a list of reports that are not known.
+  /// Reports the frameworks of a list of reports that are not known.
   void check_reports(const ReportList& list);
 
   /// Loads and checks all files of the data folder. The messages of those that cannot be read are
@@ -122,6 +122,8 @@ class Workspace {
   void take_crosswalk(const SourceFile& file);
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
   void require_framework(const std::string& id) const;
+  /// The id of the framework with that short name; nullopt where there is none. Reads files.
+  [[nodiscard]] std::optional<std::string> framework_called(std::string_view short_name) const;
   [[nodiscard]] std::vector<const Framework*> loaded_frameworks() const;
   const Framework* side_of(const Crosswalk& table, const Located<std::string>& framework_id);
 

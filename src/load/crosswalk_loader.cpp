@@ -31,6 +31,56 @@ constexpr auto extents = std::to_array<Choice<Extent>>({
     {"full", Extent::full},
 });
 
+/// The words of other vocabularies for relations: SKOS, SSSOM, CTDL-ASN, the set words of NIST.
+constexpr auto foreign_relations = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"equal", "'same'"},
+    {"equals", "'same'"},
+    {"equivalent", "'same'"},
+    {"identical", "'same'"},
+    {"exact", "'same'"},
+    {"exactmatch", "'same'"},
+    {"exactalignment", "'same'"},
+    {"broader", "'within' where the right side is the broader one, else 'contains'"},
+    {"narrower", "'contains' where the right side is the narrower one, else 'within'"},
+    {"broadmatch", "'within'"},
+    {"broadalignment", "'within'"},
+    {"subsetof", "'within'"},
+    {"partof", "'within'"},
+    {"narrowmatch", "'contains'"},
+    {"narrowalignment", "'contains'"},
+    {"supersetof", "'contains'"},
+    {"includes", "'contains'"},
+    {"close", "'overlap'"},
+    {"closematch", "'overlap'"},
+    {"majoralignment", "'overlap'"},
+    {"intersectswith", "'overlap'"},
+    {"partial", "'overlap'"},
+    {"similar", "'overlap'"},
+    {"related", "'weak-overlap'"},
+    {"relatedmatch", "'weak-overlap'"},
+    {"minoralignment", "'weak-overlap'"},
+    {"weak", "'weak-overlap'"},
+    {"no", "'none'"},
+    {"nomatch", "'none'"},
+    {"notermfound", "'none'"},
+    {"notrelatedto", "'none'"},
+});
+
+/// What is meant by a relation of another vocabulary, however it is written: "skos:exactMatch",
+/// "exact match", "exact-match".
+std::string_view meaning_of_relation(std::string_view word) {
+  word.remove_prefix(word.rfind(':') + 1);  // npos + 1 is 0
+  std::string letters;
+  for (const char byte : word) {
+    if (byte >= 'A' && byte <= 'Z') letters += static_cast<char>(byte - 'A' + 'a');
+    if (byte >= 'a' && byte <= 'z') letters += byte;
+  }
+  for (const auto& [name, meaning] : foreign_relations) {
+    if (name == letters) return meaning;
+  }
+  return {};
+}
+
 /// Whether refs are written on a side, be they right or wrong.
 enum class Side { given, left_out, unreadable };
 
@@ -46,7 +96,9 @@ Side load_side(MappingReader& reader, std::string_view key, std::vector<Located<
     if (std::optional<Ref> ref = parse_ref(words.value)) {
       refs.push_back({.value = *std::move(ref), .at = words.at});
     } else {
-      problems.report(rules::invalid_ref, words.at, fmt::format("'{}' is not a ref", words.value));
+      problems.report(
+          rules::invalid_ref, words.at,
+          fmt::format("'{}' is not a ref: it {}", words.value, fault_of_ref(words.value)));
     }
   }
   return parts.empty() ? Side::left_out : Side::given;
@@ -109,7 +161,7 @@ Mapping load_mapping(YamlNode node, Position at, FileProblems problems) {
   mapping.id = read_id(reader, "id", problems);
   const Side left = load_side(reader, "left", mapping.left, problems);
   const Side right = load_side(reader, "right", mapping.right, problems);
-  const auto relation = reader.choice("relation", relations, Need::required);
+  const auto relation = reader.choice("relation", relations, Need::required, &meaning_of_relation);
   check_sides(relation, left, right, problems);
   mapping.relation = {.value = relation.value.value_or(Relation::none), .at = relation.at};
   mapping.extent =

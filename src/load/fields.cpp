@@ -44,7 +44,16 @@ void require_id(const Located<std::string>& id, FileProblems problems) {
 }
 
 void require_framework_id(const Located<std::string>& id, FileProblems problems) {
-  report_fault(id, fault_of_framework_id(id.value), problems);
+  const std::string_view fault = fault_of_framework_id(id.value);
+  std::string lower_case = id.value;
+  for (char& byte : lower_case) {
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
+  }
+  if (lower_case == id.value || !fault_of_framework_id(lower_case).empty()) {
+    report_fault(id, fault, problems);
+  } else {
+    report_fault(id, fmt::format("{} (did you mean '{}'?)", fault, lower_case), problems);
+  }
 }
 
 Located<std::string> read_id(MappingReader& reader, std::string_view key, FileProblems problems) {

@@ -19,7 +19,7 @@ std::string_view name_of(YamlKind kind) {
     case YamlKind::list:
       return "a list";
     case YamlKind::mapping:
-      return "a mapping";
+      return "key: value lines";
     case YamlKind::blank:
     case YamlKind::refused:
       break;
@@ -36,9 +36,24 @@ bool says_nothing(YamlNode node) {
          (node.kind() == YamlKind::words && is_blank(node.words()));
 }
 
-/// Whether the value of a key is of `kind`; reports if not. A refused one was reported before.
+/// What to write in place of a value of the wrong kind; empty where that is not known.
+std::string cure_for(YamlNode node, YamlKind wanted, std::string_view key) {
+  constexpr std::size_t longest_shown = 40;
+  if (wanted != YamlKind::list || node.kind() != YamlKind::words) return {};
+  return fmt::format(": write {}: [\"{}\"]", key,
+                     node.words().size() <= longest_shown ? node.words() : "…");
+}
+
+/// What is said of words such as `id:9.1`.
+std::string_view cure_for_blank(YamlNode node) {
+  return node.words().find(':') == std::string_view::npos ? ""
+                                                          : " (a blank belongs behind the ':')";
+}
+
+/// Whether the value of a key is of `kind`; reports if not, with what to write instead. A refused
+/// one was reported before.
 bool is_of_kind(YamlNode node, YamlKind kind, std::string_view key, Position at,
-                FileProblems problems) {
+                FileProblems problems, std::string_view cure = {}) {
   if (node.kind() == YamlKind::refused) return false;
   if (says_nothing(node)) {
     problems.report(rules::empty_value, at, fmt::format("key '{}' has no value", key));
@@ -47,7 +62,8 @@ bool is_of_kind(YamlNode node, YamlKind kind, std::string_view key, Position at,
   if (node.kind() == kind) return true;
   problems.report(
       rules::wrong_kind, at,
-      fmt::format("key '{}' takes {}, not {}", key, name_of(kind), name_of(node.kind())));
+      fmt::format("key '{}' takes {}, not {}{}", key, name_of(kind), name_of(node.kind()),
+                  cure.empty() ? cure_for(node, kind, key) : cure));
   return false;
 }
 
@@ -68,7 +84,8 @@ MappingReader::MappingReader(YamlNode node, Position at, std::string_view what,
     problems_.report(rules::empty_value, at, fmt::format("this {} has no value", what));
   } else if (node.kind() != YamlKind::refused) {
     problems_.report(rules::wrong_kind, at,
-                     fmt::format("this {} is {}, not a mapping", what, name_of(node.kind())));
+                     fmt::format("this {} is {}, not key: value lines{}", what,
+                                 name_of(node.kind()), cure_for_blank(node)));
   }
 }
 
@@ -99,8 +116,13 @@ Located<std::string> MappingReader::words(std::string_view key, Need need) {
 }
 
 Text MappingReader::text(std::string_view key, Need need) {
-  const std::optional<YamlValue> value = find(key, need, YamlKind::mapping);
-  if (!value) return {};
+  const std::optional<YamlValue> value = find(key);
+  if (!value) {
+    if (need == Need::required) report_missing(fmt::format("'{}'", key));
+    return {};
+  }
+  const std::string cure = fmt::format(": name the language, as in {}: {{en: \"…\"}}", key);
+  if (!is_of_kind(value->node, YamlKind::mapping, key, value->at, problems_, cure)) return {};
   Text text{.versions = {}, .at = value->at};
   const YamlNode::Parts parts = value->node.parts();
   if (parts.empty()) {
@@ -114,6 +136,12 @@ Text MappingReader::text(std::string_view key, Need need) {
     require_language(language.words(), language.at(), problems_);
     if (!is_of_kind(words, YamlKind::words, language.words(), language.at(), problems_)) continue;
     text.versions.push_back({located_words(language), located_words(words)});
+    if (const std::optional<Position> comment = words.comment()) {
+      problems_.report(
+          rules::cut_off_text, *comment,
+          "the text before this '#' ends here, since a comment begins; put the text in "
+          "quotes");
+    }
   }
   return text;
 }
@@ -144,16 +172,19 @@ Located<std::optional<int>> MappingReader::count(std::string_view key) {
 }
 
 Located<std::optional<std::size_t>> MappingReader::choice_of(
-    std::string_view key, std::span<const std::string_view> names, Need need) {
+    std::string_view key, std::span<const std::string_view> names, Need need, Meaning meaning) {
   const Located<std::string> word = words(key, need);
   if (word.value.empty()) return {};
   const auto name = std::find(names.begin(), names.end(), word.value);
   if (name != names.end()) {
     return {.value = static_cast<std::size_t>(name - names.begin()), .at = word.at};
   }
-  problems_.report(rules::unknown_word, word.at,
-                   fmt::format("key '{}' takes {}, not '{}'{}", key, fmt::join(names, ", "),
-                               word.value, did_you_mean(word.value, {names.begin(), names.end()})));
+  const std::string_view meant = meaning == nullptr ? std::string_view() : meaning(word.value);
+  problems_.report(
+      rules::unknown_word, word.at,
+      fmt::format("key '{}' takes {}, not '{}'{}", key, fmt::join(names, ", "), word.value,
+                  meant.empty() ? did_you_mean(word.value, {names.begin(), names.end()})
+                                : fmt::format(" (here that is {})", meant)));
   return {.value = std::nullopt, .at = word.at};
 }
 
@@ -189,7 +220,10 @@ Located<std::string> read_words(YamlNode entry, Position list, FileProblems prob
   }
   if (entry.kind() == YamlKind::words) return located_words(entry);
   problems.report(rules::wrong_kind, entry.at(),
-                  fmt::format("this list takes plain words, not {}", name_of(entry.kind())));
+                  fmt::format("this list takes plain words, not {}{}", name_of(entry.kind()),
+                              entry.kind() == YamlKind::mapping
+                                  ? ": a text with ': ' in it has to stand in quotes"
+                                  : ""));
   return {};
 }
 

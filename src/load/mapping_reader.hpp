@@ -27,6 +27,10 @@ using Choice = std::pair<std::string_view, Word>;
 
 enum class Need { optional, required };
 
+/// What is said of a word that is not among the fixed ones, but known from elsewhere: "'same'" for
+/// "equal". Empty for other words.
+using Meaning = std::string_view (*)(std::string_view word);
+
 /// Reads one YAML mapping key by key and reports every departure from what it is asked for: keys
 /// that are missing or unknown, values of the wrong kind or without words. What cannot be read
 /// comes back empty, so callers test for emptiness only where they would report more.
@@ -59,13 +63,15 @@ class MappingReader {
   /// A number of things: 0 or more, in digits.
   Located<std::optional<int>> count(std::string_view key);
 
-  /// One of a few fixed words; no value where there is none or another.
+  /// One of a few fixed words; no value where there is none or another, for which `meaning` may
+  /// know what is meant.
   template <typename Word, std::size_t size>
   Located<std::optional<Word>> choice(std::string_view key,
-                                      const std::array<Choice<Word>, size>& choices, Need need) {
+                                      const std::array<Choice<Word>, size>& choices, Need need,
+                                      Meaning meaning = nullptr) {
     std::array<std::string_view, size> names;
     for (std::size_t index = 0; index < size; ++index) names[index] = choices[index].first;
-    const Located<std::optional<std::size_t>> chosen = choice_of(key, names, need);
+    const Located<std::optional<std::size_t>> chosen = choice_of(key, names, need, meaning);
     if (!chosen.value) return {.value = std::nullopt, .at = chosen.at};
     return {.value = choices[*chosen.value].second, .at = chosen.at};
   }
@@ -79,7 +85,8 @@ class MappingReader {
  private:
   std::optional<YamlValue> find(std::string_view key, Need need, YamlKind kind);
   Located<std::optional<std::size_t>> choice_of(std::string_view key,
-                                                std::span<const std::string_view> names, Need need);
+                                                std::span<const std::string_view> names, Need need,
+                                                Meaning meaning);
 
   std::optional<YamlNode> node_;  ///< none where it is no mapping
   Position at_;

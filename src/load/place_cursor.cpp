@@ -2,12 +2,9 @@
 
 #include <algorithm>
 
+#include "model/text.hpp"
+
 namespace crosswalk {
-namespace {
-
-bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
-
-}  // namespace
 
 Position PlaceCursor::at(std::size_t offset) {
   offset = std::min(offset, text_.size());
@@ -15,7 +12,7 @@ Position PlaceCursor::at(std::size_t offset) {
   for (; offset_ < offset; ++offset_) {
     if (text_[offset_] == '\n') {
       place_ = {place_.line + 1, 1};
-    } else if (begins_character(text_[offset_])) {
+    } else if (starts_character(text_[offset_])) {
       ++place_.column;
     }
   }
@@ -25,14 +22,14 @@ Position PlaceCursor::at(std::size_t offset) {
 void PlaceCursor::step_back() {
   --offset_;
   if (text_[offset_] != '\n') {
-    if (begins_character(text_[offset_])) --place_.column;
+    if (starts_character(text_[offset_])) --place_.column;
     return;
   }
   const std::string_view before = text_.substr(0, offset_);
   const std::size_t line_break = before.rfind('\n');
   const std::size_t start = line_break == std::string_view::npos ? 0 : line_break + 1;
   const auto characters = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(start),
-                                        before.end(), begins_character);
+                                        before.end(), starts_character);
   place_ = {place_.line - 1, 1 + static_cast<int>(characters)};
 }
 

@@ -251,7 +251,7 @@ std::optional<std::string> with_reviews(const SourceFile& file,
   });
 
   // YAML has more ways to write a scalar than are known here, so the result is read again.
-  const SourceFile edited(file.path(), applied(file.text(), std::move(edits)));
+  const SourceFile edited(file.location(), applied(file.text(), std::move(edits)));
   const std::optional<YamlTree> result = read_yaml(edited, diagnostics);
   if (!result || diagnostics.error_count() > 0 || !have_same_data(*tree, *result)) {
     return std::nullopt;

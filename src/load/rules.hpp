@@ -19,7 +19,7 @@ inline constexpr Rule missing_key{
 inline constexpr Rule unknown_key{
     .id = "unknown-key",
     .severity = Severity::error,
-    .summary = "a key that means nothing here",
+    .summary = "a key means nothing where it stands",
     .advice =
         "Look for a typing error first, then for the indentation: a key that is right in one "
         "place is unknown in another. Remarks go into 'note' or behind a '#'."};
@@ -30,7 +30,7 @@ inline constexpr Rule wrong_kind{
     .summary = "a value is of another kind than its key takes",
     .advice =
         "A list is written ['a', 'b'] or with one '- ' a line. A text for readers names its "
-        "languages, one key each: 'en: \"…\"'. An id, a name or a number stands directly "
+        "languages, one key each: 'text: {en: \"…\"}'. An id, a name or a number stands directly "
         "behind its key."};
 
 inline constexpr Rule empty_value{
@@ -46,7 +46,8 @@ inline constexpr Rule invalid_id{
     .severity = Severity::error,
     .summary = "an id has characters that an id cannot have",
     .advice =
-        "Ids are 1 to 80 visible characters without white space, quotes, '#', ':' and ';'. "
+        "Ids are 1 to 80 visible characters without white space, quotes, '#', ':' and ';', each "
+        "accented letter being one character (Unicode NFC). "
         "The id of a framework is made of lower-case letters, digits, '.' and single '-'; "
         "the id of a crosswalk is LEFT--RIGHT, after the two frameworks in it."};
 
@@ -67,10 +68,19 @@ inline constexpr Rule invalid_language{
         "Use two or three lower-case letters ('pt', 'en', 'nb'), with a region where it "
         "matters ('pt-BR'). Norwegian is 'nb' (Bokmål) or 'nn' (Nynorsk), never 'no'."};
 
+inline constexpr Rule cut_off_text{
+    .id = "cut-off-text",
+    .severity = Severity::warning,
+    .summary = "a text without quotes ends where a '#' begins a comment",
+    .advice =
+        "In a text without quotes YAML takes a '#' behind a blank, and the rest of the line, for "
+        "a comment. Put the text in quotes, together with the rest if that belongs to it. Behind "
+        "the closing quote a comment may stand."};
+
 inline constexpr Rule unknown_word{
     .id = "unknown-word",
     .severity = Severity::error,
-    .summary = "a word that is not among those that the key takes",
+    .summary = "a word is not among those that the key takes",
     .advice =
         "Some keys take one of a few fixed words only, in English and in lower case. The "
         "message lists them."};
@@ -124,13 +134,13 @@ namespace crosswalk {
 
 /// Every rule of form, in the order of the manual.
 inline constexpr std::array load_rules{
-    &rules::invalid_utf8,      &rules::control_character, &rules::yaml_syntax,
-    &rules::unsupported_yaml,  &rules::empty_file,        &rules::repeated_key,
-    &rules::missing_key,       &rules::unknown_key,       &rules::wrong_kind,
-    &rules::empty_value,       &rules::invalid_id,        &rules::invalid_ref,
-    &rules::invalid_language,  &rules::unknown_word,      &rules::wrong_sides,
-    &rules::missing_rationale, &rules::invalid_report,    &rules::invalid_review,
-    &rules::same_framework,
+    &rules::invalid_utf8,     &rules::control_character, &rules::yaml_syntax,
+    &rules::unsupported_yaml, &rules::empty_file,        &rules::repeated_key,
+    &rules::missing_key,      &rules::unknown_key,       &rules::wrong_kind,
+    &rules::empty_value,      &rules::invalid_id,        &rules::invalid_ref,
+    &rules::invalid_language, &rules::cut_off_text,      &rules::unknown_word,
+    &rules::wrong_sides,      &rules::missing_rationale, &rules::invalid_report,
+    &rules::invalid_review,   &rules::same_framework,
 };
 
 }  // namespace crosswalk

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "model/text.hpp"
+
 namespace crosswalk {
 namespace {
 
@@ -44,8 +46,19 @@ std::string_view fault_of_character(utf8proc_int32_t character) {
     case UTF8PROC_CATEGORY_CS:
       return "has an invisible character in it";
     default:
-      return {};
+      break;
   }
+  constexpr utf8proc_int32_t braille_blank = 0x2800;
+  // Fillers are letters and selectors are accents by their category, and nothing is seen of either.
+  const bool is_invisible =
+      character == braille_blank || utf8proc_get_property(character)->ignorable != 0;
+  return is_invisible ? "has an invisible character in it" : std::string_view{};
+}
+
+bool is_combining(utf8proc_int32_t character) {
+  const utf8proc_category_t category = utf8proc_category(character);
+  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
+         category == UTF8PROC_CATEGORY_ME;
 }
 
 /// The parts of a tag between its hyphens; an underscore counts as one.
@@ -74,21 +87,6 @@ bool is_variant(const std::string& part) {
   return part.size() >= 5 || (part.size() == 4 && is_digit(part.front()));
 }
 
-/// Passes over the extensions (a single letter or digit and what follows it) from `next` on;
-/// false where something else comes, or one is empty.
-bool are_extensions(const std::vector<std::string>& parts, std::size_t next) {
-  bool is_private = false;
-  while (next < parts.size()) {
-    if (parts[next].size() != 1) return false;
-    is_private = parts[next] == "x";
-    const std::size_t first = ++next;
-    const std::size_t shortest = is_private ? 1 : 2;
-    while (next < parts.size() && parts[next].size() >= shortest) ++next;
-    if (next == first) return false;
-  }
-  return true;
-}
-
 /// Whether every part has 1 to 8 letters and digits.
 bool are_well_formed(const std::vector<std::string>& parts) {
   constexpr std::size_t longest_subtag = 8;
@@ -98,13 +96,10 @@ bool are_well_formed(const std::vector<std::string>& parts) {
   });
 }
 
-/// Passes over the extended languages, the script, the region and the variants, and gives script
-/// and region their usual spelling. Returns where something else begins.
-std::size_t spell_rest(std::vector<std::string>& parts, std::size_t next) {
-  constexpr int most_extended = 3;
-  for (int extended = 0; extended < most_extended && next < parts.size(); ++extended, ++next) {
-    if (parts[next].size() != 3 || !all_letters(parts[next])) break;
-  }
+/// Passes over script, region and variants, from the second part on, and gives script and region
+/// their usual spelling. Returns where something else begins.
+std::size_t spell_rest(std::vector<std::string>& parts) {
+  std::size_t next = 1;
   if (next < parts.size() && parts[next].size() == 4 && all_letters(parts[next])) {
     parts[next].front() = to_upper(parts[next].front());
     ++next;
@@ -117,9 +112,16 @@ std::size_t spell_rest(std::vector<std::string>& parts, std::size_t next) {
   return next;
 }
 
+/// Whether `id` is in Unicode NFC: of two ids that look alike for their accents, one is not.
+bool is_composed(std::string_view id) {
+  const auto is_ascii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+  return std::all_of(id.begin(), id.end(), is_ascii) || composed(id) == id;
+}
+
 }  // namespace
 
 std::string_view fault_of_id(std::string_view id) {
+  const std::string_view whole = id;
   std::size_t length = 0;
   while (!id.empty()) {
     utf8proc_int32_t character = 0;
@@ -127,11 +129,17 @@ std::string_view fault_of_id(std::string_view id) {
                                        static_cast<utf8proc_ssize_t>(id.size()), &character);
     if (size <= 0) return "is not UTF-8";
     if (const std::string_view fault = fault_of_character(character); !fault.empty()) return fault;
+    if (length == 0 && is_combining(character)) return "begins with an accent without a letter";
     id.remove_prefix(static_cast<std::size_t>(size));
     ++length;
   }
   if (length > max_id_length) return "has more than 80 characters";
-  return length == 0 ? "is empty" : std::string_view{};
+  if (length == 0) return "is empty";
+  if (!is_composed(whole)) {
+    return "has an accent that is a character of its own, apart from its letter; type the letter "
+           "anew";
+  }
+  return {};
 }
 
 std::string_view fault_of_framework_id(std::string_view id) {
@@ -149,27 +157,34 @@ std::string_view fault_of_framework_id(std::string_view id) {
   return id.front() == '.' ? "begins with '.'" : std::string_view{};
 }
 
-std::optional<Ref> parse_ref(std::string_view words) {
+std::string fault_of_ref(std::string_view words) {
   const std::size_t hash = words.find('#');
   const bool has_concept = hash != std::string_view::npos;
-  const std::string_view entry = words.substr(0, hash);
-  const std::string_view concept_id = has_concept ? words.substr(hash + 1) : std::string_view{};
-  if (!entry.empty() && !fault_of_id(entry).empty()) return std::nullopt;
-  if (has_concept ? !fault_of_id(concept_id).empty() : entry.empty()) return std::nullopt;
-  return Ref{.entry = std::string(entry), .concept_id = std::string(concept_id)};
+  if (hash != 0) {
+    const std::string_view fault = fault_of_id(words.substr(0, hash));
+    if (fault == "has white space in it")
+      return "has white space in it; a ref is an id, not a title";
+    if (!fault.empty()) return std::string(fault);
+  }
+  const std::string_view fault =
+      has_concept ? fault_of_id(words.substr(hash + 1)) : std::string_view{};
+  return fault.empty() ? std::string{} : "names a concept that " + std::string(fault);
+}
+
+std::optional<Ref> parse_ref(std::string_view words) {
+  if (!fault_of_ref(words).empty()) return std::nullopt;
+  const std::size_t hash = std::min(words.find('#'), words.size());
+  return Ref{.entry = std::string(words.substr(0, hash)),
+             .concept_id = std::string(words.substr(std::min(hash + 1, words.size())))};
 }
 
 std::optional<std::string> language_tag(std::string_view tag) {
   std::vector<std::string> parts = subtags(tag);
   if (!are_well_formed(parts)) return std::nullopt;
-  std::size_t next = 0;
-  if (parts[0] != "x") {
-    // BCP 47 has room for languages of 4 to 8 letters; none is registered, so "english" is a slip.
-    if (parts[0].size() < 2 || parts[0].size() > 3 || !all_letters(parts[0])) return std::nullopt;
-    if (parts[0] == "no") parts[0] = "nb";
-    next = spell_rest(parts, 1);
-  }
-  if (!are_extensions(parts, next)) return std::nullopt;
+  // BCP 47 has room for languages of 4 to 8 letters; none is registered, so "english" is a slip.
+  if (parts[0].size() < 2 || parts[0].size() > 3 || !all_letters(parts[0])) return std::nullopt;
+  if (parts[0] == "no") parts[0] = "nb";
+  if (spell_rest(parts) < parts.size()) return std::nullopt;
   std::string written = parts[0];
   for (std::size_t part = 1; part < parts.size(); ++part) written += '-' + parts[part];
   return written;

@@ -2,20 +2,24 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
 #include "load/yaml_rules.hpp"
+#include "model/text.hpp"
 
 namespace crosswalk {
 namespace {
+
+constexpr std::string_view mark_of_byte_order = "\xEF\xBB\xBF";
 
 unsigned char byte_at(std::string_view text, std::size_t index) {
   return index < text.size() ? static_cast<unsigned char>(text[index]) : 0;
 }
 
 bool continues(std::string_view text, std::size_t index) {
-  return (byte_at(text, index) & 0xC0U) == 0x80U;
+  return index < text.size() && !starts_character(text[index]);
 }
 
 /// Length of the well-formed UTF-8 sequence at `index` (Unicode 15, table 3-7); 0 if there is none.
@@ -36,21 +40,24 @@ std::size_t sequence_length(std::string_view text, std::size_t index) {
   return overlong || too_large || !continues(text, index + 3) ? 0 : 4;
 }
 
-/// The control character at `index`, as a code point; 0x10000 where there is none.
+/// The control character at `index`, as a code point; 0x10000 where there is none. A byte order
+/// mark counts as one: at the beginning of a file it is not looked at, and elsewhere it is
+/// invisible.
 constexpr std::uint32_t no_control = 0x10000;
 std::uint32_t control_at(std::string_view text, std::size_t index) {
   const unsigned char lead = byte_at(text, index);
   if (lead >= 0x20U && lead < 0x7FU) return no_control;
   if (lead < 0x20U) return lead == '\n' || lead == '\t' ? no_control : lead;
   if (lead == 0x7FU) return lead;
+  if (text.substr(index).starts_with(mark_of_byte_order)) return 0xFEFF;
   const unsigned char next = byte_at(text, index + 1);
   // U+0085, the line end of mainframes, is in YAML's own set of characters, but readers of the
   // file would count lines differently.
   return lead == 0xC2U && next < 0xA0U ? next : no_control;
 }
 
-/// One kind of fault, gathered over the file: its first place and the lines that have it.
-struct Finding {
+/// One kind of diagnostic, gathered over the file: its first place and the lines that have it.
+struct Gathered {
   Position first = {};
   std::string what = {};
   int lines = 0;
@@ -74,8 +81,24 @@ struct Finding {
 }  // namespace
 
 std::size_t byte_order_mark(std::string_view text) {
-  constexpr std::string_view mark = "\xEF\xBB\xBF";
-  return text.starts_with(mark) ? mark.size() : 0;
+  return text.starts_with(mark_of_byte_order) ? mark_of_byte_order.size() : 0;
+}
+
+std::string with_whole_characters(std::string_view text) {
+  std::string result;
+  for (std::size_t index = 0; index < text.size();) {
+    const std::size_t length = sequence_length(text, index);
+    if (length > 0) {
+      result += text.substr(index, length);
+    } else if (continues(text, index)) {
+      result += '\xC2';
+      result += text[index];
+    } else {
+      result += "\uFFFD";
+    }
+    index += std::max(length, std::size_t{1});
+  }
+  return result;
 }
 
 bool has_control_character(std::string_view text) {
@@ -87,8 +110,8 @@ bool has_control_character(std::string_view text) {
 
 bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics) {
   const std::string_view text = file.text();
-  Finding foreign;
-  Finding control;
+  Gathered foreign;
+  Gathered control;
   Position at{1, 1};
   for (std::size_t index = byte_order_mark(text); index < text.size();) {
     const unsigned char byte = byte_at(text, index);
@@ -103,7 +126,8 @@ bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics) {
         length = 1;
       } else if (const std::uint32_t code = control_at(text, index);
                  code != no_control && !line_end) {
-        control.add(at, fmt::format("control character U+{:04X}", code));
+        control.add(at, code == 0xFEFF ? "a byte order mark (U+FEFF) behind the beginning"
+                                       : fmt::format("control character U+{:04X}", code));
       }
     }
     index += length;

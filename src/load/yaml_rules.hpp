@@ -28,17 +28,19 @@ inline constexpr Rule yaml_syntax{
     .advice =
         "The place shown is where reading stopped; the cause is often a line or two above it. "
         "Look for a quote or a bracket that is not closed, a line that is indented more or "
-        "less than its neighbours, a tab where blanks belong, and a text with ': ' or '#' in "
-        "it that is not in quotes."};
+        "less than its neighbours, a tab where blanks belong, and a text without quotes that has a "
+        "colon with a blank behind it, or a '#' with a blank before it. Within a text in double "
+        "quotes each further quote is written \\\"."};
 
 inline constexpr Rule unsupported_yaml{
     .id = "unsupported-yaml",
     .severity = Severity::error,
-    .summary = "a feature of YAML that data files do not use",
+    .summary = "the file uses a feature of YAML that data files do not use",
     .advice =
         "Data files are plain lists and keys with texts. Write out what an alias (*) or a "
-        "merge key (<<) stands for, remove anchors (&) and tags (!), and keep to one document "
-        "a file. A text that begins with one of these signs has to stand in quotes."};
+        "merge key (<<) stands for, remove anchors (&), tags (!) and lines that begin with %, and "
+        "keep to one document a file. A text that begins with one of these signs has to stand in "
+        "quotes."};
 
 inline constexpr Rule empty_file{
     .id = "empty-file",

@@ -106,6 +106,68 @@ bool is_indented_by_tab(std::string_view source, std::size_t offset) {
   return line.substr(0, line.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
 }
 
+/// A slip that can be told from what stands there, with its cure.
+struct Slip {
+  std::size_t place = 0;
+  std::string_view message = {};
+};
+
+/// A text in quotes on one line that has ended before more of it comes: it has quotes in it.
+std::optional<Slip> quote_within_quotes(const SyntaxFault& fault, std::string_view source) {
+  if (!is_quote(source, fault.last_words)) return std::nullopt;
+  const std::size_t end = end_of_quoted(source, fault.last_words);
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::string_view quoted = source.substr(fault.last_words, end - fault.last_words);
+  const std::size_t next = source.find_first_not_of(" \t", end);
+  if (quoted.find('\n') != std::string_view::npos || next == std::string_view::npos ||
+      std::string_view("\r\n,:#]}").find(source[next]) != std::string_view::npos ||
+      fault.stopped_at < end ||
+      source.substr(end, fault.stopped_at - end).find('\n') != std::string_view::npos) {
+    return std::nullopt;
+  }
+  return Slip{.place = next,
+              .message = source[fault.last_words] == '"'
+                             ? "the text in quotes has ended before this; a quote within it is "
+                               "written \\\""
+                             : "the text in quotes has ended before this; a quote within it is "
+                               "written ''"};
+}
+
+/// A colon with a blank behind it in a text without quotes.
+std::optional<Slip> colon_within_text(const SyntaxFault& fault, std::string_view source) {
+  const std::size_t colon = fault.stopped_at;
+  if (colon >= source.size() || source[colon] != ':') return std::nullopt;
+  const std::string_view before = source.substr(0, colon);
+  const std::string_view line = before.substr(before.rfind('\n') + 1);  // npos + 1 is 0
+  if (line.find(": ") == std::string_view::npos) return std::nullopt;
+  return Slip{.place = colon, .message = "a text with ': ' in it has to stand in quotes"};
+}
+
+/// A list or key: value lines below a key that says with `[]` or `{}` that there are none.
+std::optional<Slip> entries_below_empty(const SyntaxFault& fault, std::string_view source) {
+  const std::string_view before = source.substr(0, std::min(fault.stopped_at, source.size()));
+  const std::size_t last = before.find_last_not_of(" \t\r\n");
+  if (last == std::string_view::npos || last == 0) return std::nullopt;
+  const std::string_view brackets = before.substr(last - 1, 2);
+  if (before.find('\n', last) == std::string_view::npos) return std::nullopt;
+  if (brackets == "[]") {
+    return Slip{.place = last - 1,
+                .message = "'[]' says that the list is empty, and entries follow: remove it"};
+  }
+  if (brackets == "{}") {
+    return Slip{.place = last - 1,
+                .message = "'{}' says that nothing is here, and more follows: remove it"};
+  }
+  return std::nullopt;
+}
+
+std::optional<Slip> familiar_slip(const SyntaxFault& fault, std::string_view source) {
+  for (const auto find : {quote_within_quotes, colon_within_text, entries_below_empty}) {
+    if (const std::optional<Slip> slip = find(fault, source)) return slip;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void report_syntax_fault(const SyntaxFault& fault, std::string_view source, const SourceFile& file,
@@ -124,6 +186,12 @@ void report_syntax_fault(const SyntaxFault& fault, std::string_view source, cons
     report(quote->opens, unclosed_quote);
     return;
   }
+  const bool tab = is_indented_by_tab(source, fault.stopped_at);
+  const std::optional<Slip> slip = familiar_slip(fault, source);
+  if (slip && !tab) {
+    report(slip->place, slip->message);
+    return;
+  }
   if (ends_in_brackets && fault.open_bracket) {
     report(*fault.open_bracket, unclosed_bracket);
     return;
@@ -134,7 +202,6 @@ void report_syntax_fault(const SyntaxFault& fault, std::string_view source, cons
                        "an alias stands here in place of a value");
     return;
   }
-  const bool tab = is_indented_by_tab(source, fault.stopped_at);
   Diagnostic& found =
       report(fault.stopped_at, plain_words(tab ? yaml::TAB_IN_INDENTATION : fault.detail));
   if (quote) {

@@ -1,9 +1,11 @@
 #include "load/yaml_tree.hpp"
 
 #include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <exception>
 #include <istream>
 #include <streambuf>
@@ -53,6 +55,69 @@ class TextBuffer final : public std::streambuf {
   bool is_in_end_mark_ = false;
 };
 
+/// Where the first directive stands, in front of all data. yaml-cpp passes over those that it does
+/// not know.
+std::optional<std::size_t> find_directive(std::string_view source) {
+  for (std::size_t line = 0; line < source.size();) {
+    if (source[line] == '%') return line;
+    const std::size_t first = source.find_first_not_of(" \t\r", line);
+    if (first == std::string_view::npos) break;
+    if (source[first] != '#' && source[first] != '\n') break;
+    const std::size_t line_break = source.find('\n', first);
+    if (line_break == std::string_view::npos) break;
+    line = line_break + 1;
+  }
+  return std::nullopt;
+}
+
+/// Listens to yaml-cpp's events until one of some keys comes up among the outermost ones.
+class OuterKeyFinder final : public YAML::EventHandler {
+ public:
+  struct StopReading {};
+
+  explicit OuterKeyFinder(std::span<const std::string_view> keys) : keys_(keys) {}
+
+  [[nodiscard]] std::optional<std::size_t> found() const { return found_; }
+
+  void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override { pass_value(); }
+  void OnAlias(const YAML::Mark& /*mark*/, YAML::anchor_t /*anchor*/) override { pass_value(); }
+  void OnScalar(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                const std::string& value) override {
+    const auto key = std::find(keys_.begin(), keys_.end(), value);
+    if (depth_ == 1 && key_is_next_ && key != keys_.end()) {
+      found_ = static_cast<std::size_t>(key - keys_.begin());
+      throw StopReading{};
+    }
+    pass_value();
+  }
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override {
+    if (depth_ == 0) throw StopReading{};
+    OnMapStart(mark, tag, anchor, style);
+  }
+  void OnSequenceEnd() override { OnMapEnd(); }
+  void OnMapStart(const YAML::Mark& /*mark*/, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                  YAML::EmitterStyle::value /*style*/) override {
+    ++depth_;
+  }
+  void OnMapEnd() override {
+    --depth_;
+    pass_value();
+  }
+
+ private:
+  void pass_value() {
+    if (depth_ == 1) key_is_next_ = !key_is_next_;
+  }
+
+  std::span<const std::string_view> keys_;
+  std::optional<std::size_t> found_;
+  std::size_t depth_ = 0;
+  bool key_is_next_ = true;
+};
+
 }  // namespace
 
 YamlKind YamlNode::kind() const { return static_cast<YamlKind>(tree_->records_[index_].kind); }
@@ -70,6 +135,15 @@ std::string_view YamlNode::words() const {
   return text.substr(record.begin, record.extent);
 }
 
+std::optional<Position> YamlNode::comment() const {
+  const auto& comments = tree_->comments_;
+  const auto found = std::lower_bound(
+      comments.begin(), comments.end(), index_,
+      [](const auto& comment, std::size_t index) { return comment.first < index; });
+  if (found == comments.end() || found->first != index_) return std::nullopt;
+  return found->second;
+}
+
 YamlNode::Parts YamlNode::parts() const {
   const bool has_parts = kind() == YamlKind::list || kind() == YamlKind::mapping;
   const std::size_t end = tree_->after(index_);
@@ -83,14 +157,18 @@ std::size_t YamlTree::after(std::size_t index) const {
 
 std::optional<YamlTree> read_yaml(const SourceFile& file, Diagnostics& diagnostics) {
   std::string_view source = file.text();
-  if (source.size() > YamlTreeBuilder::max_size) {
-    diagnostics.report(
-        rules::unsupported_yaml, file, {},
-        fmt::format("the file is larger than {} MB", YamlTreeBuilder::max_size >> 20U));
+  if (source.size() > largest_data_file) {
+    diagnostics.report(rules::unsupported_yaml, file, {},
+                       fmt::format("the file is larger than {} MiB", largest_data_file >> 20U));
     return std::nullopt;
   }
   if (!is_clean_text(file, diagnostics)) return std::nullopt;
   source.remove_prefix(byte_order_mark(source));
+  if (const std::optional<std::size_t> directive = find_directive(source)) {
+    diagnostics.report(rules::unsupported_yaml, file, PlaceCursor(source).at(*directive),
+                       "a line that begins with '%' is an instruction to the YAML parser");
+    return std::nullopt;
+  }
 
   YamlTreeBuilder builder(source, file, diagnostics);
   const auto fault = [&](std::string_view detail, std::size_t offset) {
@@ -118,6 +196,26 @@ std::optional<YamlTree> read_yaml(const SourceFile& file, Diagnostics& diagnosti
   std::optional<YamlTree> tree = builder.take();
   if (!tree) diagnostics.report(rules::empty_file, file, {}, "the file holds no data");
   return tree;
+}
+
+std::optional<std::size_t> find_outer_key(const SourceFile& file,
+                                          std::span<const std::string_view> keys) {
+  Diagnostics ignored;
+  std::string_view source = file.text();
+  if (source.size() > largest_data_file || !is_clean_text(file, ignored)) return std::nullopt;
+  source.remove_prefix(byte_order_mark(source));
+  OuterKeyFinder finder(keys);
+  try {
+    TextBuffer buffer(source);
+    std::istream stream(&buffer);
+    YAML::Parser parser(stream);
+    parser.HandleNextDocument(finder);
+  } catch (const OuterKeyFinder::StopReading&) {
+    return finder.found();
+  } catch (const std::exception&) {  // read_yaml() says what is wrong
+    return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace crosswalk

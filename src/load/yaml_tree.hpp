@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/diagnostic.hpp"
@@ -35,6 +37,10 @@ class YamlNode {
 
   /// The text of a scalar, unescaped; empty for all else. Points into the file or the tree.
   [[nodiscard]] std::string_view words() const;
+
+  /// Where a comment stands directly behind a scalar without quotes, on the line on which it ends;
+  /// nullopt where none does.
+  [[nodiscard]] std::optional<Position> comment() const;
 
   /// The parts of a list, or a mapping's keys and values by turns; none for all else.
   class Parts;
@@ -69,7 +75,8 @@ class YamlTree {
 
   std::string_view source_;
   std::string unescaped_;
-  std::vector<Record> records_;  ///< each before what it holds
+  std::vector<Record> records_;                             ///< each before what it holds
+  std::vector<std::pair<std::size_t, Position>> comments_;  ///< by the record they stand behind
 };
 
 class YamlNode::Parts {
@@ -105,5 +112,10 @@ class YamlNode::Parts {
 /// why. Everything else that data files may not use is reported and left out of the tree or
 /// marked `refused`, so that the rest can still be looked at. The tree points into `file`.
 std::optional<YamlTree> read_yaml(const SourceFile& file, Diagnostics& diagnostics);
+
+/// The first of `keys` that the outermost keys of `file` have, as an index; nullopt where they have
+/// none or the file cannot be read so far. Reads no further than that key.
+std::optional<std::size_t> find_outer_key(const SourceFile& file,
+                                          std::span<const std::string_view> keys);
 
 }  // namespace crosswalk

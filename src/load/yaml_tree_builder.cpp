@@ -55,6 +55,7 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag,
     return;
   }
   set_words(offset, value);
+  if (tag == "?") find_comment(offset, value);
   // "?" and "!" are yaml-cpp's own marks for plain and quoted; a written "!" begins the node.
   refuse_properties(mark, (tag != "?" && tag != "!") || first == '!', anchor);
 }
@@ -112,21 +113,45 @@ void YamlTreeBuilder::refuse_key(std::size_t index, std::string_view message) {
 }
 
 void YamlTreeBuilder::set_words(std::size_t offset, const std::string& value) {
-  YamlTree::Record& record = tree_.records_.back();
   const bool quoted =
       offset < source_.size() && (source_[offset] == '"' || source_[offset] == '\'');
-  std::size_t begin = offset + (quoted ? 1 : 0);
+  const std::size_t begin = offset + (quoted ? 1 : 0);
   if (source_.substr(std::min(begin, source_.size()), value.size()) != value) {
-    begin = tree_.unescaped_.size();
-    tree_.unescaped_ += value;
-    record.is_unescaped = 1;
-    if (has_control_character(value)) {
-      diagnostics_.report(rules::control_character, file_, places_.at(offset),
-                          "this text has a control character, written as an escape");
-    }
+    set_unescaped_words(offset, value);
+    return;
   }
+  YamlTree::Record& record = tree_.records_.back();
   record.begin = static_cast<std::uint32_t>(begin) & 0x7FFFFFFFU;
   record.extent = static_cast<std::uint32_t>(value.size()) & 0x1FFFFFFFU;
+}
+
+void YamlTreeBuilder::set_unescaped_words(std::size_t offset, const std::string& value) {
+  const std::string words = with_whole_characters(value);
+  if (has_control_character(words)) {
+    diagnostics_.report(rules::control_character, file_, places_.at(offset),
+                        "this text has a control character, written as an escape");
+  }
+  YamlTree::Record& record = tree_.records_.back();
+  record.is_unescaped = 1;
+  record.begin = static_cast<std::uint32_t>(tree_.unescaped_.size()) & 0x7FFFFFFFU;
+  record.extent = static_cast<std::uint32_t>(words.size()) & 0x1FFFFFFFU;
+  tree_.unescaped_ += words;
+}
+
+// yaml-cpp tells where a scalar begins and not where it ends: its text is followed in the source,
+// which has other white space where it goes on in another line.
+void YamlTreeBuilder::find_comment(std::size_t offset, std::string_view value) {
+  constexpr std::string_view blanks = " \t\r\n";
+  std::size_t at = offset;
+  for (const char byte : value) {
+    if (blanks.find(byte) != std::string_view::npos) continue;
+    at = source_.find_first_not_of(blanks, at);
+    if (at == std::string_view::npos || source_[at] != byte) return;
+    ++at;
+  }
+  const std::size_t next = source_.find_first_not_of(" \t", at);
+  if (next == std::string_view::npos || next == at || source_[next] != '#') return;
+  tree_.comments_.emplace_back(tree_.records_.size() - 1, places_.at(next));
 }
 
 void YamlTreeBuilder::open(YamlKind kind, const YAML::Mark& mark, const std::string& tag,
@@ -153,7 +178,7 @@ void YamlTreeBuilder::close() {
   const Open closed = open_.back();
   open_.pop_back();
   // Only now: of brackets that are never closed, yaml-cpp 0.7 makes keys of keys of keys.
-  if (closed.is_key) refuse_key(closed.record, "a list or a mapping in place of a key");
+  if (closed.is_key) refuse_key(closed.record, "a list or key: value lines in place of a key");
 }
 
 void YamlTreeBuilder::refuse_properties(const YAML::Mark& mark, bool has_tag,

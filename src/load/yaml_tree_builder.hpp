@@ -20,10 +20,9 @@ class YamlTreeBuilder final : public YAML::EventHandler {
   /// Thrown out of the parser when there is no sense in reading on; the reason is reported.
   struct StopReading {};
 
-  /// `source` is the text of `file` without a byte order mark, and at most `max_size` bytes.
+  /// `source` is the text of `file` without a byte order mark, at most `largest_data_file` bytes.
   YamlTreeBuilder(std::string_view source, const SourceFile& file, Diagnostics& diagnostics);
 
-  static constexpr std::size_t max_size = std::size_t{64} << 20U;
   static constexpr std::size_t max_depth = 64;
 
   void OnDocumentStart(const YAML::Mark& mark) override;
@@ -72,6 +71,8 @@ class YamlTreeBuilder final : public YAML::EventHandler {
   void close();
   void refuse_properties(const YAML::Mark& mark, bool has_tag, YAML::anchor_t anchor);
   void set_words(std::size_t offset, const std::string& value);
+  void set_unescaped_words(std::size_t offset, const std::string& value);
+  void find_comment(std::size_t offset, std::string_view value);
   void find_repeated_keys(std::size_t mapping);
   [[nodiscard]] bool has_data() const;
   Position position(const YAML::Mark& mark) { return places_.at(offset_of(mark)); }

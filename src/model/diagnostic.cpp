@@ -21,18 +21,16 @@ std::string_view name_of(Severity severity) {
 
 Diagnostic& Diagnostics::report(const Rule& rule, const SourceFile& file, Position at,
                                 std::string message) {
+  ++counts_.at(static_cast<std::size_t>(rule.severity));
   found_.push_back({.rule = &rule, .file = &file, .at = at, .message = std::move(message)});
   return found_.back();
 }
 
 void Diagnostics::append(Diagnostics other) {
   std::move(other.found_.begin(), other.found_.end(), std::back_inserter(found_));
-}
-
-std::size_t Diagnostics::count(Severity severity) const {
-  return static_cast<std::size_t>(std::count_if(
-      found_.begin(), found_.end(),
-      [severity](const Diagnostic& diagnostic) { return diagnostic.rule->severity == severity; }));
+  for (std::size_t severity = 0; severity < counts_.size(); ++severity) {
+    counts_.at(severity) += other.counts_.at(severity);
+  }
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -9,7 +10,7 @@
 
 namespace crosswalk {
 
-/// How much a finding weighs. Only errors stop a comparison and fail a check.
+/// How much a diagnostic weighs. Only errors stop a comparison and fail a check.
 enum class Severity {
   error,    // the data cannot be used as it stands
   warning,  // usable, and probably not what the curator meant
@@ -19,13 +20,14 @@ enum class Severity {
 /// The word for a severity, as messages print it: "error", "warning", "note".
 std::string_view name_of(Severity severity);
 
-/// One kind of finding. Each rule has a single definition beside the code that reports it;
+/// One kind of diagnostic. Each rule has a single definition beside the code that reports it;
 /// the `rules` command prints it.
 struct Rule {
   std::string_view id;  ///< kebab-case; names the fault, not the remedy
   Severity severity = Severity::error;
-  std::string_view summary;  ///< one clause, lower case, no full stop
-  std::string_view advice;   ///< how it usually comes about and how to mend it, in full sentences
+  std::string_view
+      summary;  ///< a whole sentence, lower case, no full stop: "the file holds no data"
+  std::string_view advice;  ///< how it usually comes about and how to mend it, in full sentences
 };
 
 /// A second place that a reader of a Diagnostic needs.
@@ -35,7 +37,7 @@ struct DiagnosticNote {
   std::string message = {};
 };
 
-/// One finding: plain data, rendered elsewhere.
+/// What is wrong at one place: plain data, rendered elsewhere.
 struct Diagnostic {
   const Rule* rule = nullptr;        ///< never null
   const SourceFile* file = nullptr;  ///< never null
@@ -46,24 +48,27 @@ struct Diagnostic {
   std::vector<DiagnosticNote> notes = {};
 };
 
-/// Collects findings in any order and gives them back sorted.
+/// Collects diagnostics in any order and gives them back sorted.
 class Diagnostics {
  public:
-  /// Adds a finding and returns it, so that the caller can add notes. The reference holds
+  /// Adds a diagnostic and returns it, so that the caller can add notes. The reference holds
   /// until the next call. `rule` and `file` must outlive this object.
   Diagnostic& report(const Rule& rule, const SourceFile& file, Position at, std::string message);
 
-  /// Adds all findings of another collection, behind those that are here.
+  /// Adds all diagnostics of another collection, behind those that are here.
   void append(Diagnostics other);
 
-  [[nodiscard]] std::size_t count(Severity severity) const;
+  [[nodiscard]] std::size_t count(Severity severity) const {
+    return counts_.at(static_cast<std::size_t>(severity));
+  }
   [[nodiscard]] std::size_t error_count() const { return count(Severity::error); }
 
-  /// All findings by path, position and rule id; equal ones in the order of their reporting.
+  /// All diagnostics by path, position and rule id; equal ones in the order of their reporting.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
  private:
   std::vector<Diagnostic> found_;
+  std::array<std::size_t, 3> counts_ = {};  ///< by severity
 };
 
 }  // namespace crosswalk

@@ -38,15 +38,33 @@ bool carries(const Framework& framework, std::size_t entry, std::string_view con
 
 EntryIndex::EntryIndex(const Framework& framework) {
   by_id_.reserve(framework.entries.size());
+  items_before_.reserve(framework.entries.size() + 1);
+  items_before_.push_back(0);
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {
-    by_id_.try_emplace(framework.entries[i].id.value, i);
+    const Entry& entry = framework.entries[i];
+    by_id_.try_emplace(entry.id.value, i);
+    items_before_.push_back(items_before_.back() + (entry.is_item ? 1 : 0));
+    for (const Located<std::string>& carried : entry.concepts) {
+      tagged_[carried.value].push_back(i);
+    }
   }
+  for (const Concept& known : framework.concepts) concepts_.insert(known.id.value);
 }
 
 std::optional<std::size_t> EntryIndex::find(std::string_view id) const {
   const auto found = by_id_.find(id);
   if (found == by_id_.end()) return std::nullopt;
   return found->second;
+}
+
+bool EntryIndex::defines(std::string_view concept_id) const {
+  return concepts_.contains(concept_id);
+}
+
+const std::vector<std::size_t>& EntryIndex::tagged_with(std::string_view concept_id) const {
+  static const std::vector<std::size_t> nothing;
+  const auto found = tagged_.find(concept_id);
+  return found == tagged_.end() ? nothing : found->second;
 }
 
 }  // namespace crosswalk

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -116,7 +117,8 @@ bool defines(const Framework& framework, std::string_view concept_id);
 /// Whether an entry carries a concept, itself or through a category above it.
 bool carries(const Framework& framework, std::size_t entry, std::string_view concept_id);
 
-/// Entries by their id. Of several entries with one id the first is found.
+/// The entries of a framework by their id, and by the concepts that they carry themselves; built
+/// once and asked often. Of several entries with one id the first is found.
 class EntryIndex {
  public:
   /// `framework` must outlive the index and keep its entries where they are.
@@ -124,8 +126,23 @@ class EntryIndex {
 
   [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
 
+  /// Whether the framework defines a concept of that id.
+  [[nodiscard]] bool defines(std::string_view concept_id) const;
+
+  /// The entries that carry the concept themselves, in framework order; what lies below them
+  /// carries it too.
+  [[nodiscard]] const std::vector<std::size_t>& tagged_with(std::string_view concept_id) const;
+
+  /// How many items there are among the entries [first, end).
+  [[nodiscard]] std::size_t items_within(std::size_t first, std::size_t end) const {
+    return items_before_[end] - items_before_[first];
+  }
+
  private:
   std::unordered_map<std::string_view, std::size_t> by_id_;
+  std::unordered_set<std::string_view> concepts_;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> tagged_;
+  std::vector<std::size_t> items_before_;  ///< so many items stand before the entry
 };
 
 }  // namespace crosswalk

@@ -1,5 +1,6 @@
 #include "model/reached.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace crosswalk {
@@ -15,32 +16,49 @@ int levels_between(const Framework& framework, std::size_t ancestor, std::size_t
 
 }  // namespace
 
-std::vector<ReachedItem> reached_items(const Framework& framework, const EntryIndex& index,
+std::vector<EntryRange> reached_ranges(const Framework& framework, const EntryIndex& index,
                                        const Ref& ref) {
-  std::size_t first = 0;
-  std::size_t end = framework.entries.size();
+  EntryRange named{.first = 0, .end = framework.entries.size()};
   if (!ref.entry.empty()) {
-    const std::optional<std::size_t> named = index.find(ref.entry);
-    if (!named) return {};
-    first = *named;
-    end = framework.entries[first].end;
+    const std::optional<std::size_t> entry = index.find(ref.entry);
+    if (!entry) return {};
+    named = {.first = *entry, .end = framework.entries[*entry].end};
+    if (ref.concept_id.empty() || carries(framework, *entry, ref.concept_id)) return {named};
   }
 
+  std::vector<EntryRange> ranges;
+  const std::vector<std::size_t>& tagged = index.tagged_with(ref.concept_id);
+  for (auto next = std::lower_bound(tagged.begin(), tagged.end(), named.first);
+       next != tagged.end() && *next < named.end; ++next) {
+    if (!ranges.empty() && *next < ranges.back().end) continue;  // carries it twice
+    ranges.push_back({.first = *next, .end = framework.entries[*next].end});
+  }
+  return ranges;
+}
+
+std::vector<ReachedItem> reached_items(const Framework& framework, const EntryIndex& index,
+                                       const Ref& ref) {
   std::vector<ReachedItem> reached;
-  for (std::size_t entry = first; entry < end; ++entry) {
-    if (!framework.entries[entry].is_item) continue;
-    if (!ref.concept_id.empty()) {
-      if (!carries(framework, entry, ref.concept_id)) continue;
-      reached.push_back({.entry = entry, .by = {.basis = Basis::concept_}});
-    } else if (entry == first) {
-      reached.push_back({.entry = entry, .by = {.basis = Basis::item}});
-    } else {
-      reached.push_back(
-          {.entry = entry,
-           .by = {.basis = Basis::category, .distance = levels_between(framework, first, entry)}});
+  for (const EntryRange& range : reached_ranges(framework, index, ref)) {
+    for (std::size_t entry = range.first; entry < range.end; ++entry) {
+      if (!framework.entries[entry].is_item) continue;
+      Specificity by{.basis = Basis::item};
+      if (!ref.concept_id.empty()) {
+        by = {.basis = Basis::concept_};
+      } else if (entry != range.first) {
+        by = {.basis = Basis::category, .distance = levels_between(framework, range.first, entry)};
+      }
+      reached.push_back({.entry = entry, .by = by});
     }
   }
   return reached;
+}
+
+bool reaches_items(const Framework& framework, const EntryIndex& index, const Ref& ref) {
+  const std::vector<EntryRange> ranges = reached_ranges(framework, index, ref);
+  return std::any_of(ranges.begin(), ranges.end(), [&index](const EntryRange& range) {
+    return index.items_within(range.first, range.end) > 0;
+  });
 }
 
 }  // namespace crosswalk

@@ -2,11 +2,14 @@
 
 #include <utility>
 
+#include "model/text.hpp"
+
 namespace crosswalk {
 
-SourceFile::SourceFile(std::string path, std::string text, std::string name)
-    : path_(std::move(path)),
-      name_(name.empty() ? path_ : std::move(name)),
+SourceFile::SourceFile(std::string path, std::string text, const std::string& name)
+    : location_(std::move(path)),
+      path_(visible(location_)),
+      name_(name.empty() ? path_ : visible(name)),
       text_(std::move(text)) {}
 
 std::string_view SourceFile::stem() const {
@@ -16,13 +19,13 @@ std::string_view SourceFile::stem() const {
 }
 
 std::string_view SourceFile::line(int number) const {
-  if (line_starts_.empty()) {
+  std::call_once(lines_are_found_, [this] {
     line_starts_.push_back(0);
     for (std::size_t at = text_.find('\n'); at != std::string::npos;
          at = text_.find('\n', at + 1)) {
       line_starts_.push_back(at + 1);
     }
-  }
+  });
   const auto index = static_cast<std::size_t>(number) - 1;
   if (number < 1 || index >= line_starts_.size()) return {};
   const std::size_t start = line_starts_[index];

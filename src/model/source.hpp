@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,32 +32,39 @@ struct Located {
 /// here; a SourceFile therefore outlives both and never moves.
 class SourceFile {
  public:
-  /// `path` is what messages show; `name` is the path relative to the data folder
+  /// `path` is where the file lies; `name` is the path relative to the data folder
   /// ("crosswalks/psw--social-work.yaml"), the same on every machine, which reports show.
-  /// Without a `name` the path serves as both.
-  SourceFile(std::string path, std::string text, std::string name = {});
+  /// Without a `name` the path serves as both. Both may hold any bytes that a file system allows.
+  SourceFile(std::string path, std::string text, const std::string& name = {});
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
   SourceFile(SourceFile&&) = delete;
   SourceFile& operator=(SourceFile&&) = delete;
   ~SourceFile() = default;
 
+  /// The path and the name as messages and reports show them: as given, but visible().
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const std::string& name() const { return name_; }
+
+  /// The path byte for byte, to open the file by; never to be shown.
+  [[nodiscard]] const std::string& location() const { return location_; }
+
   [[nodiscard]] const std::string& text() const { return text_; }
 
   /// The file's name without folders and without its ending: "psw" for "frameworks/psw.yaml".
   [[nodiscard]] std::string_view stem() const;
 
   /// Line `number` (from 1) without its line break, LF or CRLF, and without a byte order mark;
-  /// empty where there is no such line.
+  /// empty where there is no such line. May be called from several threads at once.
   [[nodiscard]] std::string_view line(int number) const;
 
  private:
+  std::string location_;
   std::string path_;
   std::string name_;
   std::string text_;
-  mutable std::vector<std::size_t> line_starts_;  ///< filled by the first call of line()
+  mutable std::once_flag lines_are_found_;
+  mutable std::vector<std::size_t> line_starts_;  ///< filled once, by the first call of line()
 };
 
 }  // namespace crosswalk

@@ -53,14 +53,28 @@ std::string stamp_of(const Framework& framework, const EntryIndex& index,
   return sha256(bytes).substr(0, stamp_length);
 }
 
+std::string written(const std::vector<Located<Ref>>& refs) {
+  std::string text;
+  for (const Located<Ref>& ref : refs) text += to_string(ref.value) + '\n';
+  return text;
+}
+
+const std::string& StampMaker::stamp_of(const std::vector<Located<Ref>>& refs) {
+  const auto [made, is_new] = made_.try_emplace(written(refs));
+  if (is_new) made->second = crosswalk::stamp_of(framework_, index_, refs);
+  return made->second;
+}
+
 void mark_stale(Crosswalk& table, const Framework& left, const Framework& right) {
   const EntryIndex left_index(left);
   const EntryIndex right_index(right);
+  StampMaker left_stamps(left, left_index);
+  StampMaker right_stamps(right, right_index);
   for (Mapping& mapping : table.mappings) {
     if (!mapping.reviewed) continue;
     Review& review = *mapping.reviewed;
-    review.left_is_stale = review.left != stamp_of(left, left_index, mapping.left);
-    review.right_is_stale = review.right != stamp_of(right, right_index, mapping.right);
+    review.left_is_stale = review.left != left_stamps.stamp_of(mapping.left);
+    review.right_is_stale = review.right != right_stamps.stamp_of(mapping.right);
   }
 }
 

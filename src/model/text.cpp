@@ -3,10 +3,12 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 #include <iterator>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace crosswalk {
 
@@ -35,12 +37,39 @@ char ascii_lower(char byte) {
   return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
 
-std::vector<utf8proc_int32_t> lower_case(std::string_view words) {
-  std::vector<utf8proc_int32_t> letters;
+std::vector<std::int32_t> lower_case(std::string_view words) {
+  std::vector<std::int32_t> letters;
   for_each_code_point(words, [&letters](utf8proc_int32_t code_point) {
     letters.push_back(utf8proc_tolower(code_point));
   });
   return letters;
+}
+
+std::uint64_t letters_used(const std::vector<std::int32_t>& letters) {
+  std::uint64_t used = 0;
+  for (const std::int32_t letter : letters) {
+    used |= std::uint64_t{1} << (static_cast<std::uint32_t>(letter) % 64U);
+  }
+  return used;
+}
+
+std::size_t count_of_bits(std::uint64_t bits) {
+  return static_cast<std::size_t>(std::popcount(bits));
+}
+
+/// Appends what utf8proc makes of `words` under `options`; the words themselves where they are not
+/// UTF-8.
+void append_mapped(std::string& result, std::string_view words, utf8proc_option_t options) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const utf8proc_ssize_t length =
+      utf8proc_map(bytes_of(words), static_cast<utf8proc_ssize_t>(words.size()), &mapped, options);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+  if (length < 0) {
+    result += words;
+  } else {
+    std::transform(mapped, mapped + length, std::back_inserter(result),
+                   [](utf8proc_uint8_t byte) { return static_cast<char>(byte); });
+  }
 }
 
 /// Word by word, since no blank composes with what follows it and most words are plain ASCII, which
@@ -50,22 +79,14 @@ void append_folded_word(std::string& result, std::string_view word) {
     for (const char byte : word) result += ascii_lower(byte);
     return;
   }
-  utf8proc_uint8_t* mapped = nullptr;
-  const utf8proc_ssize_t length = utf8proc_map(
-      bytes_of(word), static_cast<utf8proc_ssize_t>(word.size()), &mapped,
+  append_mapped(
+      result, word,
       static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-  if (length < 0) {
-    result += word;
-  } else {
-    std::transform(mapped, mapped + length, std::back_inserter(result),
-                   [](utf8proc_uint8_t byte) { return static_cast<char>(byte); });
-  }
 }
 
 /// Restricted Damerau-Levenshtein distance (optimal string alignment).
-std::size_t distance_between(const std::vector<utf8proc_int32_t>& a,
-                             const std::vector<utf8proc_int32_t>& b) {
+std::size_t distance_between(const std::vector<std::int32_t>& a,
+                             const std::vector<std::int32_t>& b) {
   std::vector<std::size_t> before(b.size() + 1);
   std::vector<std::size_t> above(b.size() + 1);
   std::vector<std::size_t> row(b.size() + 1);
@@ -115,6 +136,35 @@ std::string folded(std::string_view words) {
   return result;
 }
 
+std::string composed(std::string_view words) {
+  std::string result;
+  append_mapped(result, words, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  return result;
+}
+
+std::size_t character_length(std::string_view text) {
+  utf8proc_int32_t code_point = 0;
+  const utf8proc_ssize_t length =
+      utf8proc_iterate(bytes_of(text), static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+  return length > 0 ? static_cast<std::size_t>(length) : 1;
+}
+
+std::string visible(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  while (!text.empty()) {
+    utf8proc_int32_t code_point = -1;  // stays so where there is no character
+    const utf8proc_ssize_t length =
+        utf8proc_iterate(bytes_of(text), static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+    const bool is_control =
+        (code_point < 0x20 && code_point != '\t') || (code_point >= 0x7F && code_point < 0xA0);
+    const std::size_t size = length < 1 ? 1 : static_cast<std::size_t>(length);
+    result += is_control ? std::string_view("\uFFFD") : text.substr(0, size);
+    text.remove_prefix(size);
+  }
+  return result;
+}
+
 int display_width(std::string_view words) {
   int width = 0;
   for_each_code_point(
@@ -122,28 +172,54 @@ int display_width(std::string_view words) {
   return width;
 }
 
-std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
-  const std::vector<utf8proc_int32_t> letters = lower_case(word);
+Suggestions::Suggestions(const std::vector<std::string_view>& candidates) {
+  candidates_.reserve(candidates.size());
+  for (const std::string_view words : candidates) {
+    std::vector<std::int32_t> letters = lower_case(words);
+    const std::uint64_t used = letters_used(letters);
+    candidates_.push_back({words, std::move(letters), used});
+  }
+}
+
+std::string_view Suggestions::nearest(std::string_view word) const {
+  const std::vector<std::int32_t> letters = lower_case(word);
+  const std::uint64_t used = letters_used(letters);
   std::string_view best;
   std::size_t best_distance = 0;
-  for (const std::string_view candidate : candidates) {
-    const std::vector<utf8proc_int32_t> other = lower_case(candidate);
-    const std::size_t longer = std::max(letters.size(), other.size());
-    const std::size_t allowed = longer / 3;
-    const std::size_t shorter = std::min(letters.size(), other.size());
-    if (longer - shorter > allowed) continue;  // the distance is at least that
-    const std::size_t distance = distance_between(letters, other);
-    if (distance > allowed || (!best.empty() && distance >= best_distance)) continue;
-    best = candidate;
+  for (const Candidate& candidate : candidates_) {
+    const std::size_t longer = std::max(letters.size(), candidate.letters.size());
+    const std::size_t shorter = std::min(letters.size(), candidate.letters.size());
+    const std::size_t allowed = best.empty() ? longer / 3 : std::min(longer / 3, best_distance - 1);
+    // The distance is at least each of these three.
+    if (longer - shorter > allowed) continue;
+    if (count_of_bits(used & ~candidate.letters_used) > allowed) continue;
+    if (count_of_bits(candidate.letters_used & ~used) > allowed) continue;
+    const std::size_t distance = distance_between(letters, candidate.letters);
+    if (distance > allowed) continue;
+    best = candidate.words;
     best_distance = distance;
+    if (distance == 0) break;
   }
   return best;
 }
 
+std::string Suggestions::did_you_mean(const std::string& word) {
+  constexpr std::size_t most_words = 100;
+  const auto known = offered_.find(word);
+  if (known != offered_.end()) return known->second;
+  if (offered_.size() == most_words) return {};
+  const std::string_view candidate = nearest(word);
+  std::string offer;
+  if (!candidate.empty()) offer = " (did you mean '" + std::string(candidate) + "'?)";
+  return offered_.emplace(word, std::move(offer)).first->second;
+}
+
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
+  return Suggestions(candidates).nearest(word);
+}
+
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
-  const std::string_view candidate = nearest(word, candidates);
-  if (candidate.empty()) return {};
-  return " (did you mean '" + std::string(candidate) + "'?)";
+  return Suggestions(candidates).did_you_mean(std::string(word));
 }
 
 }  // namespace crosswalk

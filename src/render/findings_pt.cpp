@@ -21,6 +21,9 @@ std::vector<Catalogue::Finding> portuguese_findings() {
       {"size-mismatch items", "a fonte de “{0}” tem {1} itens, e aqui estão {2}"},
       {"size-mismatch categories", "a fonte de “{0}” tem {1} categorias, e aqui estão {2}"},
       {"empty-ref", "a referência “{0}” da linha “{2}” não alcança nenhum item de “{1}”"},
+      {"cut-off-text",
+       "o texto antes deste “#” termina aqui, porque começa um comentário; ponha o texto entre "
+       "aspas"},
       {"untagged-term",
        "a entrada “{0}” contém o termo “{1}”, mas não está marcada com o conceito “{2}”"},
   };

@@ -173,22 +173,22 @@ TEST_CASE("a mistyped key is reported with the key that was meant") {
 
 TEST_CASE("a value of the wrong kind is reported at its key, and once") {
   CHECK(problems_in_framework(with(good_framework, "{title: \"Source\"}", "[a, b]")) ==
-        R"(f.yaml:6:1: error: key 'source' takes a mapping, not a list [wrong-kind]
+        R"(f.yaml:6:1: error: key 'source' takes key: value lines, not a list [wrong-kind]
      6 | source: [a, b]
        | ^
 )");
   CHECK(problems_in_framework(with(good_framework, "{en: \"Title\"}", "Title")) ==
-        R"(f.yaml:3:1: error: key 'title' takes a mapping, not plain words [wrong-kind]
+        R"(f.yaml:3:1: error: key 'title' takes key: value lines, not plain words: name the language, as in title: {en: "…"} [wrong-kind]
      3 | title: Title
        | ^
 )");
   CHECK(problems_in_framework(with(good_framework, "short: \"X\"", "short: {en: X}")) ==
-        R"(f.yaml:2:1: error: key 'short' takes plain words, not a mapping [wrong-kind]
+        R"(f.yaml:2:1: error: key 'short' takes plain words, not key: value lines [wrong-kind]
      2 | short: {en: X}
        | ^
 )");
   CHECK(problems_in_framework(with(good_framework, "{id: \"1\", text: {en: \"One\"}}", "One")) ==
-        R"(f.yaml:9:5: error: this item is plain words, not a mapping [wrong-kind]
+        R"(f.yaml:9:5: error: this item is plain words, not key: value lines [wrong-kind]
      9 |   - One
        |     ^
 )");
@@ -196,12 +196,12 @@ TEST_CASE("a value of the wrong kind is reported at its key, and once") {
 
 TEST_CASE("a file that is one word or a list is no framework") {
   CHECK(problems_in_framework("framework:x") ==
-        R"(f.yaml:1:1: error: this framework is plain words, not a mapping [wrong-kind]
+        R"(f.yaml:1:1: error: this framework is plain words, not key: value lines (a blank belongs behind the ':') [wrong-kind]
      1 | framework:x
        | ^
 )");
   CHECK(problems_in_framework("- a\n- b\n") ==
-        R"(f.yaml:1:1: error: this framework is a list, not a mapping [wrong-kind]
+        R"(f.yaml:1:1: error: this framework is a list, not key: value lines [wrong-kind]
      1 | - a
        | ^
 )");

@@ -141,8 +141,9 @@ TEST_CASE("other faults of syntax are put in plain words") {
      2 | ]
        | ^
 )");
-  CHECK(problems_in_framework("title: this: that\n") ==
-        R"(f.yaml:1:12: error: no ':' can stand here (YAML: illegal map value) [yaml-syntax]
+  CHECK(
+      problems_in_framework("title: this: that\n") ==
+      R"(f.yaml:1:12: error: a text with ': ' in it has to stand in quotes (YAML: illegal map value) [yaml-syntax]
      1 | title: this: that
        |            ^
 )");
@@ -225,7 +226,7 @@ f.yaml:13:12: error: a tag stands here [unsupported-yaml]
 
 TEST_CASE("a key is a word") {
   CHECK(problems_with("? [a, [b]: c]\n: x\n: y\n") ==
-        R"(f.yaml:10:3: error: a list or a mapping in place of a key [unsupported-yaml]
+        R"(f.yaml:10:3: error: a list or key: value lines in place of a key [unsupported-yaml]
     10 | ? [a, [b]: c]
        |   ^
 f.yaml:12:1: error: a key without a name [unsupported-yaml]
@@ -302,9 +303,96 @@ TEST_CASE("every rule of form has an id of its own, a summary and advice") {
   std::set<std::string_view> ids;
   for (const Rule* rule : load_rules) {
     CHECK(ids.insert(rule->id).second);
-    CHECK(rule->severity == Severity::error);
     CHECK_FALSE(rule->summary.empty());
     CHECK(rule->summary.back() != '.');
     CHECK(rule->advice.ends_with("."));
+  }
+}
+
+TEST_CASE("an escaped no-break space is one, and an escaped line end of mainframes is refused") {
+  const SourceFile file("f.yaml",
+                        std::string(good_framework) + "publisher: \"10\\_000 é\\_\\_€\"\n");
+  Diagnostics diagnostics;
+  const auto framework = load_framework(file, diagnostics);
+  REQUIRE(framework.has_value());
+  CHECK(framework->publisher == "10\u00A0000 é\u00A0\u00A0€");
+  CHECK(problems_with("publisher: \"a\\Nb\"\n") ==
+        "f.yaml:10:12: error: this text has a control character, written as an escape "
+        "[control-character]\n"
+        "    10 | publisher: \"a\\Nb\"\n"
+        "       |            ^\n");
+}
+
+TEST_CASE("a byte order mark stands at the beginning of a file and nowhere else") {
+  CHECK(problems_in_framework("\xEF\xBB\xBF\xEF\xBB\xBF" + std::string(good_framework))
+            .starts_with("f.yaml:1:1: error: a byte order mark (U+FEFF) behind the beginning "
+                         "[control-character]\n"));
+  CHECK(problems_with("publisher: \"a\xEF\xBB\xBF\"\n")
+            .starts_with("f.yaml:10:14: error: a byte order mark (U+FEFF) behind the beginning "
+                         "[control-character]\n"));
+}
+
+TEST_CASE("a line for the parser is refused, known or not") {
+  for (const std::string line : {"%TAG ! tag:x,2000:", "%FOO bar", "%YAML 1.2", "%YAML 3.0"}) {
+    for (const std::string mark : {"", "---\n"}) {
+      CAPTURE(line);
+      CHECK(problems_in_framework("# x\n" + line + '\n' + mark + std::string(good_framework)) ==
+            "f.yaml:2:1: error: a line that begins with '%' is an instruction to the YAML parser "
+            "[unsupported-yaml]\n     2 | " +
+                line + "\n       | ^\n");
+    }
+  }
+  CHECK(problems_with("publisher: |\n  %x\n") == "");
+}
+
+TEST_CASE("quotes inside a text in quotes are told from a text that has ended") {
+  const std::string headline =
+      "error: the text in quotes has ended before this; a quote within it is written ";
+  CHECK(problems_with("note:\n  en: \"He says \"hello\" to all\"\n")
+            .starts_with("f.yaml:11:17: " + headline + "\\\" (YAML: "));
+  CHECK(problems_with("note: {en: \"He says \"hello\" to all\"}\n")
+            .starts_with("f.yaml:10:22: " + headline + "\\\" (YAML: "));
+  CHECK(problems_with("note:\n  en: 'it's so'\n  fr: b\n")
+            .starts_with("f.yaml:11:11: " + headline + "'' (YAML: "));
+}
+
+TEST_CASE("a colon in a text without quotes is told to need them") {
+  const std::string headline = "error: a text with ': ' in it has to stand in quotes";
+  CHECK(problems_with("note:\n  fr: Travaille avec : les autres\n")
+            .starts_with("f.yaml:11:22: " + headline + " (YAML: "));
+  CHECK(problems_with("note: {fr: Travaille avec : les autres}\n")
+            .starts_with("f.yaml:10:27: " + headline + " (YAML: "));
+  CHECK(problems_in_crosswalk(with(good_crosswalk, "left: [\"1\"]", "left:\n      - a : b"))
+            .starts_with("f.yaml:11:9: error: this list takes plain words, not key: value lines: a "
+                         "text with ': ' in it has to stand in quotes [wrong-kind]\n"));
+}
+
+TEST_CASE("entries below an empty list are told to contradict it") {
+  const std::string start = "crosswalk: \"x--y\"\nmappings: []\n";
+  const std::string headline =
+      "f.yaml:2:11: error: '[]' says that the list is empty, and entries follow: remove it (YAML: ";
+  CHECK(problems_in_crosswalk(start + "  - id: a\n").starts_with(headline));
+  CHECK(problems_in_crosswalk(start + "- id: a\n").starts_with(headline));
+  CHECK(problems_in_crosswalk("crosswalk: \"x--y\"\nsource: {}\n  title: x\n")
+            .starts_with("f.yaml:2:9: error: '{}' says that nothing is here, and more follows"));
+}
+
+TEST_CASE("a comment that cuts off a text without quotes is told") {
+  const auto warned = [](std::string_view lines) { return problems_with(lines); };
+  const std::string message =
+      "warning: the text before this '#' ends here, since a comment begins; put the text in quotes "
+      "[cut-off-text]\n";
+  CHECK(warned("note:\n  en: Knows C #1 and C #2\n") ==
+        "f.yaml:11:15: " + message +
+            "    11 |   en: Knows C #1 and C #2\n       |               ^\n");
+  CHECK(warned("note: {en: a # b\n}\n").starts_with("f.yaml:10:14: " + message));
+  CHECK(warned("note:\n  en: Knows\n    C  # 1\n").starts_with("f.yaml:12:8: " + message));
+  for (const std::string lines :
+       {"note:\n  en: \"Knows C\" # a remark\n", "note:\n  en: 'it''s' # a remark\n",
+        "note:\n  en: Knows C#\n", "note:\n  en: Knows C\n  # a remark\n",
+        "note: # a remark\n  en: a\n", "note:\n  en: | # a remark\n    a\n",
+        "note:\n  en: \"a\\_b\" # a remark\n", "publisher: P # a remark\n"}) {
+    CAPTURE(lines);
+    CHECK(warned(lines) == "");
   }
 }

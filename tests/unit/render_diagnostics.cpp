@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -90,6 +91,41 @@ TEST_CASE("nothing that is shown can command a terminal or break its line") {
         "f.yaml:1:1: error: bad '\uFFFD[0m\uFFFD\uFFFD' [some-rule]\n"
         "     1 | a\uFFFD[31m: \uFFFD\n"
         "       | ^\n");
+}
+
+TEST_CASE("of each rule and file the first twenty diagnostics are shown, and the others counted") {
+  constexpr Rule other_rule{
+      .id = "other-rule", .severity = Severity::warning, .summary = "", .advice = ""};
+  const SourceFile file("f.yaml", "");
+  const SourceFile next_file("g.yaml", "");
+  std::vector<Diagnostic> diagnostics(332, {.rule = &some_rule, .file = &file, .message = "no"});
+  diagnostics.push_back({.rule = &other_rule, .file = &file, .message = "hm"});
+  diagnostics.insert(diagnostics.end(), 21,
+                     {.rule = &some_rule, .file = &next_file, .message = "no"});
+  std::string expected;
+  for (int count = 0; count < 20; ++count) expected += "f.yaml: error: no [some-rule]\n";
+  expected += "f.yaml: warning: hm [other-rule]\n";
+  expected += "f.yaml: and 312 more like these ('crosswalk check --all' shows all) [some-rule]\n";
+  for (int count = 0; count < 20; ++count) expected += "g.yaml: error: no [some-rule]\n";
+  expected += "g.yaml: and 1 more like this ('crosswalk check --all' shows all) [some-rule]\n";
+  CHECK(render::to_text(diagnostics) == expected);
+  const std::string all = render::to_text(diagnostics, render::Extensiveness::complete);
+  CHECK(std::count(all.begin(), all.end(), '\n') == 354);
+}
+
+TEST_CASE("a path that is not UTF-8 or would command a terminal is shown without doing so") {
+  const SourceFile file("\xff\x1b[31m.yaml", "");
+  CHECK(file.location() == "\xff\x1b[31m.yaml");
+  CHECK(file.name() == "\uFFFD\uFFFD[31m.yaml");
+  CHECK(render::to_text({{.rule = &some_rule, .file = &file, .message = "no"}}) ==
+        "\uFFFD\uFFFD[31m.yaml: error: no [some-rule]\n");
+}
+
+TEST_CASE("in a line of megabytes each place is found") {
+  std::string text;
+  for (int count = 0; count < 5000; ++count) text += "é中a";
+  CHECK(shown(text + "X", {.line = 1, .column = 15001}, "no").find("é中aX\n") != std::string::npos);
+  CHECK(shown(text, {.line = 1, .column = 7001}, "no").find("| …中aé中a") != std::string::npos);
 }
 
 }  // namespace
