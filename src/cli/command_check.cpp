@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
-#include "cli/file_io.hpp"
+#include "cli/output.hpp"
 #include "cli/workspace.hpp"
 #include "render/diagnostics.hpp"
+#include "render/visible.hpp"
 
 namespace crosswalk::cli {
 
@@ -25,30 +25,21 @@ std::string counted(std::size_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
-/// Checks the files given, else the whole data folder. Returns why files could not be read.
-std::vector<std::string> check_data(Workspace& workspace, const std::vector<std::string>& files) {
-  if (files.empty()) return workspace.check_all();
-  std::vector<std::string> unreadable;
-  for (const std::string& file : files) {
-    try {
-      workspace.check_file(file);
-    } catch (const Failure& failure) {
-      unreadable.emplace_back(failure.what());
-    }
-  }
-  return unreadable;
-}
-
 ExitStatus run_check(const DataOptions& data, const CheckOptions& options) {
   Workspace workspace(data.frameworks);
-  const std::vector<std::string> unreadable = check_data(workspace, options.files);
+  const bool is_whole = options.files.empty();
+  const std::vector<std::string> unreadable =
+      is_whole ? workspace.check_all() : workspace.check_files(options.files);
   const Diagnostics& found = workspace.diagnostics();
-  print(render::to_text(found.sorted()));
-  print(fmt::format("{}: {}, {}, {}\n", counted(workspace.file_count(), "file"),
-                    counted(found.count(Severity::error), "error"),
-                    counted(found.count(Severity::warning), "warning"),
-                    counted(found.count(Severity::note), "note")));
-  for (const std::string& why : unreadable) std::cerr << "crosswalk: error: " << why << '\n';
+  print_lines(render::to_text(found.sorted()));
+  print_lines(fmt::format("{}{}: {}, {}, {}\n", counted(workspace.file_count(), "file"),
+                          is_whole && !data.frameworks ? ' ' + workspace.place() : "",
+                          counted(found.count(Severity::error), "error"),
+                          counted(found.count(Severity::warning), "warning"),
+                          counted(found.count(Severity::note), "note")));
+  for (const std::string& why : unreadable) {
+    std::cerr << "crosswalk: error: " << render::visible_lines(why) << '\n';
+  }
   if (!unreadable.empty()) return ExitStatus::failure;
   return found.error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
 }
@@ -59,9 +50,10 @@ void add_check(CLI::App& app, const DataOptions& data, Action& action) {
   const auto options = std::make_shared<CheckOptions>();
   CLI::App* command = app.add_subcommand("check", "Report every problem of the data");
   command->allow_extras();
-  command->add_option("FILE", options->files,
-                      "Frameworks, crosswalks or lists of reports; without one the whole data "
-                      "folder is checked");
+  command->add_option(
+      "FILE", options->files,
+      "Frameworks, crosswalks or lists of reports; without one all files of the data "
+      "are checked, and the last line says where they are");
   command->footer(
       "Errors give exit status 1; warnings and notes on the source do not.\n"
       "'crosswalk rules RULE' explains a finding.\n\n"

@@ -83,10 +83,9 @@ std::size_t YamlTree::after(std::size_t index) const {
 
 std::optional<YamlTree> read_yaml(const SourceFile& file, Diagnostics& diagnostics) {
   std::string_view source = file.text();
-  if (source.size() > YamlTreeBuilder::max_size) {
-    diagnostics.report(
-        rules::unsupported_yaml, file, {},
-        fmt::format("the file is larger than {} MB", YamlTreeBuilder::max_size >> 20U));
+  if (source.size() > largest_file) {
+    diagnostics.report(rules::unsupported_yaml, file, {},
+                       fmt::format("the file is larger than {} MB", largest_file >> 20U));
     return std::nullopt;
   }
   if (!is_clean_text(file, diagnostics)) return std::nullopt;

@@ -12,6 +12,9 @@
 
 namespace crosswalk {
 
+/// The largest file that is read, in bytes: a hundred times the largest framework known to us.
+inline constexpr std::size_t largest_file = std::size_t{64} << 20U;
+
 enum class YamlKind : std::uint8_t {
   blank,    // a key without a value, null or ~
   words,    // a scalar, always text: 9.10 is no number and no is no boolean

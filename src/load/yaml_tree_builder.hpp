@@ -20,10 +20,9 @@ class YamlTreeBuilder final : public YAML::EventHandler {
   /// Thrown out of the parser when there is no sense in reading on; the reason is reported.
   struct StopReading {};
 
-  /// `source` is the text of `file` without a byte order mark, and at most `max_size` bytes.
+  /// `source` is the text of `file` without a byte order mark, and at most `largest_file` bytes.
   YamlTreeBuilder(std::string_view source, const SourceFile& file, Diagnostics& diagnostics);
 
-  static constexpr std::size_t max_size = std::size_t{64} << 20U;
   static constexpr std::size_t max_depth = 64;
 
   void OnDocumentStart(const YAML::Mark& mark) override;

@@ -77,8 +77,7 @@ std::string row_text(const Mapping& mapping, std::string_view indent, std::strin
   if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
     text += paragraph(fmt::format("{}rationale: ", indent), rationale->words.value);
   }
-  // A quote is never translated: its first language is its only one.
-  if (const Text::Version* quote = mapping.quote.best("", "")) {
+  if (const Text::Version* quote = mapping.quote.best(language, language)) {
     text += paragraph(fmt::format("{}quote: ", indent), fmt::format("“{}”", quote->words.value));
   }
   if (!mapping.cited.empty()) {

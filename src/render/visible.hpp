@@ -9,4 +9,7 @@ namespace crosswalk::render {
 /// U+FFFD: safe to send to a terminal, and still one line.
 std::string visible(std::string_view text);
 
+/// The same for each line of `text`, so that line breaks (LF and CRLF) stay.
+std::string visible_lines(std::string_view text);
+
 }  // namespace crosswalk::render
