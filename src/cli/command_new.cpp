@@ -68,8 +68,8 @@ class NewFolder {
 };
 
 /// The data folder that a new file goes to. Where there is none, ./frameworks is made and gets a
-/// copy of the built-in data, which it would otherwise hide: all of it or, where that cannot be
-/// done, nothing.
+/// copy of the built-in data, which it would otherwise hide, with its schemas and its manual: all
+/// of it or, where that cannot be done, nothing.
 fs::path folder_for_new_files(const DataOptions& data) {
   if (data.frameworks) return *data.frameworks;
   const std::string name = "frameworks";
@@ -82,7 +82,7 @@ fs::path folder_for_new_files(const DataOptions& data) {
     write_file(path.string(), file.text);
   }
   folder.become(name);
-  print("made: frameworks, with a copy of the built-in data\n");
+  print("made: frameworks, with a copy of the built-in data, its schemas and its manual\n");
   return name;
 }
 
@@ -165,7 +165,7 @@ void add_new(CLI::App& app, const DataOptions& data, Action& action) {
   command->require_subcommand(0, 1);
   command->footer(
       "An existing file is never changed. Without a data folder, ./frameworks is made with a copy "
-      "of the built-in data.\n\n"
+      "of the built-in data, its schemas and its manual.\n\n"
       "Example: crosswalk new framework my-list");
 
   struct Options {

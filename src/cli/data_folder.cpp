@@ -22,6 +22,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
+bool is_data_file(const fs::path& path) {
+  return path.extension() == ".yaml" || path.extension() == ".yml";
+}
+
 /// Device and inode: the same for one folder by whatever path it is reached.
 using FolderIdentity = std::pair<dev_t, ino_t>;
 
@@ -70,7 +74,7 @@ class DataFiles {
       } else {
         visit(path);
       }
-    } else if (path.extension() == ".yaml" || path.extension() == ".yml") {
+    } else if (is_data_file(path)) {
       names_.push_back(path.lexically_relative(root_).generic_string());
     }
   }
@@ -94,7 +98,9 @@ DataFolder::DataFolder(std::optional<std::string> given) : path_(std::move(given
   if (path_) {
     names_ = DataFiles(*path_).find();
   } else {
-    for (const BuiltinFile& file : builtin_files()) names_.emplace_back(file.name);
+    for (const BuiltinFile& file : builtin_files()) {
+      if (is_data_file(file.name)) names_.emplace_back(file.name);
+    }
   }
   std::sort(names_.begin(), names_.end());
 }

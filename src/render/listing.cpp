@@ -36,7 +36,7 @@ std::string shown(const Text& text, const Framework& framework, std::string_view
 }
 
 void add_line(std::string& text, std::string_view name, std::string_view value) {
-  constexpr int name_width = 14;
+  constexpr int name_width = 16;
   if (!value.empty()) text += paragraph(padded(name, name_width), value);
 }
 
