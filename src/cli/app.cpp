@@ -6,12 +6,14 @@
 #include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/failure.hpp"
+#include "cli/file_io.hpp"
 #include "cli/version.hpp"
 #include "model/text.hpp"
 
@@ -96,7 +98,9 @@ void parse(CLI::App& app, int argc, const char* const* argv) {
     app.parse(argc, argv);
     refuse_leftovers(app);
   } catch (const CLI::Success& answer) {
-    app.exit(answer);
+    std::ostringstream help;
+    app.exit(answer, help, help);
+    print(help.str());  // unlike CLI11, says so where it cannot be written
     return;
   } catch (const CLI::ParseError& error) {
     refuse_leftovers(app);  // a mistyped option explains more than the one that is now missing
@@ -142,7 +146,7 @@ ExitStatus run_program(int argc, const char* const* argv) {
 ExitStatus run(int argc, const char* const* argv) noexcept try {
   return run_program(argc, argv);
 } catch (const std::exception& error) {
-  std::cerr << "crosswalk: error: " << visible(error.what()) << '\n';
+  std::cerr << "crosswalk: error: " << visible_lines(error.what()) << '\n';
   return ExitStatus::failure;
 }
 

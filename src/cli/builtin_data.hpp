@@ -5,13 +5,14 @@
 
 namespace crosswalk::cli {
 
-/// A data file that is part of the program, so that every command works right after install.
+/// A file that is part of the program, so that every command works right after install.
 struct BuiltinFile {
   std::string_view name;  ///< path relative to the data folder: "crosswalks/psw--social-work.yaml"
   std::string_view text;  ///< its bytes, unaltered
 };
 
-/// The YAML files of the source tree's frameworks/ at build time, sorted by name.
+/// The files of the source tree's frameworks/ at build time, sorted by name: the data, the schemas
+/// and the manual of the file formats.
 std::span<const BuiltinFile> builtin_files();
 
 }  // namespace crosswalk::cli

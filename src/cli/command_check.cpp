@@ -8,8 +8,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
-#include "cli/file_io.hpp"
+#include "cli/output.hpp"
 #include "cli/workspace.hpp"
 #include "model/text.hpp"
 #include "render/diagnostics.hpp"
@@ -27,32 +26,22 @@ std::string counted(std::size_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
-/// Checks the files given, else the whole data folder. Returns why files could not be read.
-std::vector<std::string> check_data(Workspace& workspace, const std::vector<std::string>& files) {
-  if (files.empty()) return workspace.check_all();
-  std::vector<std::string> unreadable;
-  for (const std::string& file : files) {
-    try {
-      workspace.check_file(file);
-    } catch (const Failure& failure) {
-      unreadable.emplace_back(failure.what());
-    }
-  }
-  return unreadable;
-}
-
 ExitStatus run_check(const DataOptions& data, const CheckOptions& options) {
   Workspace workspace(data.frameworks);
-  const std::vector<std::string> unreadable = check_data(workspace, options.files);
+  const bool is_whole = options.files.empty();
+  const std::vector<std::string> unreadable =
+      is_whole ? workspace.check_all() : workspace.check_files(options.files);
   const Diagnostics& found = workspace.diagnostics();
-  print(render::to_text(found.sorted(), options.all ? render::Extensiveness::complete
-                                                    : render::Extensiveness::most_telling));
-  print(fmt::format("{}: {}, {}, {}\n", counted(workspace.file_count(), "file"),
-                    counted(found.count(Severity::error), "error"),
-                    counted(found.count(Severity::warning), "warning"),
-                    counted(found.count(Severity::note), "note")));
-  for (const std::string& why : unreadable)
-    std::cerr << "crosswalk: error: " << visible(why) << '\n';
+  print_lines(render::to_text(found.sorted(), options.all ? render::Extensiveness::complete
+                                                          : render::Extensiveness::most_telling));
+  print_lines(fmt::format("{}{}: {}, {}, {}\n", counted(workspace.file_count(), "file"),
+                          is_whole && !data.frameworks ? ' ' + workspace.place() : "",
+                          counted(found.count(Severity::error), "error"),
+                          counted(found.count(Severity::warning), "warning"),
+                          counted(found.count(Severity::note), "note")));
+  for (const std::string& why : unreadable) {
+    std::cerr << "crosswalk: error: " << visible_lines(why) << '\n';
+  }
   if (!unreadable.empty()) return ExitStatus::failure;
   return found.error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
 }
@@ -63,9 +52,10 @@ void add_check(CLI::App& app, const DataOptions& data, Action& action) {
   const auto options = std::make_shared<CheckOptions>();
   CLI::App* command = app.add_subcommand("check", "Report every problem of the data");
   command->allow_extras();
-  command->add_option("FILE", options->files,
-                      "Frameworks, crosswalks or lists of reports; without one the whole data "
-                      "folder is checked");
+  command->add_option(
+      "FILE", options->files,
+      "Frameworks, crosswalks or lists of reports; without one all files of the data "
+      "are checked, and the last line says where they are");
   command->add_flag("--all", options->all,
                     "Show every diagnostic, not only the first 20 of each rule and file");
   command->footer(

@@ -20,19 +20,18 @@ struct CompareOptions {
   std::vector<std::string> rights;
   std::vector<std::string> via;
   std::optional<std::string> minimum_evidence;
-  std::string format = "md";
   std::optional<std::string> table;
   std::optional<std::string> dialect;
   std::string language = "en";
-  std::optional<std::string> output;
+  OutputOptions output;
 };
 
 ReportStyle style_of(const CompareOptions& options) {
-  ReportStyle style{.format = chosen_word("--format", options.format, format_words),
+  ReportStyle style{.format = chosen_format(options.output, format_words, Format::markdown),
                     .language = options.language};
   demand_report_language(style.language);
   if ((options.table || options.dialect) && style.format != Format::csv) {
-    throw Failure("--table and --csv-dialect need --format csv");
+    throw Failure("--table and --csv-dialect need the format csv");
   }
   if (options.table) style.table = chosen_word("--table", *options.table, table_words);
   if (options.dialect) {
@@ -49,7 +48,7 @@ ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
   const auto compared = compare_requested(workspace, request);
   print_problems(workspace.diagnostics());
   if (!compared) return ExitStatus::findings;
-  write_result(options.output, report_on(*compared, request, style));
+  write_result(options.output, report_on(*compared, request, style), workspace.files_read());
   return ExitStatus::ok;
 }
 
@@ -69,14 +68,14 @@ void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_option("--min-evidence", options->minimum_evidence,
                       "Leave out items with weaker evidence than this: verified, secondary or "
                       "unverified (default: leave out nothing)");
-  command->add_option("--format", options->format, "md, csv or json (default: md)");
+  add_output_options(*command, options->output,
+                     "md, csv or json (default: as the ending of the file says, else md)");
   command->add_option("--table", options->table,
                       "With csv: items, mappings or matrix (default: items)");
   command->add_option("--csv-dialect", options->dialect,
                       "With csv: plain, excel or excel-eu (default: plain)");
   command->add_option("--lang", options->language,
                       "Language of the report: en or pt (default: en)");
-  command->add_option("-o,--output", options->output, "Write to this file, not to standard output");
   command->footer("Example: crosswalk compare psw social-work --lang pt -o comparison.md");
   command->callback([&data, &action, options] {
     action = [&data, options] { return run_compare(data, *options); };

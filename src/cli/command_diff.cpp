@@ -8,7 +8,6 @@
 
 #include "cli/commands.hpp"
 #include "cli/failure.hpp"
-#include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
@@ -33,9 +32,8 @@ constexpr auto diff_format_words =
 struct DiffOptions {
   std::string before;
   std::string after;
-  std::string format = "text";
   std::optional<std::string> dialect;
-  std::optional<std::string> output;
+  OutputOptions output;
   bool exit_code = false;
 };
 
@@ -100,7 +98,7 @@ std::optional<Differences> crosswalk_differences(Workspace& workspace, const Cro
 
 CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
   if (!options.dialect) return CsvDialect::plain;
-  if (format != DiffFormat::csv) throw Failure("--csv-dialect needs --format csv");
+  if (format != DiffFormat::csv) throw Failure("--csv-dialect needs the format csv");
   return chosen_word("--csv-dialect", *options.dialect, dialect_words);
 }
 
@@ -119,7 +117,7 @@ std::string written(const Differences& differences, DiffFormat format, CsvDialec
 }
 
 ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
-  const DiffFormat format = chosen_word("--format", options.format, diff_format_words);
+  const DiffFormat format = chosen_format(options.output, diff_format_words, DiffFormat::text);
   const CsvDialect dialect = dialect_of(options, format);
   Workspace workspace(data.frameworks);
   const Edition before = workspace.edition(options.before);
@@ -139,7 +137,7 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
     print_problems(workspace.diagnostics());
     return ExitStatus::findings;
   }
-  write_result(options.output, written(*differences, format, dialect));
+  write_result(options.output, written(*differences, format, dialect), workspace.files_read());
   return options.exit_code && !differences->changes.empty() ? ExitStatus::findings : ExitStatus::ok;
 }
 
@@ -153,11 +151,10 @@ void add_diff(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_option("OLD", options->before, "Framework, crosswalk or the file of one")
       ->required();
   command->add_option("NEW", options->after, "The other one, of the same kind")->required();
-  command->add_option("--format", options->format, "text, md, csv or json (default: text)");
+  add_output_options(*command, options->output,
+                     "text, md, csv or json (default: as the ending of the file says, else text)");
   command->add_option("--csv-dialect", options->dialect,
                       "With csv: plain, excel or excel-eu (default: plain)");
-  command->add_option("-o,--output", options->output, "File to write, instead of standard output")
-      ->type_name("FILE");
   command->add_flag("--exit-code", options->exit_code, "Exit 1 where there are differences");
   command->footer(
       "What ends in .yaml or .yml is a file, all else an id.\n\n"

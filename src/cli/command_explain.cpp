@@ -9,7 +9,6 @@
 #include "cli/commands.hpp"
 #include "cli/entry_name.hpp"
 #include "cli/failure.hpp"
-#include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
@@ -51,7 +50,7 @@ ExitStatus run_explain(const DataOptions& data, const ExplainOptions& options) {
   print_problems(workspace.diagnostics());
   if (!inputs) return ExitStatus::findings;
   const std::size_t entry = entry_of(*inputs->chain.frameworks.front(), *name.entry);
-  print(explain(compare_through(inputs->chain, inputs->table), entry, options.language));
+  print_lines(explain(compare_through(inputs->chain, inputs->table), entry, options.language));
   return ExitStatus::ok;
 }
 

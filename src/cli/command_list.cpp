@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
@@ -17,6 +16,7 @@ namespace {
 ExitStatus run_list(const DataOptions& data, const std::string& language) {
   demand_report_language(language);
   Workspace workspace(data.frameworks);
+  workspace.require_data();
   std::vector<const Framework*> frameworks;
   for (const std::string& id : workspace.framework_ids()) {
     if (const Framework* framework = workspace.framework(id)) frameworks.push_back(framework);
@@ -26,7 +26,7 @@ ExitStatus run_list(const DataOptions& data, const std::string& language) {
     if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
   }
   print_problems(workspace.diagnostics());
-  print(render::data_list(frameworks, crosswalks, language));
+  print_lines(render::data_list(frameworks, crosswalks, language));
   return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
 }
 

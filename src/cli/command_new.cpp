@@ -1,6 +1,9 @@
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -8,10 +11,13 @@
 
 #include "cli/builtin_data.hpp"
 #include "cli/commands.hpp"
+#include "cli/descriptor.hpp"
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
+#include "cli/file_writer.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
+#include "compare/languages.hpp"
 #include "load/framework_loader.hpp"
 #include "render/template.hpp"
 
@@ -29,37 +35,84 @@ void make_folder(const fs::path& folder) {
   }
 }
 
+/// A new hidden folder in the current one. It is removed unless it has got its name.
+class NewFolder {
+ public:
+  NewFolder() : path_(".frameworks-XXXXXX") {
+    if (::mkdtemp(path_.data()) == nullptr) fail_with_errno("make folder", "frameworks");
+  }
+  NewFolder(const NewFolder&) = delete;
+  NewFolder& operator=(const NewFolder&) = delete;
+  NewFolder(NewFolder&&) = delete;
+  NewFolder& operator=(NewFolder&&) = delete;
+  ~NewFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) fs::remove_all(path_, ignored);
+  }
+
+  [[nodiscard]] fs::path path() const { return path_; }
+
+  /// Gives it its name and the permissions that new folders have.
+  void become(const std::string& name) {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    if (::chmod(path_.c_str(), 0777U & ~mask) != 0 ||
+        std::rename(path_.c_str(), name.c_str()) != 0) {
+      fail_with_errno("make folder", name);
+    }
+    path_.clear();
+  }
+
+ private:
+  std::string path_;
+};
+
 /// The data folder that a new file goes to. Where there is none, ./frameworks is made and gets a
-/// copy of the built-in data, which it would otherwise hide.
+/// copy of the built-in data, which it would otherwise hide, with its schemas and its manual: all
+/// of it or, where that cannot be done, nothing.
 fs::path folder_for_new_files(const DataOptions& data) {
   if (data.frameworks) return *data.frameworks;
-  fs::path folder = "frameworks";
+  const std::string name = "frameworks";
   std::error_code ignored;
-  if (fs::is_directory(folder, ignored)) return folder;
+  if (fs::is_directory(name, ignored)) return name;
+  NewFolder folder;
   for (const BuiltinFile& file : builtin_files()) {
-    const fs::path path = folder / file.name;
+    const fs::path path = folder.path() / file.name;
     make_folder(path.parent_path());
     write_file(path.string(), file.text);
   }
-  print("made: frameworks, with a copy of the built-in data\n");
-  return folder;
+  folder.become(name);
+  print("made: frameworks, with a copy of the built-in data, its schemas and its manual\n");
+  return name;
+}
+
+/// What a starting file in `place` may point its reader to: what there is in the data folder.
+render::Manuals manuals_of(const fs::path& folder, const fs::path& place,
+                           const std::string& schema_name) {
+  std::error_code ignored;
+  const fs::path schema = folder / "schema" / schema_name;
+  render::Manuals manuals;
+  if (fs::exists(schema, ignored)) {
+    manuals.schema = schema.lexically_relative(place).generic_string();
+  }
+  manuals.has_key_reference = fs::exists(folder / "README.md", ignored);
+  return manuals;
 }
 
 /// Writes a starting file and says so. Throws Failure where there is such a file already.
 void write_new(const fs::path& path, const std::string& text) {
   std::error_code ignored;
-  if (fs::exists(path, ignored)) {
+  if (fs::symlink_status(path, ignored).type() != fs::file_type::not_found) {
     throw Failure(fmt::format("'{}' exists already and is left as it is", path.string()));
   }
   make_folder(path.parent_path());
   write_file(path.string(), text);
-  print(fmt::format("written: {}\n", path.string()));
+  print_lines(fmt::format("written: {}\n", path.string()));
 }
 
 ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
   // A wrong id is found before anything is written, by the loader's own rules.
-  const std::string text = render::framework_template(id, "schema/framework.schema.json");
-  const SourceFile draft(id + ".yaml", text);
+  const SourceFile draft(id + ".yaml", render::framework_template(id, {}));
   Diagnostics diagnostics;
   if (!load_framework(draft, diagnostics)) {
     throw Failure(
@@ -73,7 +126,8 @@ ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
     throw Failure(
         fmt::format("'{}' exists already and is left as it is", (folder / taken.front()).string()));
   }
-  write_new(folder / (id + ".yaml"), text);
+  write_new(folder / (id + ".yaml"),
+            render::framework_template(id, manuals_of(folder, folder, "framework.schema.json")));
   return ExitStatus::ok;
 }
 
@@ -95,8 +149,11 @@ ExitStatus run_new_crosswalk(const DataOptions& data, const std::string& left_id
     }
   }
   const fs::path folder = folder_for_new_files(data);
-  write_new(folder / "crosswalks" / fmt::format("{}--{}.yaml", left_id, right_id),
-            render::crosswalk_template(*left, *right, "../schema/crosswalk.schema.json"));
+  const fs::path place = folder / "crosswalks";
+  write_new(place / fmt::format("{}--{}.yaml", left_id, right_id),
+            render::crosswalk_template(
+                *left, *right, common_language(*left, *right).value_or(left->original.value),
+                manuals_of(folder, place, "crosswalk.schema.json")));
   return ExitStatus::ok;
 }
 
@@ -108,7 +165,7 @@ void add_new(CLI::App& app, const DataOptions& data, Action& action) {
   command->require_subcommand(0, 1);
   command->footer(
       "An existing file is never changed. Without a data folder, ./frameworks is made with a copy "
-      "of the built-in data.\n\n"
+      "of the built-in data, its schemas and its manual.\n\n"
       "Example: crosswalk new framework my-list");
 
   struct Options {

@@ -12,7 +12,9 @@
 
 #include "cli/commands.hpp"
 #include "cli/comparing.hpp"
+#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
+#include "cli/file_writer.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
@@ -71,7 +73,6 @@ std::optional<Made> make_reports(Workspace& workspace, const ReportList& list,
                                  const ReportOptions& options) {
   Made made;
   for (Report report : list.reports) {
-    demand_report_language(report.style.language);
     if (options.minimum_evidence) {
       report.request.minimum_evidence =
           chosen_word("--min-evidence", *options.minimum_evidence, evidence_words);
@@ -91,16 +92,21 @@ std::optional<Made> make_reports(Workspace& workspace, const ReportList& list,
 /// Files of the folder that look like reports and are not in the list, sorted.
 std::vector<std::string> unlisted(const ReportList& list, const std::string& folder) {
   std::vector<std::string> found;
-  for (const fs::directory_entry& file : fs::directory_iterator(folder)) {
-    const std::string name = file.path().filename().string();
-    const fs::path ending = file.path().extension();
+  std::error_code error;
+  fs::directory_iterator file(folder, error);
+  for (; !error && file != fs::directory_iterator(); file.increment(error)) {
+    const std::string name = file->path().filename().string();
+    const fs::path ending = file->path().extension();
     const bool is_report = ending == ".md" || ending == ".csv" || ending == ".json";
     const bool is_listed =
         std::any_of(list.reports.begin(), list.reports.end(),
                     [&name](const Report& report) { return report.file.value == name; });
-    if (is_report && !is_listed && name != "README.md") {
+    if (is_report && !is_listed && name != "README.md" && !name.starts_with('.')) {
       found.push_back((fs::path(folder) / name).string());
     }
+  }
+  if (error) {
+    throw Failure(fmt::format("cannot read folder '{}': {}", folder, error.message()));
   }
   std::sort(found.begin(), found.end());
   return found;
@@ -123,7 +129,7 @@ ExitStatus check_reports(const std::vector<MadeReport>& made,
                       made.size() == 1 ? "report is" : "reports are"));
     return ExitStatus::ok;
   }
-  print(findings);
+  print_lines(findings);
   return ExitStatus::findings;
 }
 
@@ -134,25 +140,31 @@ ExitStatus diff_reports(const std::vector<MadeReport>& made) {
     differences += render::unified_diff(report.present ? report.path : "/dev/null",
                                         report.present.value_or(""), report.path, report.text);
   }
-  print(differences);
+  print_lines(differences);
   return differences.empty() ? ExitStatus::ok : ExitStatus::findings;
 }
 
-ExitStatus write_reports(const Made& made, const std::vector<std::string>& unlisted_paths) {
+ExitStatus write_reports(const Made& made, const std::vector<std::string>& unlisted_paths,
+                         const std::vector<std::string>& read) {
   std::string said;
   for (const MadeReport& report : made.reports) {
     if (report.present == report.text) {
       said += fmt::format("unchanged: {}\n", report.path);
       continue;
     }
-    write_file(report.path, report.text);
+    refuse_data_file(report.path, read);
+    if (write_file(report.path, report.text, report.present) == WriteResult::outdated) {
+      throw Failure(fmt::format(
+          "'{}' was changed by somebody else meanwhile and is left as it is; run this again",
+          report.path));
+    }
     said += fmt::format("written: {}\n", report.path);
   }
   for (const std::string& path : unlisted_paths) {
     said += fmt::format("not listed, left as it is: {}\n", path);
   }
   for (const auto& [who, counts] : made.counts) said += fmt::format("\n{}\n  {}\n", who, counts);
-  print(said);
+  print_lines(said);
   return ExitStatus::ok;
 }
 
@@ -171,7 +183,7 @@ ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
   if (options.diff) return diff_reports(made->reports);
   const std::vector<std::string> unlisted_paths = unlisted(*list, options.folder);
   return options.check ? check_reports(made->reports, unlisted_paths)
-                       : write_reports(*made, unlisted_paths);
+                       : write_reports(*made, unlisted_paths, workspace.files_read());
 }
 
 }  // namespace

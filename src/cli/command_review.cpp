@@ -15,7 +15,7 @@
 #include "cli/commands.hpp"
 #include "cli/entry_name.hpp"
 #include "cli/failure.hpp"
-#include "cli/file_io.hpp"
+#include "cli/file_writer.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
 #include "load/review_writer.hpp"
@@ -51,6 +51,9 @@ void demand_sense(const ReviewOptions& options) {
   if (options.on && !is_date(*options.on)) {
     throw Failure(fmt::format("--on takes a date as in 2025-01-31, not '{}'", *options.on));
   }
+  if (options.on && *options.on > today()) {
+    throw Failure(fmt::format("--on takes a day that has come, and '{}' has not", *options.on));
+  }
   if (options.by.find_first_not_of(" \t") == std::string::npos) {
     throw Failure("--by takes the name of who reviewed, which is empty here");
   }
@@ -67,13 +70,13 @@ using Chosen = std::map<std::string, std::vector<std::string>>;
 Chosen chosen_mappings(const Workspace& workspace, const ReviewOptions& options) {
   Chosen chosen;
   if (options.all) {
+    workspace.require_data();
     for (const std::string& table : workspace.crosswalk_ids()) chosen[table] = {};
     return chosen;
   }
   std::vector<std::string> whole;
   for (const std::string& argument : options.mappings) {
     const EntryName name = entry_name_of(argument);
-    workspace.require_crosswalk(name.framework);
     std::vector<std::string>& mappings = chosen[name.framework];
     if (name.entry) {
       mappings.push_back(*name.entry);
@@ -85,18 +88,9 @@ Chosen chosen_mappings(const Workspace& workspace, const ReviewOptions& options)
   return chosen;
 }
 
-void demand_known(const Crosswalk& table, const std::vector<std::string>& mappings) {
-  std::vector<std::string_view> known;
-  for (const Mapping& mapping : table.mappings) known.emplace_back(mapping.id.value);
-  for (const std::string& id : mappings) {
-    if (std::find(known.begin(), known.end(), id) != known.end()) continue;
-    throw Failure(
-        fmt::format("'{}' has no mapping '{}'{}", table.id.value, id, did_you_mean(id, known)));
-  }
-}
-
 /// A file with renewed reviews.
 struct Renewed {
+  std::string crosswalk = {};
   const SourceFile* file = nullptr;
   std::string text = {};
   std::size_t mappings = 0;
@@ -105,12 +99,12 @@ struct Renewed {
 
 Renewed renewed(Workspace& workspace, const Crosswalk& table,
                 const std::vector<std::string>& wanted, const ReviewOptions& options) {
-  demand_known(table, wanted);
+  for (const std::string& id : wanted) mapping_of(table, id);  // throws where there is none
   const Framework& left = *workspace.framework(table.left.value);
   const Framework& right = *workspace.framework(table.right.value);
   const EntryIndex left_index(left);
   const EntryIndex right_index(right);
-  Renewed result{.file = table.file};
+  Renewed result{.crosswalk = table.id.value, .file = table.file};
   std::map<std::string, Review> reviews;
   for (const Mapping& mapping : table.mappings) {
     if (!wanted.empty() &&
@@ -135,51 +129,84 @@ Renewed renewed(Workspace& workspace, const Crosswalk& table,
   return result;
 }
 
-void write(const Renewed& renewed) {
-  const std::string& path = renewed.file->path();
-  if (renewed.text == renewed.file->text()) {
-    print(fmt::format("unchanged: {}\n", path));
-    return;
+/// The crosswalks with their reviews renewed; nullopt where the data has errors, which are
+/// reported.
+std::optional<std::vector<Renewed>> all_renewed(Workspace& workspace, const Chosen& chosen,
+                                                const ReviewOptions& options) {
+  std::vector<std::pair<const Crosswalk*, const std::vector<std::string>*>> tables;
+  for (const auto& [id, mappings] : chosen) {
+    tables.emplace_back(workspace.crosswalk(id), &mappings);
   }
-  write_file(renewed.file->location(), renewed.text);
+  if (workspace.diagnostics().error_count() > 0) return std::nullopt;
+  std::vector<Renewed> files;
+  for (const auto& [table, mappings] : tables) {
+    files.push_back(renewed(workspace, *table, *mappings, options));
+  }
+  return files;
+}
+
+/// Writes the file and says so; false where somebody else has written it since it was read.
+bool write(const Renewed& renewed) {
+  const std::string& path = renewed.file->path();
+  switch (write_file(renewed.file->location(), renewed.text, renewed.file->text())) {
+    case WriteResult::outdated:
+      return false;
+    case WriteResult::unchanged:
+      print_lines(fmt::format("unchanged: {}\n", path));
+      return true;
+    case WriteResult::written:
+      break;
+  }
   std::string said = fmt::format("written: {}: {} {} reviewed", path, renewed.mappings,
                                  renewed.mappings == 1 ? "mapping" : "mappings");
   if (renewed.stale > 0) said += fmt::format(", {} of which had been stale", renewed.stale);
-  print(said + '\n');
+  print_lines(said + '\n');
+  return true;
 }
 
-ExitStatus run_review(const DataOptions& data, const ReviewOptions& options) {
-  demand_sense(options);
+/// Reads the data, and writes the reviews of the chosen mappings or shows what would change.
+/// Leaves in `chosen` the crosswalks that somebody else has written meanwhile; without `chosen`
+/// begins with all that the options name.
+ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
+                       std::optional<Chosen>& chosen) {
   Workspace workspace(data.frameworks);
   if (workspace.is_built_in() && !options.dry_run) {
     throw Failure(
         "the data built into the program cannot be changed; name a folder with "
         "--frameworks");
   }
-  const Chosen chosen = chosen_mappings(workspace, options);
-  std::vector<std::pair<const Crosswalk*, const std::vector<std::string>*>> tables;
-  for (const auto& [id, mappings] : chosen) {
-    tables.emplace_back(workspace.crosswalk(id), &mappings);
-  }
-  if (workspace.diagnostics().error_count() > 0) {
+  if (!chosen) chosen = chosen_mappings(workspace, options);
+  // All texts are complete before the first is written.
+  const std::optional<std::vector<Renewed>> files = all_renewed(workspace, *chosen, options);
+  if (!files) {
+    chosen->clear();
     print_problems(workspace.diagnostics());
     return ExitStatus::findings;
   }
-
-  // All texts are complete before the first is written.
-  std::vector<Renewed> files;
-  for (const auto& [table, mappings] : tables) {
-    files.push_back(renewed(workspace, *table, *mappings, options));
-  }
-  for (const Renewed& file : files) {
+  for (const Renewed& file : *files) {
+    const std::string& path = file.file->path();
     if (options.dry_run) {
-      const std::string& path = file.file->path();
-      print(render::unified_diff(path, file.file->text(), path, file.text));
-    } else {
-      write(file);
+      print_lines(render::unified_diff(path, file.file->text(), path, file.text));
     }
+    if (options.dry_run || write(file)) chosen->erase(file.crosswalk);
   }
   return ExitStatus::ok;
+}
+
+ExitStatus run_review(const DataOptions& data, const ReviewOptions& options) {
+  demand_sense(options);
+  // Each time that a file is outdated, another program has got on with its own work, so many
+  // reviews at once come to an end; but a program that never stops must not keep this one for ever.
+  constexpr int most_attempts = 1000;
+  std::optional<Chosen> chosen;
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    const ExitStatus status = review_once(data, options, chosen);
+    if (chosen->empty()) return status;
+  }
+  throw Failure(
+      fmt::format("'{}' is written by another program again and again; the reviews in it "
+                  "are not renewed",
+                  chosen->begin()->first));
 }
 
 }  // namespace

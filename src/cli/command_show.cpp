@@ -1,13 +1,21 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/entry_name.hpp"
-#include "cli/file_io.hpp"
-#include "cli/options.hpp"
+#include "cli/failure.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
+#include "compare/languages.hpp"
+#include "model/text.hpp"
 #include "render/listing.hpp"
 
 namespace crosswalk::cli {
@@ -16,34 +24,61 @@ namespace {
 
 struct ShowOptions {
   std::string name;
-  std::string language = "en";
+  std::optional<std::string> language;
 };
 
-ExitStatus run_show(const DataOptions& data, const ShowOptions& options) {
-  demand_report_language(options.language);
+/// The language to show texts in: the one asked for, which must be among those that there are.
+std::string shown_language(const ShowOptions& options, const std::string& id,
+                           const std::vector<std::string>& languages) {
+  if (!options.language) return "en";
+  const std::string& language = *options.language;
+  if (std::find(languages.begin(), languages.end(), language) != languages.end()) return language;
+  const std::vector<std::string_view> known(languages.begin(), languages.end());
+  throw Failure(fmt::format("'{}' has texts in {}, not in '{}'{}", id, fmt::join(known, ", "),
+                            language, did_you_mean(language, known)));
+}
+
+/// What there is to show; empty where the data has errors that keep it from being loaded.
+std::string shown(Workspace& workspace, const ShowOptions& options) {
   const EntryName name = entry_name_of(options.name);
-  Workspace workspace(data.frameworks);
+  if (name.framework.find("--") != std::string::npos) {
+    const Crosswalk* table = workspace.crosswalk(name.framework);
+    if (table == nullptr) return {};
+    if (name.entry) return render::mapping_text(*table, mapping_of(*table, *name.entry));
+    return render::crosswalk_text(*table,
+                                  shown_language(options, table->id.value, languages_of(*table)));
+  }
   const Framework* framework = workspace.framework(name.framework);
+  if (framework == nullptr) return {};
+  if (name.entry) return render::entry_text(*framework, entry_of(*framework, *name.entry));
+  return render::framework_text(
+      *framework, shown_language(options, framework->id.value, languages_of(*framework)));
+}
+
+ExitStatus run_show(const DataOptions& data, const ShowOptions& options) {
+  Workspace workspace(data.frameworks);
+  const std::string text = shown(workspace, options);
   print_problems(workspace.diagnostics());
-  if (framework == nullptr) return ExitStatus::findings;
-  print(name.entry ? render::entry_text(*framework, entry_of(*framework, *name.entry))
-                   : render::framework_text(*framework, options.language));
-  return ExitStatus::ok;
+  print_lines(text);
+  return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
 }
 
 }  // namespace
 
 void add_show(CLI::App& app, const DataOptions& data, Action& action) {
   const auto options = std::make_shared<ShowOptions>();
-  CLI::App* command = app.add_subcommand("show", "Show a framework or one of its entries");
+  CLI::App* command =
+      app.add_subcommand("show", "Show a framework, a crosswalk, or one entry or mapping");
   command->allow_extras();
   command
       ->add_option("NAME", options->name,
-                   "What to show: FRAMEWORK, or FRAMEWORK:ID for one entry, e.g. psw or psw:9.1")
+                   "What to show: FRAMEWORK or FRAMEWORK:ID, CROSSWALK or CROSSWALK:ID, such as psw, "
+                   "psw:9.1, psw--social-work or psw--social-work:ethics")
       ->required();
   command->add_option("--lang", options->language,
-                      "Language of a framework's texts: en or pt (default: en); an entry is shown "
-                      "in all its languages");
+                      "Language of the texts, one of those that the framework or crosswalk has "
+                      "(default: en, where it has that); an entry or a mapping is shown in all its "
+                      "languages");
   command->footer("Example: crosswalk show psw:9.1");
   command->callback([&data, &action, options] {
     action = [&data, options] { return run_show(data, *options); };

@@ -1,8 +1,10 @@
 #include "cli/data_folder.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <set>
 #include <string_view>
@@ -12,6 +14,7 @@
 #include "cli/builtin_data.hpp"
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
+#include "model/text.hpp"
 
 namespace crosswalk::cli {
 
@@ -19,22 +22,68 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Paths below `folder` that end in .yaml or .yml, relative to it, whatever kind of file they are:
-/// reading says what is wrong with one that cannot be read.
-std::vector<std::string> yaml_files_below(const std::string& folder) {
-  std::vector<std::string> names;
-  std::error_code error;
-  fs::recursive_directory_iterator found(folder, error);
-  while (!error && found != fs::recursive_directory_iterator()) {
-    const fs::path ending = found->path().extension();
-    if (ending == ".yaml" || ending == ".yml") {
-      names.push_back(found->path().lexically_relative(folder).generic_string());
-    }
-    found.increment(error);
-  }
-  if (error) throw Failure(fmt::format("cannot read folder '{}': {}", folder, error.message()));
-  return names;
+bool is_data_file(const fs::path& path) {
+  return path.extension() == ".yaml" || path.extension() == ".yml";
 }
+
+/// Device and inode: the same for one folder by whatever path it is reached.
+using FolderIdentity = std::pair<dev_t, ino_t>;
+
+/// Finds the data files below a folder.
+class DataFiles {
+ public:
+  explicit DataFiles(fs::path folder) : root_(std::move(folder)) {}
+
+  /// Paths relative to the folder, in no order, whatever kind of file they are: reading says what
+  /// is wrong with one that cannot be read.
+  std::vector<std::string> find() {
+    visit(root_);
+    // Links come after all else, so that a folder is known by its own name and not by a link's,
+    // and a link that leads back up ends there.
+    while (!links_.empty()) {
+      const fs::path link = *links_.begin();
+      links_.erase(links_.begin());
+      visit(link);
+    }
+    return std::move(names_);
+  }
+
+ private:
+  void visit(const fs::path& folder) {
+    std::error_code error;
+    struct stat status = {};
+    if (::stat(folder.c_str(), &status) != 0) {
+      error = {errno, std::generic_category()};
+    } else if (visited_.emplace(status.st_dev, status.st_ino).second) {
+      fs::directory_iterator found(folder, error);
+      for (; !error && found != fs::directory_iterator(); found.increment(error)) add(*found);
+    }
+    if (error) {
+      throw Failure(fmt::format("cannot read folder '{}': {}", visible(folder.string()),
+                                error.message()));
+    }
+  }
+
+  void add(const fs::directory_entry& entry) {
+    const fs::path& path = entry.path();
+    if (path.filename().string().starts_with('.')) return;
+    std::error_code ignored;
+    if (entry.is_directory(ignored)) {
+      if (entry.is_symlink(ignored)) {
+        links_.insert(path);
+      } else {
+        visit(path);
+      }
+    } else if (is_data_file(path)) {
+      names_.push_back(path.lexically_relative(root_).generic_string());
+    }
+  }
+
+  fs::path root_;
+  std::vector<std::string> names_;
+  std::set<fs::path> links_;  ///< those that lead to folders and are still to be followed
+  std::set<FolderIdentity> visited_;
+};
 
 std::string_view stem_of(std::string_view name) {
   name.remove_prefix(name.rfind('/') + 1);  // npos + 1 is 0
@@ -47,11 +96,17 @@ DataFolder::DataFolder(std::optional<std::string> given) : path_(std::move(given
   std::error_code ignored;
   if (!path_ && fs::is_directory("frameworks", ignored)) path_ = "frameworks";
   if (path_) {
-    names_ = yaml_files_below(*path_);
+    names_ = DataFiles(*path_).find();
   } else {
-    for (const BuiltinFile& file : builtin_files()) names_.emplace_back(file.name);
+    for (const BuiltinFile& file : builtin_files()) {
+      if (is_data_file(file.name)) names_.emplace_back(file.name);
+    }
   }
   std::sort(names_.begin(), names_.end());
+}
+
+std::string DataFolder::place() const {
+  return path_ ? fmt::format("in '{}'", visible(*path_)) : "built into the program";
 }
 
 std::vector<std::string> DataFolder::stems() const {

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/source.hpp"
@@ -13,13 +14,21 @@ namespace crosswalk::cli {
 class DataFolder {
  public:
   /// The folder given; without one `./frameworks` where there is one, else the built-in copy.
+  /// Its data files are those at and below it that end in .yaml or .yml. Links to folders are
+  /// followed, each folder being read once; what has a name that begins with a dot is left out.
   /// Throws Failure where a given folder cannot be read.
   explicit DataFolder(std::optional<std::string> given);
 
   /// Whether it is the built-in copy, which cannot be written to.
   [[nodiscard]] bool is_built_in() const { return !path_; }
 
-  /// The names of all YAML files without folders and endings, sorted, each once.
+  /// What messages call it: "in 'frameworks'", "built into the program".
+  [[nodiscard]] std::string place() const;
+
+  /// The names of all data files relative to the folder, sorted.
+  [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
+
+  /// Those names without folders and endings, sorted, each once.
   [[nodiscard]] std::vector<std::string> stems() const;
 
   /// The files of that stem, as names relative to the folder, sorted; usually one or none.

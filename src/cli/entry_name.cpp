@@ -25,4 +25,14 @@ std::size_t entry_of(const Framework& framework, std::string_view id) {
       fmt::format("'{}' has no entry '{}'{}", framework.id.value, id, did_you_mean(id, ids)));
 }
 
+const Mapping& mapping_of(const Crosswalk& table, std::string_view id) {
+  std::vector<std::string_view> ids;
+  for (const Mapping& mapping : table.mappings) {
+    if (mapping.id.value == id) return mapping;
+    ids.emplace_back(mapping.id.value);
+  }
+  throw Failure(
+      fmt::format("'{}' has no mapping '{}'{}", table.id.value, id, did_you_mean(id, ids)));
+}
+
 }  // namespace crosswalk::cli

@@ -4,13 +4,14 @@
 #include <string>
 #include <string_view>
 
+#include "model/crosswalk.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk::cli {
 
-/// What `FRAMEWORK` or `FRAMEWORK:ID` on the command line names.
+/// What `FRAMEWORK`, `FRAMEWORK:ID` or the same of a crosswalk on the command line names.
 struct EntryName {
-  std::string framework = {};
+  std::string framework = {};  ///< or crosswalk
   std::optional<std::string> entry = {};
 };
 
@@ -19,5 +20,8 @@ EntryName entry_name_of(std::string_view argument);
 
 /// The entry of that id. Throws Failure, with the nearest id, where there is none.
 std::size_t entry_of(const Framework& framework, std::string_view id);
+
+/// The mapping of that id. Throws Failure, with the nearest id, where there is none.
+const Mapping& mapping_of(const Crosswalk& table, std::string_view id);
 
 }  // namespace crosswalk::cli

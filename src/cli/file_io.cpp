@@ -1,52 +1,20 @@
 #include "cli/file_io.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include <array>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <cstddef>
 #include <filesystem>
 #include <system_error>
-#include <utility>
 
+#include "cli/descriptor.hpp"
 #include "cli/failure.hpp"
+#include "load/yaml_tree.hpp"
+#include "model/text.hpp"
 
 namespace crosswalk::cli {
 
-namespace {
-
-/// An open file that closes itself.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  Descriptor(Descriptor&&) = delete;
-  Descriptor& operator=(Descriptor&&) = delete;
-  ~Descriptor() { close(); }
-
-  [[nodiscard]] int number() const { return number_; }
-
-  /// Closes now; false where the system reports that written data was lost.
-  bool close() { return number_ < 0 || ::close(std::exchange(number_, -1)) == 0; }
-
- private:
-  int number_;
-};
-
-[[noreturn]] void fail(std::string_view action, const std::string& path, std::string_view why) {
-  throw Failure(fmt::format("cannot {} '{}': {}", action, path, why));
-}
-
-[[noreturn]] void fail_with_errno(std::string_view action, const std::string& path) {
-  fail(action, path, std::generic_category().message(errno));
-}
-
-/// False with errno set where not all of it could be written.
 bool write_all(int descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = ::write(descriptor, text.data(), text.size());
@@ -57,37 +25,25 @@ bool write_all(int descriptor, std::string_view text) {
   return true;
 }
 
-/// The permissions of the file that is replaced, or those that a new file gets.
-mode_t mode_for(const std::string& path) {
-  struct stat status = {};
-  if (::stat(path.c_str(), &status) == 0) return status.st_mode & 07777U;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666U & ~mask;
+void fail_at(std::string_view action, std::string_view path, std::string_view why) {
+  throw Failure(fmt::format("cannot {} '{}': {}", action, visible(path), why));
 }
 
-void write_in_place(const std::string& path, std::string_view text) {
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open is declared so
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (file.number() < 0 || !write_all(file.number(), text) || !file.close()) {
-    fail_with_errno("write", path);
-  }
+void fail_with_errno(std::string_view action, std::string_view path) {
+  fail_at(action, path, std::generic_category().message(errno));
 }
-
-}  // namespace
 
 std::string read_file(const std::string& path) {
   // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open is declared so
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  const Descriptor file(open_file(path, O_RDONLY | O_NONBLOCK));
   if (file.number() < 0) fail_with_errno("read", path);
   struct stat status = {};
   if (::fstat(file.number(), &status) != 0) fail_with_errno("read", path);
-  if (S_ISDIR(status.st_mode)) fail("read", path, "it is a folder");
-  if (!S_ISREG(status.st_mode)) fail("read", path, "it is not a regular file");
+  if (S_ISDIR(status.st_mode)) fail_at("read", path, "it is a folder");
+  if (!S_ISREG(status.st_mode)) fail_at("read", path, "it is not a regular file");
   const std::string too_large =
-      fmt::format("it is larger than {} MiB", largest_file / (std::size_t{1024} * 1024));
-  if (static_cast<std::size_t>(status.st_size) > largest_file) fail("read", path, too_large);
+      fmt::format("it is larger than {} MiB", largest_data_file / (std::size_t{1024} * 1024));
+  if (static_cast<std::size_t>(status.st_size) > largest_data_file) fail_at("read", path, too_large);
 
   std::string text(static_cast<std::size_t>(status.st_size), '\0');
   std::size_t size = 0;
@@ -98,41 +54,19 @@ std::string read_file(const std::string& path) {
     if (got < 0) fail_with_errno("read", path);
     if (got == 0) break;
     size += static_cast<std::size_t>(got);
-    if (size > largest_file) fail("read", path, too_large);
+    if (size > largest_data_file) fail_at("read", path, too_large);
   }
   text.resize(size);
   return text;
 }
 
-void write_file(const std::string& path, std::string_view text) {
-  std::error_code ignored;
-  const std::filesystem::file_status status = std::filesystem::status(path, ignored);
-  if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
-    if (std::filesystem::is_directory(status)) fail("write", path, "it is a folder");
-    write_in_place(path, text);
-    return;
-  }
-  std::string target = path;
-  if (std::filesystem::is_symlink(std::filesystem::symlink_status(path, ignored))) {
-    target = std::filesystem::weakly_canonical(path, ignored).string();
-    if (ignored) fail("write", path, ignored.message());
-  }
-
-  std::string temporary = target + ".XXXXXX";
-  Descriptor file(::mkstemp(temporary.data()));
-  if (file.number() < 0) fail_with_errno("write", path);
-  const bool complete = write_all(file.number(), text) &&
-                        ::fchmod(file.number(), mode_for(target)) == 0 && file.close() &&
-                        std::rename(temporary.c_str(), target.c_str()) == 0;
-  if (complete) return;
-  const int reason = errno;
-  ::unlink(temporary.c_str());
-  errno = reason;
-  fail_with_errno("write", path);
-}
-
 void print(std::string_view text) {
   if (!write_all(STDOUT_FILENO, text)) fail_with_errno("write", "standard output");
+}
+
+bool is_same_file(const std::string& one, const std::string& other) {
+  std::error_code error;
+  return std::filesystem::equivalent(one, other, error) && !error;
 }
 
 }  // namespace crosswalk::cli

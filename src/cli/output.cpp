@@ -1,20 +1,84 @@
 #include "cli/output.hpp"
 
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
 #include <iostream>
-#include <vector>
+#include <system_error>
 
 #include "cli/file_io.hpp"
+#include "cli/file_writer.hpp"
 #include "render/diagnostics.hpp"
+#include "model/text.hpp"
 
 namespace crosswalk::cli {
 
-void write_result(const std::optional<std::string>& file, std::string_view text) {
-  if (file) {
-    write_file(*file, text);
+namespace fs = std::filesystem;
+
+namespace {
+
+/// "csv" for "a/x.CSV"; empty where there is no ending.
+std::string ending_of(const fs::path& path) {
+  std::string ending = path.extension().string();
+  if (!ending.empty()) ending.erase(0, 1);
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  return ending;
+}
+
+bool is_named_like_data(const fs::path& path) {
+  const std::string ending = ending_of(path);
+  return ending == "yaml" || ending == "yml";
+}
+
+}  // namespace
+
+void add_output_options(CLI::App& command, OutputOptions& options, const std::string& format_help) {
+  command.add_option("--format", options.format, format_help)->type_name("FORMAT");
+  command
+      .add_option("-o,--output", options.file,
+                  "Write to this file; '-' is standard output. Never a data file or one that was "
+                  "read")
+      ->type_name("FILE");
+}
+
+std::string format_of_ending(const OutputOptions& options) {
+  if (!options.file || *options.file == "-") return {};
+  std::string ending = ending_of(*options.file);
+  return ending == "txt" ? "text" : ending;
+}
+
+void refuse_data_file(const std::string& path, const std::vector<std::string>& read) {
+  const bool was_read = std::any_of(read.begin(), read.end(), [&path](const std::string& each) {
+    return is_same_file(each, path);
+  });
+  if (was_read) {
+    throw Failure(fmt::format("'{}' was read for this result and is not written over",
+                              visible(path)));
+  }
+  std::error_code ignored;
+  if (is_named_like_data(path) || is_named_like_data(fs::canonical(path, ignored))) {
+    throw Failure(fmt::format("'{}' has the name of a data file, which no result is written to",
+                              visible(path)));
+  }
+}
+
+void write_result(const OutputOptions& options, std::string_view text,
+                  const std::vector<std::string>& read) {
+  if (options.file && *options.file != "-") {
+    refuse_data_file(*options.file, read);
+    write_file(*options.file, text);
+  } else if (::isatty(STDOUT_FILENO) != 0) {
+    print_lines(text);
   } else {
     print(text);
   }
 }
+
+void print_lines(std::string_view text) { print(visible_lines(text)); }
 
 void print_problems(const Diagnostics& diagnostics) {
   std::vector<Diagnostic> problems = diagnostics.sorted();

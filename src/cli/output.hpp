@@ -1,15 +1,68 @@
 #pragma once
 
+#include <fmt/format.h>
+
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "cli/failure.hpp"
+#include "cli/options.hpp"
 #include "model/diagnostic.hpp"
+
+namespace CLI {
+class App;
+}  // namespace CLI
 
 namespace crosswalk::cli {
 
-/// Writes a command's result to the file given, else to standard output. Throws Failure.
-void write_result(const std::optional<std::string>& file, std::string_view text);
+/// Where a command's result goes and in which form, as the options say it.
+struct OutputOptions {
+  std::optional<std::string> file = {};  ///< "-" is standard output
+  std::optional<std::string> format = {};
+};
+
+/// Adds `-o` and `--format` to a command; `format_help` describes the latter.
+void add_output_options(CLI::App& command, OutputOptions& options, const std::string& format_help);
+
+/// The word for a format that the ending of the file stands for, such as "csv" for "x.csv" and
+/// "text" for "x.txt"; empty where there is no file, or one without an ending.
+std::string format_of_ending(const OutputOptions& options);
+
+/// The format that --format names, else the one that the ending of the file stands for if that is
+/// among `words`, else `otherwise`. Throws Failure where the two contradict each other, and as
+/// chosen_word() does.
+template <typename T, std::size_t N>
+T chosen_format(const OutputOptions& options,
+                const std::array<std::pair<std::string_view, T>, N>& words, T otherwise) {
+  const std::string by_ending = format_of_ending(options);
+  std::optional<T> ending;
+  for (const auto& [word, format] : words) {
+    if (word == by_ending) ending = format;
+  }
+  if (!options.format) return ending.value_or(otherwise);
+  const T named = chosen_word("--format", *options.format, words);
+  if (ending && *ending != named) {
+    throw Failure(fmt::format("--format {} contradicts the ending of '{}', which stands for {}",
+                              *options.format, *options.file, by_ending));
+  }
+  return named;
+}
+
+/// Throws Failure where `path` names one of the files that were `read`, by whatever name, or has
+/// the ending of a data file, or is a link to a file that has.
+void refuse_data_file(const std::string& path, const std::vector<std::string>& read);
+
+/// Writes a command's result to the file of the options, else to standard output. On a terminal,
+/// control characters are shown and not sent. Throws Failure, also as refuse_data_file() does.
+void write_result(const OutputOptions& options, std::string_view text,
+                  const std::vector<std::string>& read);
+
+/// Prints lines for people on standard output, without control characters. Throws Failure.
+void print_lines(std::string_view text);
 
 /// Prints the errors and warnings on standard error. Notes on the source are left to the report
 /// and to `check`.

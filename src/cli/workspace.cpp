@@ -1,6 +1,7 @@
 #include "cli/workspace.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <fnmatch.h>
 
 #include <algorithm>
@@ -11,10 +12,11 @@
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "load/crosswalk_loader.hpp"
-#include "load/file_kind.hpp"
 #include "load/framework_loader.hpp"
 #include "load/report_list_loader.hpp"
+#include "load/rules.hpp"
 #include "model/stamp.hpp"
+#include "render/phrases.hpp"
 
 namespace crosswalk::cli {
 
@@ -44,8 +46,16 @@ std::vector<std::string> Workspace::crosswalk_ids() const {
   return ids;
 }
 
-void Workspace::require_framework(const std::string& id) const {
-  if (knows_framework(id)) return;
+void Workspace::require_data() const {
+  if (folder_.names().empty()) {
+    throw Failure(fmt::format("there are no data files (.yaml or .yml) {}", folder_.place()));
+  }
+}
+
+bool Workspace::demand_framework(const std::string& id) {
+  if (knows_framework(id)) return true;
+  require_data();
+  if (reports_misnamed(FileKind::framework, id)) return false;
   if (const std::optional<std::string> meant = framework_called(id)) {
     throw Failure(
         fmt::format("there is no framework '{}': that is the short name of '{}'", id, *meant));
@@ -69,27 +79,25 @@ std::optional<std::string> Workspace::framework_called(std::string_view short_na
   return std::nullopt;
 }
 
-void Workspace::require_crosswalk(const std::string& id) const {
-  if (names_crosswalk(id) && knows_crosswalk(id)) return;
-  const std::vector<std::string> ids = crosswalk_ids();
-  throw Failure(fmt::format("there is no crosswalk '{}'{}", id, did_you_mean(id, views_of(ids))));
-}
-
 const Framework* Workspace::framework(const std::string& id) {
-  require_framework(id);
-  if (!frameworks_.contains(id)) {
-    for (const std::string& name : folder_.named(id)) take_framework(file_named(name));
-  }
-  const std::optional<Framework>& framework = frameworks_[id];
-  return framework ? &*framework : nullptr;
+  if (!demand_framework(id)) return nullptr;
+  take_named(id);
+  const auto found = frameworks_.find(id);
+  const bool is_good = found != frameworks_.end() && found->second && found->second->id.value == id;
+  return is_good ? &*found->second : nullptr;
 }
 
 const Crosswalk* Workspace::crosswalk(const std::string& id) {
-  if (!crosswalks_.contains(id)) {
-    for (const std::string& name : folder_.named(id)) take_crosswalk(file_named(name));
+  if (!names_crosswalk(id) || !knows_crosswalk(id)) {
+    require_data();
+    if (reports_misnamed(FileKind::crosswalk, id)) return nullptr;
+    const std::vector<std::string> ids = crosswalk_ids();
+    throw Failure(fmt::format("there is no crosswalk '{}'{}", id, did_you_mean(id, views_of(ids))));
   }
-  const std::optional<Crosswalk>& table = crosswalks_[id];
-  return table ? &*table : nullptr;
+  take_named(id);
+  const auto found = crosswalks_.find(id);
+  const bool is_good = found != crosswalks_.end() && found->second && found->second->id.value == id;
+  return is_good ? &*found->second : nullptr;
 }
 
 const Crosswalk* Workspace::crosswalk_from(const std::string& framework_id, const std::string& id) {
@@ -115,7 +123,6 @@ Edition Workspace::edition(const std::string& argument) {
     return {.framework = &other_frameworks_.emplace_back(*std::move(loaded))};
   }
   if (!names_crosswalk(argument)) return {.framework = framework(argument)};
-  require_crosswalk(argument);
   return {.crosswalk = crosswalk(argument)};
 }
 
@@ -125,15 +132,51 @@ std::vector<std::string> Workspace::matching(const std::string& pattern) const {
   std::erase_if(ids, [&pattern](const std::string& id) {
     return ::fnmatch(pattern.c_str(), id.c_str(), 0) != 0;
   });
+  if (ids.empty()) require_data();
   if (ids.empty()) throw Failure(fmt::format("no framework matches '{}'", pattern));
   return ids;
 }
 
-void Workspace::check_file(const std::string& path) {
-  take(keep(std::make_unique<SourceFile>(path, read_file(path))));
+std::vector<std::string> Workspace::check_files(const std::vector<std::string>& paths) {
+  std::vector<std::string> unreadable;
+  std::vector<const SourceFile*> files;
+  for (const std::string& path : paths) {
+    const bool is_known = std::any_of(files.begin(), files.end(), [&path](const SourceFile* file) {
+      return is_same_file(file->path(), path);
+    });
+    if (is_known) continue;
+    try {
+      files.push_back(&keep(std::make_unique<SourceFile>(path, read_file(path))));
+    } catch (const Failure& failure) {
+      unreadable.emplace_back(failure.what());
+    }
+  }
+  // Frameworks first, so that crosswalks and lists of reports find these and no others.
+  const auto kind_to_take = [](const SourceFile* file) {
+    return kind_of(*file) == FileKind::report_list ? FileKind::report_list : data_kind(*file);
+  };
+  std::stable_sort(files.begin(), files.end(),
+                   [&kind_to_take](const SourceFile* one, const SourceFile* other) {
+                     return kind_to_take(one) < kind_to_take(other);
+                   });
+  for (const SourceFile* file : files) {
+    if (kind_to_take(file) != FileKind::report_list) {
+      taken_.insert(std::string(file->stem()));
+      begin_to_load(*file);
+    }
+  }
+  for (const SourceFile* file : files) {
+    if (kind_to_take(file) != FileKind::report_list) {
+      take(*file);
+    } else if (const auto list = load_report_list(*file, diagnostics_)) {
+      check_reports(*list);
+    }
+  }
+  return unreadable;
 }
 
 std::vector<std::string> Workspace::check_all() {
+  require_data();
   std::vector<std::string> unreadable;
   const auto attempt = [&unreadable](const auto& load) {
     try {
@@ -143,15 +186,27 @@ std::vector<std::string> Workspace::check_all() {
     }
   };
   // By name where the name tells what is in the file; then each crosswalk finds its frameworks.
-  for (const std::string& id : framework_ids()) {
-    attempt([&] { framework(id); });
+  const std::vector<std::string> framework_stems = framework_ids();
+  const std::vector<std::string> crosswalk_stems = crosswalk_ids();
+  for (const std::vector<std::string>* stems : {&framework_stems, &crosswalk_stems}) {
+    for (const std::string& stem : *stems) {
+      attempt([&] { load_ahead({stem}); });
+    }
   }
-  for (const std::string& id : crosswalk_ids()) {
-    attempt([&] { crosswalk(id); });
+  for (const std::vector<std::string>* stems : {&framework_stems, &crosswalk_stems}) {
+    for (const std::string& stem : *stems) {
+      attempt([&] { take_named(stem); });
+    }
   }
   std::sort(unreadable.begin(), unreadable.end());
   unreadable.erase(std::unique(unreadable.begin(), unreadable.end()), unreadable.end());
   return unreadable;
+}
+
+std::vector<std::string> Workspace::files_read() const {
+  std::vector<std::string> paths;
+  for (const std::unique_ptr<SourceFile>& file : files_) paths.push_back(file->path());
+  return paths;
 }
 
 const SourceFile& Workspace::keep(std::unique_ptr<SourceFile> file) {
@@ -164,33 +219,41 @@ const SourceFile& Workspace::file_named(const std::string& name) {
   return *file;
 }
 
+FileKind Workspace::data_kind(const SourceFile& file) {
+  const std::optional<FileKind> kind = kind_of(file);
+  if (kind && *kind != FileKind::report_list) return *kind;
+  return names_crosswalk(file.stem()) ? FileKind::crosswalk : FileKind::framework;
+}
+
+void Workspace::begin_to_load(const SourceFile& file) {
+  if (data_kind(file) == FileKind::crosswalk) {
+    crosswalk_loads_.begin(file);
+  } else {
+    framework_loads_.begin(file);
+  }
+}
+
 void Workspace::load_ahead(const std::vector<std::string>& ids) {
   for (const std::string& id : ids) {
-    if (frameworks_.contains(id) || crosswalks_.contains(id)) continue;
-    for (const std::string& name : folder_.named(id)) {
-      const SourceFile& file = file_named(name);
-      if (names_crosswalk(id)) {
-        crosswalk_loads_.begin(file);
-      } else {
-        framework_loads_.begin(file);
-      }
-    }
+    if (taken_.contains(id)) continue;
+    for (const std::string& name : folder_.named(id)) begin_to_load(file_named(name));
   }
 }
 
 void Workspace::take(const SourceFile& file) {
-  const FileKind by_name = names_crosswalk(file.stem()) ? FileKind::crosswalk : FileKind::framework;
-  switch (kind_of(file).value_or(by_name)) {
-    case FileKind::framework:
-      take_framework(file);
-      break;
-    case FileKind::crosswalk:
-      take_crosswalk(file);
-      break;
-    case FileKind::report_list:
-      if (const auto list = load_report_list(file, diagnostics_)) check_reports(*list);
-      break;
+  if (data_kind(file) == FileKind::crosswalk) {
+    take_crosswalk(file);
+  } else {
+    take_framework(file);
   }
+}
+
+void Workspace::take_named(const std::string& stem) {
+  if (taken_.contains(stem)) return;
+  std::vector<const SourceFile*> files;
+  for (const std::string& name : folder_.named(stem)) files.push_back(&file_named(name));
+  taken_.insert(stem);
+  for (const SourceFile* file : files) take(*file);
 }
 
 void Workspace::take_framework(const SourceFile& file) {
@@ -243,11 +306,11 @@ std::vector<const Framework*> Workspace::loaded_frameworks() const {
 }
 
 bool Workspace::knows_framework(const std::string& id) const {
-  return frameworks_.contains(id) || !folder_.named(id).empty();
+  return taken_.contains(id) || !folder_.named(id).empty();
 }
 
 bool Workspace::knows_crosswalk(const std::string& id) const {
-  return crosswalks_.contains(id) || !folder_.named(id).empty();
+  return taken_.contains(id) || !folder_.named(id).empty();
 }
 
 const Framework* Workspace::side_of(const Crosswalk& table,
@@ -275,6 +338,14 @@ void Workspace::check_reports(const ReportList& list) {
       if (!is_pattern && !knows_framework(framework_id.value)) {
         report_unknown_framework(*list.file, framework_id);
       }
+    }
+    const std::vector<std::string_view>& languages = render::report_languages();
+    const std::string& language = report.style.language;
+    if (std::find(languages.begin(), languages.end(), language) == languages.end()) {
+      diagnostics_.report(
+          rules::invalid_report, *list.file, report.language_at,
+          fmt::format("reports can be written in {}, not in '{}'{}", fmt::join(languages, ", "),
+                      language, did_you_mean(language, languages)));
     }
   }
 }

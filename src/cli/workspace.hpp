@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "cli/load_ahead.hpp"
 #include "compare/chain.hpp"
 #include "compare/route.hpp"
+#include "load/file_kind.hpp"
 #include "model/crosswalk.hpp"
 #include "model/diagnostic.hpp"
 #include "model/framework.hpp"
@@ -55,22 +57,26 @@ class Workspace {
   /// Whether the data is the copy built into the program.
   [[nodiscard]] bool is_built_in() const { return folder_.is_built_in(); }
 
+  /// What messages call the data: see DataFolder::place().
+  [[nodiscard]] std::string place() const { return folder_.place(); }
+
+  /// Throws Failure where the data folder has no data file at all.
+  void require_data() const;
+
   /// Whether there is a file for a framework of that id.
   [[nodiscard]] bool knows_framework(const std::string& id) const;
 
   /// Whether there is a file for a crosswalk of that id.
   [[nodiscard]] bool knows_crosswalk(const std::string& id) const;
 
-  /// The framework of that id, loaded and checked; null where it could not be loaded, which is
-  /// reported. Throws Failure, with the nearest id, where there is no such file.
+  /// The framework of that id, loaded and checked; null where it could not be loaded or its file is
+  /// not named after it, which is reported. Throws Failure, with the nearest id, where no file
+  /// holds it.
   const Framework* framework(const std::string& id);
 
   /// The crosswalk of that id, loaded and checked against its frameworks, in the direction of its
-  /// file; null where it could not be loaded, which is reported. The file must exist.
+  /// file; for the rest like framework().
   const Crosswalk* crosswalk(const std::string& id);
-
-  /// Throws Failure, with the nearest id, where there is no file for a crosswalk of that id.
-  void require_crosswalk(const std::string& id) const;
 
   /// As crosswalk(), turned round where `framework_id` is on its right side.
   const Crosswalk* crosswalk_from(const std::string& framework_id, const std::string& id);
@@ -91,15 +97,17 @@ class Workspace {
   std::optional<ComparisonInputs> comparison_of(const ComparisonRequest& request,
                                                 const std::string& right);
 
-  /// Loads and checks one file by what it holds. It takes the place of the file of that name in
-  /// the data folder. Throws Failure where it cannot be read.
-  void check_file(const std::string& path);
+  /// Loads and checks these files by what they hold, each once, by however many paths it is named.
+  /// They take the place of the files of those names in the data folder. Returns why files could
+  /// not be read.
+  std::vector<std::string> check_files(const std::vector<std::string>& paths);
 
-  /// Reports the frameworks of a list of reports that are not known.
+  /// Reports the frameworks of a list of reports that are not known, and the languages that no
+  /// report can be written in.
   void check_reports(const ReportList& list);
 
-  /// Loads and checks all files of the data folder. The messages of those that cannot be read are
-  /// returned.
+  /// Loads and checks all files of the data folder. Returns why files could not be read. Throws
+  /// Failure where there is none.
   std::vector<std::string> check_all();
 
   /// Keeps a file that is not part of the data folder alive, so that findings can point into it.
@@ -108,9 +116,36 @@ class Workspace {
   [[nodiscard]] Diagnostics& diagnostics() { return diagnostics_; }
   [[nodiscard]] std::size_t file_count() const { return files_.size(); }
 
+  /// The paths of all files that were read.
+  [[nodiscard]] std::vector<std::string> files_read() const;
+
  private:
+  /// A data file that is not named after what stands in it.
+  struct MisnamedFile {
+    std::string stem;
+    FileKind kind;
+    std::string id;  ///< what it should be named after
+  };
+
+  /// What to load a file as: by what it holds where that is to be seen, else by its name.
+  [[nodiscard]] static FileKind data_kind(const SourceFile& file);
+  void begin_to_load(const SourceFile& file);
   void take(const SourceFile& file);
-  [[nodiscard]] Route route_of(const ComparisonRequest& request, const std::string& right) const;
+  /// Takes the files of that stem, unless they or others in their place have been taken.
+  void take_named(const std::string& stem);
+  /// The two frameworks that the id of a crosswalk, LEFT--RIGHT, names.
+  static std::pair<std::string, std::string> frameworks_in(const std::string& crosswalk_id);
+  /// Looks through all files of the data folder, which takes a while.
+  std::vector<MisnamedFile> misnamed_files();
+  /// Reports the misnamed files that hold a framework, or a crosswalk, of that id; false where
+  /// there is none.
+  bool reports_misnamed(FileKind kind, const std::string& id);
+  /// Reports the misnamed crosswalks, if these would tie the two; else returns false.
+  bool reports_misnamed_between(const std::string& from, const std::string& to);
+  /// The stops of a comparison; nullopt where something on the way is in a misnamed file.
+  std::optional<Route> route_of(const ComparisonRequest& request, const std::string& right);
+  /// The shortest route between two frameworks, else as route_of().
+  std::optional<Route> route_between(const std::string& from, const std::string& to);
   std::optional<Chain> chain_along(const Route& route);
   Chain with_evidence_only(const Chain& whole, Evidence minimum);
   const Crosswalk& table_of(const Chain& chain);
@@ -121,9 +156,11 @@ class Workspace {
   void take_framework(const SourceFile& file);
   void take_crosswalk(const SourceFile& file);
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
-  void require_framework(const std::string& id) const;
   /// The id of the framework with that short name; nullopt where there is none. Reads files.
   [[nodiscard]] std::optional<std::string> framework_called(std::string_view short_name) const;
+  /// Whether a framework is known, else whether it is in a misnamed file, which is then reported.
+  /// Throws Failure where neither is so.
+  bool demand_framework(const std::string& id);
   [[nodiscard]] std::vector<const Framework*> loaded_frameworks() const;
   const Framework* side_of(const Crosswalk& table, const Located<std::string>& framework_id);
 
@@ -132,7 +169,8 @@ class Workspace {
   std::map<std::string, const SourceFile*> files_by_name_;  ///< of the data folder
   LoadAhead<Framework> framework_loads_;
   LoadAhead<Crosswalk> crosswalk_loads_;
-  std::map<std::string, std::optional<Framework>> frameworks_;  ///< by id; nullopt: did not load
+  std::set<std::string> taken_;  ///< the stems of the files that were taken
+  std::map<std::string, std::optional<Framework>> frameworks_;  ///< by stem; nullopt: did not load
   std::map<std::string, std::optional<Crosswalk>> crosswalks_;
   std::deque<Framework> other_frameworks_;  ///< editions, and those without items of weak evidence
   std::deque<Crosswalk> other_crosswalks_;  ///< editions, and turned, reduced or derived ones

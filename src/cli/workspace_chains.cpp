@@ -32,7 +32,9 @@ ReportInput input_of(const SourceFile& file, const std::string& id, const std::s
 
 std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest& request,
                                                          const std::string& right) {
-  std::optional<Chain> chain = chain_along(route_of(request, right));
+  const std::optional<Route> route = route_of(request, right);
+  if (!route) return std::nullopt;
+  std::optional<Chain> chain = chain_along(*route);
   if (!chain) return std::nullopt;
 
   // The files are those of the whole frameworks, whatever is left out of the comparison.
@@ -68,39 +70,47 @@ std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest
 
 std::vector<std::pair<std::string, std::string>> Workspace::tied_frameworks() const {
   std::vector<std::pair<std::string, std::string>> tied;
-  for (const std::string& id : crosswalk_ids()) {
-    const std::size_t hyphens = id.find("--");
-    tied.emplace_back(id.substr(0, hyphens), id.substr(hyphens + 2));
-  }
+  for (const std::string& id : crosswalk_ids()) tied.push_back(frameworks_in(id));
   return tied;
 }
 
-Route Workspace::route_of(const ComparisonRequest& request, const std::string& right) const {
-  const std::vector<std::pair<std::string, std::string>> tied = tied_frameworks();
-  Route route{request.left.value};
+std::pair<std::string, std::string> Workspace::frameworks_in(const std::string& crosswalk_id) {
+  const std::size_t hyphens = crosswalk_id.find("--");
+  return {crosswalk_id.substr(0, hyphens), crosswalk_id.substr(hyphens + 2)};
+}
+
+std::optional<Route> Workspace::route_between(const std::string& from, const std::string& to) {
+  if (from == to) throw Failure(fmt::format("'{}' cannot be compared with itself", to));
+  const std::vector<Route> found = shortest_routes(tied_frameworks(), from, to);
+  if (found.size() == 1) return found.front();
+  if (found.empty()) {
+    if (reports_misnamed_between(from, to)) return std::nullopt;
+    throw Failure(
+        fmt::format("no crosswalk and no chain of crosswalks ties '{}' to '{}'", from, to));
+  }
+  std::string ways;
+  for (const Route& way : found) ways += fmt::format("\n  {}", fmt::join(way, " - "));
+  throw Failure(
+      fmt::format("{} chains from '{}' to '{}' are equally short; choose one with "
+                  "--via:{}",
+                  found.size(), from, to, ways));
+}
+
+std::optional<Route> Workspace::route_of(const ComparisonRequest& request,
+                                         const std::string& right) {
   std::vector<std::string> stops;
   for (const Located<std::string>& stop : request.via) stops.push_back(stop.value);
   stops.push_back(right);
-  for (const std::string& id : stops) require_framework(id);
-  require_framework(request.left.value);
+  for (const std::string& id : stops) {
+    if (!demand_framework(id)) return std::nullopt;
+  }
+  if (!demand_framework(request.left.value)) return std::nullopt;
+
+  Route route{request.left.value};
   for (const std::string& stop : stops) {
-    const std::vector<Route> found = shortest_routes(tied, route.back(), stop);
-    if (route.back() == stop) {
-      throw Failure(fmt::format("'{}' cannot be compared with itself", stop));
-    }
-    if (found.empty()) {
-      throw Failure(fmt::format("no crosswalk and no chain of crosswalks ties '{}' to '{}'",
-                                route.back(), stop));
-    }
-    if (found.size() > 1) {
-      std::string ways;
-      for (const Route& way : found) ways += fmt::format("\n  {}", fmt::join(way, " - "));
-      throw Failure(
-          fmt::format("{} chains from '{}' to '{}' are equally short; choose one with "
-                      "--via:{}",
-                      found.size(), route.back(), stop, ways));
-    }
-    route.insert(route.end(), found.front().begin() + 1, found.front().end());
+    const std::optional<Route> way = route_between(route.back(), stop);
+    if (!way) return std::nullopt;
+    route.insert(route.end(), way->begin() + 1, way->end());
   }
   for (std::size_t i = 0; i < route.size(); ++i) {
     if (std::find(route.begin() + static_cast<std::ptrdiff_t>(i) + 1, route.end(), route[i]) !=
@@ -126,6 +136,7 @@ std::optional<Chain> Workspace::chain_along(const Route& route) {
   for (std::size_t i = 0; i < tables.size(); ++i) {
     chain.tables.push_back(crosswalk_from(route[i], tables[i]));
   }
+  // What is null was reported.
   if (diagnostics_.error_count() > 0) return std::nullopt;
   return chain;
 }

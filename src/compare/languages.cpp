@@ -20,6 +20,16 @@ std::vector<std::string> languages_of(const Framework& framework) {
   return languages;
 }
 
+std::vector<std::string> languages_of(const Crosswalk& table) {
+  std::vector<std::string> languages;
+  for (const Mapping& mapping : table.mappings) {
+    for (const Text::Version& version : mapping.rationale.versions) {
+      if (!has(languages, version.language.value)) languages.push_back(version.language.value);
+    }
+  }
+  return languages;
+}
+
 std::optional<std::string> common_language(const Framework& before, const Framework& after) {
   if (before.original.value == after.original.value) return before.original.value;
   const std::vector<std::string> before_languages = languages_of(before);

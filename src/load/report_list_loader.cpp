@@ -34,6 +34,7 @@ class ReportListLoader {
     check_file(report.file);
     load_request(reader, report.request);
     load_style(reader, report.style);
+    load_language(reader, report);
     reader.finish();
     return report;
   }
@@ -116,10 +117,15 @@ class ReportListLoader {
         }
       }
     }
-    if (Located<std::string> language = reader.words("lang"); !language.value.empty()) {
-      require_language(language.value, language.at, problems_);
-      style.language = std::move(language.value);
-    }
+  }
+
+  /// Whether reports can be written in the language is not known here.
+  void load_language(MappingReader& reader, Report& report) {
+    Located<std::string> language = reader.words("lang");
+    if (language.value.empty()) return;
+    require_language(language.value, language.at, problems_);
+    report.style.language = std::move(language.value);
+    report.language_at = language.at;
   }
 
   FileProblems problems_;

@@ -56,6 +56,7 @@ struct Report {
   Located<std::string> file = {};  ///< name in the reports folder
   ComparisonRequest request = {};
   ReportStyle style = {};
+  Position language_at = {};  ///< of the language, where one is given
 };
 
 /// What reports.yaml lists, in its order.

@@ -222,4 +222,21 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
   return Suggestions(candidates).did_you_mean(std::string(word));
 }
 
+std::string visible_lines(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    std::string_view line = text.substr(0, end);
+    std::string_view line_break = end == std::string_view::npos ? "" : "\n";
+    if (!line_break.empty() && line.ends_with('\r')) {
+      line.remove_suffix(1);
+      line_break = "\r\n";
+    }
+    result += visible(line);
+    result += line_break;
+    text.remove_prefix(line_break.empty() ? text.size() : end + 1);
+  }
+  return result;
+}
+
 }  // namespace crosswalk

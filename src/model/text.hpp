@@ -52,6 +52,9 @@ std::size_t character_length(std::string_view text);
 /// U+FFFD: safe to send to a terminal and to any writer of UTF-8, and still one line.
 std::string visible(std::string_view text);
 
+/// The same for each line of `text`, so that line breaks (LF and CRLF) stay.
+std::string visible_lines(std::string_view text);
+
 /// Number of columns that `words` takes in a terminal: 2 for wide characters, 0 for combining ones.
 int display_width(std::string_view words);
 

@@ -3,13 +3,14 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "render/json_text.hpp"
 #include "render/side.hpp"
 
 namespace crosswalk::render {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json to_value(const Text& text) {
   Json value = Json::object();
@@ -41,12 +42,25 @@ Json to_value(const Citation& citation) {
   return value;
 }
 
+Json to_value(const ClassCounts::ByClass& by_class) {
+  Json value = Json::object();
+  for (const ItemClass item_class : {ItemClass::overlap, ItemClass::weak_overlap}) {
+    value[std::string(name_of(item_class))] = by_class.at(static_cast<std::size_t>(item_class));
+  }
+  return value;
+}
+
 Json to_value(const ClassCounts& counts) {
   Json value = Json::object();
   for (const ItemClass item_class : all_classes) {
     value[std::string(name_of(item_class))] = counts.of(item_class);
   }
   value["total"] = counts.total();
+  value["possible"] = to_value(counts.possible);
+  value["certain"] = to_value(counts.certain);
+  value["on_unverified_only"] = to_value(counts.unverified);
+  value["only_against"] = counts.only_against;
+  value["left_out"] = counts.judged_on_left_out;
   return value;
 }
 
@@ -101,6 +115,7 @@ Json to_value(const Side& side, const Reach& reach, bool is_decisive) {
   value["basis"] = name_of(reach.by.basis);
   value["distance"] = reach.by.distance;
   value["relation"] = name_of(mapping.relation.value);
+  if (!mapping.is_determined) value["determination"] = name_of(Determination::undetermined);
   value["decisive"] = is_decisive;
   return value;
 }
@@ -110,6 +125,10 @@ Json to_value(const Side& side, const ClassedItem& item) {
   value["class"] = name_of(item.item_class);
   value["basis"] = name_of(item.basis);
   value["derivation"] = derivation_code(*side.comparison.table);
+  put(value, "determination", determination_code(item));
+  put(value, "certain_class", certain_class_code(item));
+  if (item.rests_on_unverified) value["on_unverified_only"] = true;
+  if (item.judged_on_left_out) value["left_out"] = true;
   if (item.only_against != nullptr) value["only_against"] = item.only_against->id.value;
   value["counterparts"] = Json::array();
   for (const Ref& ref : counterparts(side, item)) value["counterparts"].push_back(to_string(ref));
@@ -120,18 +139,21 @@ Json to_value(const Side& side, const ClassedItem& item) {
   return value;
 }
 
-Json to_value(const Side& side) {
-  Json value = Json::object();
-  value["framework"] = to_value(side.framework());
-  value["counts"] = to_value(side.own().counts);
-  value["categories"] = Json::array();
+void write(JsonText& out, const char* key, const Side& side) {
+  out.open_object(key);
+  out.member("framework", to_value(side.framework()));
+  out.member("counts", to_value(side.own().counts));
+  out.open_array("categories");
   for (const RollUp& category : side.own().categories) {
-    value["categories"].push_back(entry_value(side.framework(), category.entry));
-    value["categories"].back()["counts"] = to_value(category.counts);
+    Json value = entry_value(side.framework(), category.entry);
+    value["counts"] = to_value(category.counts);
+    out.element(value);
   }
-  value["items"] = Json::array();
-  for (const ClassedItem& item : side.own().items) value["items"].push_back(to_value(side, item));
-  return value;
+  out.close();
+  out.open_array("items");
+  for (const ClassedItem& item : side.own().items) out.element(to_value(side, item));
+  out.close();
+  out.close();
 }
 
 Json to_value(const std::vector<Located<Ref>>& refs) {
@@ -176,48 +198,52 @@ Json to_value(const Mapping& mapping) {
   return value;
 }
 
-Json to_value(const Crosswalk& table) {
-  Json value = Json::object();
-  value["id"] = table.id.value;
-  value["turned"] = table.turned;
-  value["cited_side"] = table.turned ? "right" : "left";
-  value["left_version"] = table.left_version.value;
-  value["right_version"] = table.right_version.value;
-  value["coverage"] = name_of(table.coverage);
-  value["source"] = to_value(table.source);
-  put(value, "note", table.note);
+void write(JsonText& out, const Crosswalk& table) {
+  out.open_object("crosswalk");
+  out.member("id", table.id.value);
+  out.member("turned", table.turned);
+  out.member("cited_side", table.turned ? "right" : "left");
+  out.member("left_version", table.left_version.value);
+  out.member("right_version", table.right_version.value);
+  out.member("coverage", name_of(table.coverage));
+  out.member("source", to_value(table.source));
+  if (!table.note.empty()) out.member("note", to_value(table.note));
   if (is_derived(table)) {
-    value["hubs"] = Json::array();
-    for (const Framework* hub : table.hubs) value["hubs"].push_back(hub->id.value);
+    out.open_array("hubs");
+    for (const Framework* hub : table.hubs) out.element(hub->id.value);
+    out.close();
   }
-  value["mappings"] = Json::array();
-  for (const Mapping& mapping : table.mappings) value["mappings"].push_back(to_value(mapping));
-  return value;
+  out.open_array("mappings");
+  for (const Mapping& mapping : table.mappings) out.element(to_value(mapping));
+  out.close();
+  out.close();
 }
 
-Json matrix_value(const Comparison& comparison) {
-  Json value = Json::array();
+void write_matrix(JsonText& out, const Comparison& comparison) {
+  out.open_array("matrix");
   for (const MatrixCell& cell : comparison.matrix) {
-    value.push_back({{"left", comparison.left.framework->entries[cell.row].id.value},
-                     {"right", comparison.right.framework->entries[cell.column].id.value},
-                     {"class", name_of(cell.item_class)},
-                     {"items", cell.items}});
+    out.element({{"left", comparison.left.framework->entries[cell.row].id.value},
+                 {"right", comparison.right.framework->entries[cell.column].id.value},
+                 {"class", name_of(cell.item_class)},
+                 {"determination", name_of(cell.determination)},
+                 {"items", cell.items},
+                 {"possible", cell.possible}});
   }
-  return value;
+  out.close();
 }
 
-Json findings_value(const std::vector<Diagnostic>& findings) {
-  Json value = Json::array();
-  for (const Diagnostic& finding : findings) {
-    value.push_back({{"rule", finding.rule->id},
-                     {"severity", name_of(finding.rule->severity)},
-                     {"file", finding.file->name()},
-                     {"line", finding.at.line},
-                     {"column", finding.at.column},
-                     {"message", finding.message},
-                     {"facts", finding.facts}});
+void write(JsonText& out, const std::vector<Diagnostic>& diagnostics) {
+  out.open_array("findings");
+  for (const Diagnostic& diagnostic : diagnostics) {
+    out.element({{"rule", diagnostic.rule->id},
+                 {"severity", name_of(diagnostic.rule->severity)},
+                 {"file", diagnostic.file->name()},
+                 {"line", diagnostic.at.line},
+                 {"column", diagnostic.at.column},
+                 {"message", diagnostic.message},
+                 {"facts", diagnostic.facts}});
   }
-  return value;
+  out.close();
 }
 
 Json to_value(const Provenance& provenance) {
@@ -239,14 +265,14 @@ Json to_value(const Provenance& provenance) {
 
 std::string to_json(const ReportContent& content) {
   const Comparison& comparison = content.comparison;
-  Json report = Json::object();
-  report["left"] = to_value(Side{.comparison = comparison, .is_left = true});
-  report["right"] = to_value(Side{.comparison = comparison, .is_left = false});
-  report["crosswalk"] = to_value(*comparison.table);
-  report["matrix"] = matrix_value(comparison);
-  report["findings"] = findings_value(content.findings);
-  report["provenance"] = to_value(content.provenance);
-  return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  JsonText out;
+  write(out, "left", Side{.comparison = comparison, .is_left = true});
+  write(out, "right", Side{.comparison = comparison, .is_left = false});
+  write(out, *comparison.table);
+  write_matrix(out, comparison);
+  write(out, content.findings);
+  out.member("provenance", to_value(content.provenance));
+  return std::move(out).text();
 }
 
 }  // namespace crosswalk::render

@@ -36,7 +36,7 @@ std::string shown(const Text& text, const Framework& framework, std::string_view
 }
 
 void add_line(std::string& text, std::string_view name, std::string_view value) {
-  constexpr int name_width = 14;
+  constexpr int name_width = 16;
   if (!value.empty()) text += paragraph(padded(name, name_width), value);
 }
 
@@ -78,6 +78,40 @@ std::string tree_line(const Framework& framework, std::size_t index, int base_de
   }
   if (entry.evidence == Evidence::unverified) words += " (unverified)";
   return paragraph(first, words);
+}
+
+std::string refs_text(const std::vector<Located<Ref>>& refs) {
+  std::vector<std::string> words;
+  for (const Located<Ref>& ref : refs) words.push_back(to_string(ref.value));
+  return fmt::format("{}", fmt::join(words, ", "));
+}
+
+/// "9.5 overlap ethics", "9.1 none", "none ethics".
+std::string judgement_text(const Mapping& mapping) {
+  std::string text = refs_text(mapping.left);
+  if (!text.empty()) text += ' ';
+  text += name_of(mapping.relation.value);
+  if (!mapping.right.empty()) text += ' ' + refs_text(mapping.right);
+  if (mapping.extent != Extent::unstated) text += fmt::format(", {}", name_of(mapping.extent));
+  return text;
+}
+
+std::string review_text(const Mapping& mapping) {
+  if (!mapping.reviewed) return {};
+  return fmt::format("{}, {}{}", mapping.reviewed->on, mapping.reviewed->by,
+                     is_stale(mapping) ? "; stale: a text has changed since" : "");
+}
+
+std::string review_counts(const Crosswalk& table) {
+  std::size_t reviewed = 0;
+  std::size_t stale = 0;
+  for (const Mapping& mapping : table.mappings) {
+    if (mapping.reviewed) ++reviewed;
+    if (is_stale(mapping)) ++stale;
+  }
+  std::string text = fmt::format("{} of {} mappings", reviewed, table.mappings.size());
+  if (stale > 0) text += fmt::format(", {} of them stale", stale);
+  return text;
 }
 
 }  // namespace
@@ -146,6 +180,42 @@ std::string entry_text(const Framework& framework, std::size_t index) {
   for (std::size_t below = index + 1; below < entry.end; ++below) {
     text += tree_line(framework, below, depth_of(framework, index) + 1, framework.original.value);
   }
+  return text;
+}
+
+std::string crosswalk_text(const Crosswalk& table, std::string_view language) {
+  std::string text = table.id.value + '\n';
+  add_line(text, "left", fmt::format("{} {}", table.left.value, table.left_version.value));
+  add_line(text, "right", fmt::format("{} {}", table.right.value, table.right_version.value));
+  add_line(text, "coverage", name_of(table.coverage));
+  add_citation(text, table.source);
+  if (const Text::Version* note = table.note.best(language, language)) {
+    add_line(text, "note", note->words.value);
+  }
+  add_line(text, "reviewed", review_counts(table));
+  for (const Mapping& mapping : table.mappings) {
+    text += fmt::format("\n{}: {}\n", mapping.id.value, judgement_text(mapping));
+    if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
+      text += paragraph("  ", rationale->words.value);
+    }
+  }
+  return text;
+}
+
+std::string mapping_text(const Crosswalk& table, const Mapping& mapping) {
+  std::string text = fmt::format("{}:{} (mapping)\n", table.id.value, mapping.id.value);
+  add_line(text, "left", refs_text(mapping.left));
+  add_line(text, "relation", name_of(mapping.relation.value));
+  add_line(text, "extent", name_of(mapping.extent));
+  add_line(text, "right", refs_text(mapping.right));
+  std::vector<std::string_view> cited;
+  for (const Located<std::string>& name : mapping.cited) cited.emplace_back(name.value);
+  add_line(text, "cited", fmt::format("{}", fmt::join(cited, ", ")));
+  add_versions(text, "quote", mapping.quote);
+  add_versions(text, "rationale", mapping.rationale);
+  add_versions(text, "note", mapping.note);
+  if (mapping.source) add_citation(text, *mapping.source);
+  add_line(text, "reviewed", review_text(mapping));
   return text;
 }
 

@@ -20,4 +20,11 @@ std::string framework_text(const Framework& framework, std::string_view language
 /// One entry with everything that the file says of it, in all languages, and what stands below it.
 std::string entry_text(const Framework& framework, std::size_t index);
 
+/// A crosswalk: what is known of it, and its mappings with their refs, relations and rationales.
+/// Texts in `language` where there are any, as Text::best falls back.
+std::string crosswalk_text(const Crosswalk& table, std::string_view language);
+
+/// One mapping with everything that the file says of it, in all languages.
+std::string mapping_text(const Crosswalk& table, const Mapping& mapping);
+
 }  // namespace crosswalk::render

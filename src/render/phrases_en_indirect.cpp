@@ -21,7 +21,8 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
       {Phrase::rule_path_unreached,
        "An item without a path is *not addressed*. That the list in between has no counterpart is "
        "noted and never carried along: it says nothing of the other end."},
-{Phrase::path_meaning_not_addressed,"no path leads on from the item: whether the other side has a counterpart is not known"},
+      {Phrase::path_meaning_not_addressed,
+       "no path leads on from the item: whether the other side has a counterpart is not known"},
       {Phrase::meaning_undetermined,
        "“Possible” before a class or a relation means that it rests only on paths that leave open "
        "how their two ends relate: two overlaps need not meet. In the tables for programs it is "

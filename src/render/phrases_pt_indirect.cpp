@@ -22,7 +22,8 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
       {Phrase::rule_path_unreached,
        "Um item sem caminho fica *não abordado*. Que a lista intermédia não tenha correspondência "
        "é anotado e nunca transportado: nada diz sobre a outra ponta."},
-{Phrase::path_meaning_not_addressed,"nenhum caminho parte do item: não se sabe se o outro lado tem correspondência"},
+      {Phrase::path_meaning_not_addressed,
+       "nenhum caminho parte do item: não se sabe se o outro lado tem correspondência"},
       {Phrase::meaning_undetermined,
        "“Possível” depois de uma classe ou relação significa que ela assenta apenas em caminhos "
        "que deixam em aberto como as duas pontas se relacionam: duas sobreposições não têm de se "

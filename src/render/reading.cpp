@@ -24,16 +24,16 @@ std::string direct_words(const Page& page, const Side& side) {
   if (found == 0) phrase = Phrase::summary_nothing;
   if (found == total) phrase = Phrase::summary_all;
   const Phrase has = is_known_in_part(other) ? Phrase::known_to_have : Phrase::has_counterpart;
-  std::string words = page.count(
-      phrase, found, fmt::arg("items", items_words(page, side.framework())),
-      fmt::arg("has", page.count(has, std::max<std::size_t>(found, 1))),
-      fmt::arg("other", short_name(other)), fmt::arg("total", total),
-      fmt::arg("percent", percent_of(found, total)),
-      fmt::arg("overlap", counts.of(ItemClass::overlap)),
-      fmt::arg("weak", counts.of(ItemClass::weak_overlap)));
+  std::string words =
+      page.count(phrase, found, fmt::arg("items", items_words(page, side.framework())),
+                 fmt::arg("has", page.count(has, std::max<std::size_t>(found, 1))),
+                 fmt::arg("other", short_name(other)), fmt::arg("total", total),
+                 fmt::arg("percent", percent_of(found, total)),
+                 fmt::arg("overlap", counts.of(ItemClass::overlap)),
+                 fmt::arg("weak", counts.of(ItemClass::weak_overlap)));
   if (const std::size_t only = counts.of(ItemClass::only); only > 0) {
-    words += ' ' + page.count(Phrase::summary_only, only,
-                              fmt::arg("own", short_name(side.framework())));
+    words +=
+        ' ' + page.count(Phrase::summary_only, only, fmt::arg("own", short_name(side.framework())));
   }
   if (const std::size_t open = counts.of(ItemClass::not_addressed); open > 0) {
     words += ' ' + page.count(Phrase::summary_not_addressed, open);

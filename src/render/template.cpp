@@ -2,18 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include "render/paragraph.hpp"
 
 namespace crosswalk::render {
 
 namespace {
 
-constexpr std::string_view framework_head =
-    R"(# yaml-language-server: $schema={schema}
-# A framework: the competencies that are compared. Everything after a # is a comment.
-# 'crosswalk check' says what is still wrong; frameworks/README.md explains every key.
-
-framework: "{id}"        # its id, and the name of this file
+constexpr std::string_view framework_body =
+    R"(framework: "{id}"        # its id, and the name of this file
 short: "{id}"            # what reports call it, as in "{id}-only"
 title:                   # in each language that you will give; they are then asked for everywhere
   en: "Title of the list"
@@ -45,16 +41,12 @@ categories:              # or, for a list without categories, 'items' here
         # evidence: verified   # or secondary, unverified: how well the wording is confirmed
 )";
 
-constexpr std::string_view crosswalk_head =
-    R"(# yaml-language-server: $schema={schema}
-# A crosswalk: what a person judged of the entries of two frameworks. Everything after a # is a
-# comment. 'crosswalk check' says what is still wrong; frameworks/README.md explains every key.
-
-crosswalk: "{left}--{right}"
+constexpr std::string_view crosswalk_body =
+    R"(crosswalk: "{left}--{right}"
 left: "{left}"
 right: "{right}"
-left_version: "{left_version}"
-right_version: "{right_version}"
+left_version: {left_version}
+right_version: {right_version}
 coverage: partial        # complete once you have looked at everything: then what no row names is
                          # shown as having no counterpart
 source:
@@ -76,51 +68,76 @@ source:
 mappings: []
 )";
 
-/// A text on one line of a comment, cut where it is long.
-std::string comment_words(const Framework& framework, const Entry& entry) {
-  constexpr std::size_t longest = 90;
+/// The first lines of a file: its schema for editors, what it is, and where to read on.
+std::string file_head(const Manuals& manuals, std::string_view what) {
+  std::string text;
+  if (!manuals.schema.empty()) {
+    text += fmt::format("# yaml-language-server: $schema={}\n", manuals.schema);
+  }
+  text += what;
+  text += "# 'crosswalk check' says what is still wrong";
+  if (manuals.has_key_reference) text += "; README.md in the data folder explains every key";
+  return text + ".\n\n";
+}
+
+/// A double-quoted scalar of YAML.
+std::string quoted(std::string_view words) {
+  std::string text = "\"";
+  for (const char byte : words) {
+    if (byte == '"' || byte == '\\') text += '\\';
+    text += byte;
+  }
+  return text + '"';
+}
+
+/// "#   ID  TITLE OR TEXT" as lines of a comment, none of the words cut off.
+std::string comment(std::string_view indent, const Framework& framework, const Entry& entry,
+                    std::string_view language) {
   const Text& text = entry.title.empty() ? entry.text : entry.title;
-  const Text::Version* version = text.best(framework.original.value, framework.original.value);
-  if (version == nullptr) return {};
-  std::string words = version->words.value;
-  std::replace(words.begin(), words.end(), '\n', ' ');
-  if (words.size() <= longest) return words;
-  std::size_t end = words.rfind(' ', longest);
-  if (end == std::string::npos || end == 0) return words;
-  return words.substr(0, end) + " …";
+  const Text::Version* version = text.best(language, framework.original.value);
+  const std::string lines = paragraph(fmt::format("{}{}  ", indent, entry.id.value),
+                                      version == nullptr ? "" : version->words.value);
+  std::string result = "#";
+  for (const char byte : lines) {
+    result += byte;
+    if (byte == '\n') result += '#';
+  }
+  result.pop_back();  // what would begin another line
+  return result;
 }
 
 }  // namespace
 
-std::string framework_template(std::string_view id, std::string_view schema) {
-  return fmt::format(framework_head, fmt::arg("schema", schema), fmt::arg("id", id));
+std::string framework_template(std::string_view id, const Manuals& manuals) {
+  return file_head(manuals,
+                   "# A framework: the competencies that are compared. Everything after a # is a "
+                   "comment.\n") +
+         fmt::format(framework_body, fmt::arg("id", id));
 }
 
 std::string crosswalk_template(const Framework& left, const Framework& right,
-                               std::string_view schema) {
+                               std::string_view language, const Manuals& manuals) {
   std::string right_entries;
-  for (const Entry& entry : right.entries) {
-    right_entries += fmt::format("#   {}  {}\n", entry.id.value, comment_words(right, entry));
-  }
+  for (const Entry& entry : right.entries) right_entries += comment("   ", right, entry, language);
   std::string text =
-      fmt::format(crosswalk_head, fmt::arg("schema", schema), fmt::arg("left", left.id.value),
-                  fmt::arg("right", right.id.value), fmt::arg("left_version", left.version.value),
-                  fmt::arg("right_version", right.version.value),
-                  fmt::arg("right_entries", right_entries + "#"));
+      file_head(manuals,
+                "# A crosswalk: what a person judged of the entries of two frameworks.\n"
+                "# Everything after a # is a comment.\n");
+  text += fmt::format(crosswalk_body, fmt::arg("left", left.id.value),
+                      fmt::arg("right", right.id.value),
+                      fmt::arg("left_version", quoted(left.version.value)),
+                      fmt::arg("right_version", quoted(right.version.value)),
+                      fmt::arg("right_entries", right_entries + "#"));
   for (const Entry& entry : left.entries) {
-    const std::string words = comment_words(left, entry);
-    if (!entry.is_item) {
-      text += fmt::format("\n# {}  {}\n", entry.id.value, words);
-      continue;
-    }
+    text += '\n' + comment(" ", left, entry, language);
+    if (!entry.is_item) continue;
     text += fmt::format(
-        "\n# {1}\n"
-        "#   - id: \"{0}\"\n"
-        "#     left: [\"{0}\"]\n"
+        "#   - id: {0}\n"
+        "#     left: [{0}]\n"
         "#     right: [\"\"]\n"
         "#     relation:\n"
-        "#     rationale: {{en: \"\"}}\n",
-        entry.id.value, words);
+        "#     rationale: {{{1}: \"\"}}\n",
+        quoted(entry.id.value), language);
   }
   return text;
 }

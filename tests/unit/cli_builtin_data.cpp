@@ -12,12 +12,12 @@
 namespace crosswalk::cli {
 namespace {
 
-/// The YAML files below frameworks/ in the source tree, by their names relative to it.
+/// The files below frameworks/ in the source tree, by their names relative to it.
 std::map<std::string, std::string> files_on_disk() {
   const std::filesystem::path folder = CROSSWALK_SOURCE_DIR "/frameworks";
   std::map<std::string, std::string> files;
   for (const auto& file : std::filesystem::recursive_directory_iterator(folder)) {
-    if (file.path().extension() != ".yaml") continue;
+    if (!file.is_regular_file()) continue;
     std::ifstream stream(file.path(), std::ios::binary);
     files.emplace(file.path().lexically_relative(folder).generic_string(),
                   std::string(std::istreambuf_iterator<char>(stream), {}));
