@@ -11,6 +11,7 @@
 #include "cli/descriptor.hpp"
 #include "cli/failure.hpp"
 #include "load/yaml_tree.hpp"
+#include "load/text_guard.hpp"
 #include "model/text.hpp"
 
 namespace crosswalk::cli {

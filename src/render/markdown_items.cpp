@@ -228,7 +228,7 @@ void append_only_against(Page& page, const Side& side, const ItemTables::Items& 
   const std::string words =
       page.count(Phrase::path_only_against, count, fmt::arg("hub", short_name(hub_beside(side))),
                  fmt::arg("other", short_name(*side.other().framework)));
-  page.paragraph(fmt::format("{} {}.", words, ids));
+  page.paragraph(fmt::format("{}: {}.", words, ids));
 }
 
 bool has_counterpart(const ClassedItem& item) { return is_counterpart(item.item_class); }

@@ -29,10 +29,10 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
        "called *undetermined*."},
       {Phrase::path_relation, "possible {relation}"},
       {Phrase::path_summary,
-       "From **{n}** of the {total} {items} ({percent} %) a path leads to {other}: **{certain}** "
-       "certainly have a counterpart there ({certain_overlap} by overlap, {certain_weak} by weak "
-       "overlap), **{possible}** possibly ({possible_overlap} by overlap, {possible_weak} by weak "
-       "overlap)."},
+       "From **{n}** of the {total} {items} ({percent} %) a path leads to {other}: from "
+       "**{certain}** to a certain counterpart ({certain_overlap} by overlap, {certain_weak} by "
+       "weak overlap), from **{possible}** to no more than a possible one ({possible_overlap} by "
+       "overlap, {possible_weak} by weak overlap)."},
       {Phrase::path_summary_nothing,
        "From none of the {total} {items} does a path lead to {other}."},
       {Phrase::path_mixed,
@@ -40,8 +40,8 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
        "there in the table.|**{n}** of those with a certain weak overlap have a possible overlap "
        "as well and stand there in the table."},
       {Phrase::path_only_against,
-       "**{n}** has no counterpart in {hub}; against {other} nobody has looked.|**{n}** have no "
-       "counterpart in {hub}; against {other} nobody has looked."},
+       "**{n}** has no counterpart in {hub}; against {other} nobody has looked|**{n}** have no "
+       "counterpart in {hub}; against {other} nobody has looked"},
       {Phrase::path_not_addressed,
        "**{n}** is not addressed: no path leads on from it, and that does not mean that it has no "
        "counterpart.|**{n}** are not addressed: no path leads on from them, and that does not mean "
@@ -54,8 +54,8 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
        "open.|From {n} {left} items no path leads to {right}; whether {right} has counterparts is "
        "open."},
       {Phrase::path_gaps_nothing,
-       "From each of the {n} {items} a path leads to {left}: {certain} certainly have a "
-       "counterpart there, {possible} possibly."},
+       "From each of the {n} {items} a path leads to {left}: from {certain} to a certain "
+       "counterpart, from {possible} to no more than a possible one."},
       {Phrase::path_gaps_some,
        "From {n} of the {total} {items} no path leads to {left}: {only_against} without a "
        "counterpart in {hub}, {not_addressed} not addressed."},

@@ -30,9 +30,9 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
        "encontrar. Nas tabelas para programas chama-se *undetermined*."},
       {Phrase::path_relation, "{relation} possível"},
       {Phrase::path_summary,
-       "De **{n}** dos {total} {items} ({percent} %) um caminho leva a {other}: **{certain}** têm "
-       "aí correspondência certa ({certain_overlap} por sobreposição, {certain_weak} por "
-       "sobreposição fraca), **{possible}** correspondência possível ({possible_overlap} por "
+       "De **{n}** dos {total} {items} ({percent} %) um caminho leva a {other}: de **{certain}** a "
+       "uma correspondência certa ({certain_overlap} por sobreposição, {certain_weak} por "
+       "sobreposição fraca), de **{possible}** a uma apenas possível ({possible_overlap} por "
        "sobreposição, {possible_weak} por sobreposição fraca)."},
       {Phrase::path_summary_nothing, "De nenhum dos {total} {items} um caminho leva a {other}."},
       {Phrase::path_mixed,
@@ -40,8 +40,8 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
        "nela que figura na tabela.|**{n}** dos que têm sobreposição fraca certa têm também uma "
        "sobreposição possível, e é nela que figuram na tabela."},
       {Phrase::path_only_against,
-       "**{n}** não tem correspondência em {hub}; face a {other} ninguém procurou.|**{n}** não têm "
-       "correspondência em {hub}; face a {other} ninguém procurou."},
+       "**{n}** não tem correspondência em {hub}; face a {other} ninguém procurou|**{n}** não têm "
+       "correspondência em {hub}; face a {other} ninguém procurou"},
       {Phrase::path_not_addressed,
        "**{n}** não é abordado: nenhum caminho parte dele, o que não quer dizer que não tenha "
        "correspondência.|**{n}** não são abordados: nenhum caminho parte deles, o que não quer "
@@ -54,8 +54,8 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
        "em aberto.|De {n} itens de {left} nenhum caminho leva a {right}; se {right} tem "
        "correspondências está em aberto."},
       {Phrase::path_gaps_nothing,
-       "De cada um dos {n} {items} um caminho leva a {left}: {certain} têm aí correspondência "
-       "certa, {possible} correspondência possível."},
+       "De cada um dos {n} {items} um caminho leva a {left}: de {certain} a uma correspondência "
+       "certa, de {possible} a uma apenas possível."},
       {Phrase::path_gaps_some,
        "De {n} dos {total} {items} nenhum caminho leva a {left}: {only_against} sem "
        "correspondência em {hub}, {not_addressed} não abordados."},

@@ -70,6 +70,7 @@ std::string indirect_words(const Page& page, const Side& side) {
   if (counts.only_against > 0) {
     words += ' ' + page.count(Phrase::path_only_against, counts.only_against,
                               fmt::arg("hub", short_name(hub_beside(side))), other_arg);
+    words += '.';
   }
   const std::size_t open = counts.of(ItemClass::not_addressed) - counts.only_against;
   if (open > 0) words += ' ' + page.count(Phrase::path_not_addressed, open);

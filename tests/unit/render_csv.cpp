@@ -13,36 +13,50 @@ TEST_CASE("the items table has one row for each left item, in framework order, d
   CHECK(csv(SmallComparison(), Table::items) ==
         "item_id,category_id,class,basis,derivation,counterparts,decided_by,also_reached_by,text,"
         "text_language,class_label,top_category_id,category_title,item_label,item_title,evidence,"
-        "only_against\n"
-        "a1,A,overlap,item,direct,x,m1,m2,=1+1,en,Overlap,A,\"First, \"\"so\"\"\",,,,\n"
+        "only_against,determination,certain_class,on_unverified_only,left_out,matrix_columns,"
+        "matrix_classes,matrix_determinations\n"
+        "a1,A,overlap,item,direct,x,m1,m2,=1+1,en,Overlap,A,\"First, "
+        "\"\"so\"\"\",,,,,determined,overlap,no,no,x;y,overlap;weak-overlap,determined;determined\n"
         "a2,A,weak-overlap,category,direct,x;y,m2,,\"two; or\nmore\",en,Weak overlap,A,"
-        "\"First, \"\"so\"\"\",,,,\n"
-        "a3,A,only,item,direct,,m3,m2,\"-3, 4\",en,L-only,A,\"First, \"\"so\"\"\",,,,\n"
-        "b1,B,not-addressed,,direct,,,,plain,en,Not addressed,B,Second,,,,\n");
+        "\"First, "
+        "\"\"so\"\"\",,,,,determined,weak-overlap,no,no,x;y,weak-overlap;weak-overlap,determined;"
+        "determined\n"
+        "a3,A,only,item,direct,,m3,m2,\"-3, 4\",en,L-only,A,\"First, \"\"so\"\"\",,,,,,,no,no,,,\n"
+        "b1,B,not-addressed,,direct,,,,plain,en,Not addressed,B,Second,,,,,,,no,no,,,\n");
 }
 
 TEST_CASE("the Excel dialect has a byte order mark, CRLF, and disarms formulas") {
-  CHECK(csv(SmallComparison(), Table::items, CsvDialect::excel) ==
-        "\xEF\xBB\xBFitem_id,category_id,class,basis,derivation,counterparts,decided_by,"
-        "also_reached_by,text,text_language,class_label,top_category_id,category_title,item_label,"
-        "item_title,evidence,only_against\r\n"
-        "a1,A,overlap,item,direct,x,m1,m2,'=1+1,en,Overlap,A,\"First, \"\"so\"\"\",,,,\r\n"
-        "a2,A,weak-overlap,category,direct,x;y,m2,,\"two; or\nmore\",en,Weak overlap,A,"
-        "\"First, \"\"so\"\"\",,,,\r\n"
-        "a3,A,only,item,direct,,m3,m2,\"'-3, 4\",en,L-only,A,\"First, \"\"so\"\"\",,,,\r\n"
-        "b1,B,not-addressed,,direct,,,,plain,en,Not addressed,B,Second,,,,\r\n");
+  CHECK(
+      csv(SmallComparison(), Table::items, CsvDialect::excel) ==
+      "\xEF\xBB\xBFitem_id,category_id,class,basis,derivation,counterparts,decided_by,"
+      "also_reached_by,text,text_language,class_label,top_category_id,category_title,item_label,"
+      "item_title,evidence,only_against,determination,certain_class,on_unverified_only,left_out,"
+      "matrix_columns,matrix_classes,matrix_determinations\r\n"
+      "a1,A,overlap,item,direct,x,m1,m2,'=1+1,en,Overlap,A,\"First, "
+      "\"\"so\"\"\",,,,,determined,overlap,no,no,x;y,overlap;weak-overlap,determined;determined\r\n"
+      "a2,A,weak-overlap,category,direct,x;y,m2,,\"two; or\nmore\",en,Weak overlap,A,"
+      "\"First, "
+      "\"\"so\"\"\",,,,,determined,weak-overlap,no,no,x;y,weak-overlap;weak-overlap,determined;"
+      "determined\r\n"
+      "a3,A,only,item,direct,,m3,m2,\"'-3, 4\",en,L-only,A,\"First, \"\"so\"\"\",,,,,,,no,no,,,\r\n"
+      "b1,B,not-addressed,,direct,,,,plain,en,Not addressed,B,Second,,,,,,,no,no,,,\r\n");
 }
 
 TEST_CASE("the other Excel dialect separates with semicolons and quotes them in cells") {
   CHECK(csv(SmallComparison(), Table::items, CsvDialect::excel_eu) ==
         "\xEF\xBB\xBFitem_id;category_id;class;basis;derivation;counterparts;decided_by;"
         "also_reached_by;text;text_language;class_label;top_category_id;category_title;item_label;"
-        "item_title;evidence;only_against\r\n"
-        "a1;A;overlap;item;direct;x;m1;m2;'=1+1;en;Overlap;A;\"First, \"\"so\"\"\";;;;\r\n"
+        "item_title;evidence;only_against;determination;certain_class;on_unverified_only;left_out;"
+        "matrix_columns;matrix_classes;matrix_determinations\r\n"
+        "a1;A;overlap;item;direct;x;m1;m2;'=1+1;en;Overlap;A;\"First, "
+        "\"\"so\"\"\";;;;;determined;overlap;no;no;\"x;y\";\"overlap;weak-overlap\";\"determined;"
+        "determined\"\r\n"
         "a2;A;weak-overlap;category;direct;\"x;y\";m2;;\"two; or\nmore\";en;Weak overlap;A;"
-        "\"First, \"\"so\"\"\";;;;\r\n"
-        "a3;A;only;item;direct;;m3;m2;'-3, 4;en;L-only;A;\"First, \"\"so\"\"\";;;;\r\n"
-        "b1;B;not-addressed;;direct;;;;plain;en;Not addressed;B;Second;;;;\r\n");
+        "\"First, "
+        "\"\"so\"\"\";;;;;determined;weak-overlap;no;no;\"x;y\";\"weak-overlap;weak-overlap\";"
+        "\"determined;determined\"\r\n"
+        "a3;A;only;item;direct;;m3;m2;'-3, 4;en;L-only;A;\"First, \"\"so\"\"\";;;;;;;no;no;;;\r\n"
+        "b1;B;not-addressed;;direct;;;;plain;en;Not addressed;B;Second;;;;;;;no;no;;;\r\n");
 }
 
 TEST_CASE("the mappings table has one row for each left ref with each right ref") {
@@ -62,9 +76,10 @@ TEST_CASE("the mappings table has one row for each left ref with each right ref"
 TEST_CASE("the matrix has one value a cell: first the classes, then the numbers of items") {
   CHECK(csv(SmallComparison(), Table::matrix) ==
         "category_id,x,y,x_items,y_items,items,items_overlap,items_weak_overlap,items_only,"
-        "items_not_addressed,category_title\n"
-        "A,overlap,weak-overlap,2,2,3,1,1,1,0,\"First, \"\"so\"\"\"\n"
-        "B,,,0,0,1,0,0,0,1,Second\n");
+        "items_not_addressed,category_title,items_only_against,x_determination,y_determination,"
+        "x_items_possible,y_items_possible\n"
+        "A,overlap,weak-overlap,2,2,3,1,1,1,0,\"First, \"\"so\"\"\",0,determined,determined,0,0\n"
+        "B,,,0,0,1,0,0,0,1,Second,0,,,0,0\n");
 }
 
 TEST_CASE("codes and column names are English in every language") {

@@ -16,6 +16,8 @@ TEST_CASE("the JSON report has each item with everything that reached it") {
         "class": "overlap",
         "basis": "item",
         "derivation": "direct",
+        "determination": "determined",
+        "certain_class": "overlap",
         "counterparts": [
           "x"
         ],
@@ -47,13 +49,17 @@ TEST_CASE("the JSON report has the matrix, the mappings and where it comes from"
       "left": "A",
       "right": "x",
       "class": "overlap",
-      "items": 2
+      "determination": "determined",
+      "items": 2,
+      "possible": 0
     },
     {
       "left": "A",
       "right": "y",
       "class": "weak-overlap",
-      "items": 2
+      "determination": "determined",
+      "items": 2,
+      "possible": 0
     }
   ],
   "findings": [],

@@ -68,10 +68,10 @@ TEST_CASE("a report opens with its title and language, and ends with one line br
 TEST_CASE("the summary tells items without a counterpart from items that nobody judged") {
   has(markdown(SmallComparison()), R"(
 | Class | L | R |
-| --------------- | --------: | --------: |
+| ---------------- | --------: | --------: |
 | ● Overlap | 1 | 1 |
 | ◐ Weak overlap | 1 | 1 |
-| ○ Only here | 1 | 0 |
+| ○ L-only, R-only | 1 | 0 |
 | – Not addressed | 1 | 0 |
 | All | 4 | 2 |
 
@@ -84,10 +84,10 @@ Of the 4 L items, **2** (50 %) have a counterpart in R: 1 by overlap, 1 by weak 
 TEST_CASE("items are shown with their reason, their counterparts and what else reached them") {
   const std::string report = markdown(SmallComparison());
   has(report,
-      "| a1 | =1+1 | item: `m1` | x: the x (within, partial) | `m2` (weak overlap; category A) "
-      "|\n");
-  has(report, "| a2 | two; or more | category A: `m2` | x: the x; y: the y |\n");
-  has(report, "| a3 | -3, 4 | item: `m3` | `m2` (weak overlap; category A) |\n");
+      "| a1 | =1+1 | named itself: `m1` | x: the x (within, partial) | `m2` (weak overlap; in "
+      "category A) |\n");
+  has(report, "| a2 | two; or more | in category A: `m2` | x: the x; y: the y |\n");
+  has(report, "| a3 | -3, 4 | named itself: `m3` | `m2` (weak overlap; in category A) |\n");
   has(report, "| Item | Text |\n| -------- | -------- |\n| b1 | plain |\n");
 }
 
@@ -129,14 +129,15 @@ Because.
 
 The source’s words on L:
 )");
-  has(report, "| a3 | -3, 4 | ○ L-only | item: `m3` | `m2` (weak overlap; category A) |\n");
+  has(report,
+      "| a3 | -3, 4 | ○ L-only | named itself: `m3` | `m2` (weak overlap; in category A) |\n");
 }
 
 TEST_CASE("complete coverage is said, and what no mapping reaches is then without a counterpart") {
   SmallComparison data;
   data.table.coverage = Coverage::complete;
   const std::string report = markdown(data);
-  has(report, "coverage complete");
+  has(report, "coverage: complete");
   has(report, "4. An item that no mapping reaches has *no counterpart*");
   has(report, "| b1 | plain | complete coverage |\n");
   has(report, "## Not addressed\n\nNo L item is in this class.\n");
@@ -149,9 +150,32 @@ TEST_CASE("unverified items are marked wherever they appear, and counted apart")
   has(report, "| a1 (?) unverified | =1+1 |");
   has(report, "a1 (?) unverified: =1+1");
   has(report,
-      "Among the L items **1** is unverified: 1 in overlap, 0 in weak overlap, 0 in L-only, 0 in "
-      "not addressed.");
+      "For **1** of the items with a counterpart, what decided that rests on unverified entries "
+      "alone: 1 in overlap, 0 in weak overlap. Of the L items **1** is itself unverified: 1 in "
+      "overlap, 0 in weak overlap, 0 in L-only, 0 in not addressed.");
   has(report, "“(?) unverified” marks an item");
+}
+
+TEST_CASE("there is no gap only where everything was looked at and all of it is known") {
+  SmallComparison data;
+  has(markdown(data), "Each of the 2 R items has a counterpart in L.");
+  data.table.coverage = Coverage::complete;
+  has(markdown(data),
+      "There is no gap on this side: each of the 2 R items has a counterpart in L.");
+  data.right.items_missing = text("More were not found.");
+  has(markdown(data), "Each of the 2 known R items has a counterpart in L.");
+  has(markdown(data), "**2** (50 %) are known to have a counterpart in R");
+}
+
+TEST_CASE("words at the start of a line make no heading, list or quotation") {
+  SmallComparison data;
+  data.left.short_name = "# L";
+  data.right.short_name = "> R";
+  data.right.entries.clear();
+  data.table.mappings.erase(data.table.mappings.begin(), data.table.mappings.begin() + 2);
+  has(markdown(data), "\n\n\\> R has no items here");
+  CHECK(markdown(data).find("\n# L") == std::string::npos);
+  CHECK(markdown(data).find("\n> R") == std::string::npos);
 }
 
 TEST_CASE("a text in another language is tagged; one of several paragraphs keeps them") {
@@ -172,6 +196,8 @@ TEST_CASE("a framework without items says why, and the rest of the report stands
   const std::string report = markdown(data);
   has(report, "- **Missing from R:** The list was not found.\n");
   has(report, "R has no items here, so there is nothing to judge on that side.");
+  has(report, "is known to have a counterpart in R.");
+  has(report, "No item of R is known.");
   has(report, "No mapping gives any L item a counterpart in R.");
 }
 
@@ -213,8 +239,8 @@ TEST_CASE("items of nested categories stand under their top category and name th
   data.left.entries[4].parent = 0;
   data.left.entries[0].end = 6;
   const std::string report = markdown(data);
-  has(report, "| Item | Category | Text | Why (basis: mapping) | Counterparts in R |\n");
-  has(report, "| b1 | A.1: Nested | plain | category A: `m2` | x: the x; y: the y |\n");
+  has(report, "| Item | Category | Text | Reason (basis: mapping) | Counterparts in R |\n");
+  has(report, "| b1 | A.1: Nested | plain | in category A: `m2` | x: the x; y: the y |\n");
   CHECK(headings_of(report).find("### L-A.1") == std::string::npos);
 }
 
@@ -234,8 +260,8 @@ TEST_CASE("what two sources say of themselves in the same words is printed once"
   data.right.source.acknowledgement = text("Funded by E.");
   data.table.source.acknowledgement = text("Funded by F.");
   has(markdown(data),
-      "- **Acknowledgement (L, R):** Funded by E.\n"
-      "- **Acknowledgement (`left--right`):** Funded by F.\n");
+      "- **Acknowledgement of funding (L, R):** Funded by E.\n"
+      "- **Acknowledgement of funding (`left--right`):** Funded by F.\n");
 }
 
 }  // namespace
