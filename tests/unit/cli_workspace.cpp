@@ -233,7 +233,7 @@ TEST_CASE("a language that no report is written in is reported at its place") {
   const std::vector<Diagnostic> found = workspace.diagnostics().sorted();
   REQUIRE(found.size() == 1);
   CHECK(found.front().rule->id == "invalid-report");
-  CHECK(found.front().at == Position{2, 52});
+  CHECK(found.front().at == Position{2, 53});
 }
 
 TEST_CASE("an edition is a file as it stands, or what has that id") {
