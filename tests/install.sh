@@ -15,6 +15,12 @@ grep -q '^# ' "$work/report.md"
 "$work/prefix/bin/crosswalk" --frameworks "$work/prefix/share/crosswalk/frameworks" \
   compare psw social-work | cmp - "$work/report.md"
 
+"$work/prefix/bin/crosswalk" check >"$work/checked"
+grep -q '^[0-9]* files built into the program: 0 errors' "$work/checked"
+for file in README.md schema/{framework,crosswalk,reports}.schema.json; do
+  test -s "$work/prefix/share/crosswalk/frameworks/$file"
+done
+
 for document in README.md LICENSE NOTICE CITATION.cff; do
   test -s "$work/prefix/share/doc/crosswalk/$document"
 done
