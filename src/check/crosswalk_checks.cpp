@@ -200,7 +200,7 @@ void check_translations(const CrosswalkInContext& context, Diagnostics& diagnost
 }
 
 using CrosswalkCheck = void (*)(const CrosswalkInContext&, Diagnostics&);
-constexpr std::array all_checks{
+constexpr std::array checks_of_a_crosswalk{
     CrosswalkCheck{check_file_name},       CrosswalkCheck{check_versions},
     CrosswalkCheck{check_unique_ids},      CrosswalkCheck{check_refs},
     CrosswalkCheck{check_repeated_pairs},  CrosswalkCheck{check_contradictions},
@@ -218,7 +218,7 @@ void check_crosswalk(const Crosswalk& crosswalk, const Framework& left, const Fr
                                    .left_index = EntryIndex(left),
                                    .right_index = EntryIndex(right),
                                    .editions = editions};
-  for (const CrosswalkCheck check : all_checks) check(context, diagnostics);
+  for (const CrosswalkCheck check : checks_of_a_crosswalk) check(context, diagnostics);
 }
 
 }  // namespace crosswalk
