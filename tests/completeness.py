@@ -41,10 +41,19 @@ def options_of(help_text):
     return set(re.findall(r"^  (?:-\w,)?(--[\w-]+)", help_text, re.MULTILINE))
 
 
+def rules_in_sources():
+    definition = re.compile(r"\bconstexpr Rule \w+\s*[{=][^;]*?\.id\s*=\s*\"([^\"]+)\"")
+    paths = [path for path in (source / "src").rglob("*") if path.suffix in (".hpp", ".cpp")]
+    return {rule for path in paths for rule in definition.findall(path.read_text(encoding="utf-8"))}
+
+
 def check_rules():
     rules = re.findall(r"^(?:error|warning|note) +(\S+)", run("rules"), re.MULTILINE)
-    if len(rules) < 30:
-        faults.append(f"only {len(rules)} rules are listed")
+    defined = rules_in_sources()
+    if len(defined) < 30:
+        faults.append(f"only {len(defined)} rules are found in src/")
+    for rule in sorted(defined.symmetric_difference(rules)):
+        faults.append(f"rule {rule}: is not both defined in src/ and listed by 'rules'")
     for rule in rules:
         output = golden / f"rule-{rule}" / "stdout"
         if not output.exists() or f"[{rule}]" not in output.read_text(encoding="utf-8"):

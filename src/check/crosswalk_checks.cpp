@@ -200,7 +200,7 @@ std::unordered_map<std::string_view, std::size_t> categories_of(const Framework&
 }
 
 using CrosswalkCheck = void (*)(const CrosswalkInContext&, Diagnostics&);
-constexpr std::array all_checks{
+constexpr std::array checks_of_a_crosswalk{
     CrosswalkCheck{check_file_name},       CrosswalkCheck{check_versions},
     CrosswalkCheck{check_unique_ids},      CrosswalkCheck{check_refs},
     CrosswalkCheck{check_repeated_pairs},  CrosswalkCheck{check_contradictions},
@@ -219,7 +219,7 @@ void check_crosswalk(const Crosswalk& crosswalk, const Framework& left, const Fr
                                    .right_index = EntryIndex(right),
                                    .left_categories = categories_of(left),
                                    .editions = editions};
-  for (const CrosswalkCheck check : all_checks) check(context, diagnostics);
+  for (const CrosswalkCheck check : checks_of_a_crosswalk) check(context, diagnostics);
 }
 
 }  // namespace crosswalk

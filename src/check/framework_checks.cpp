@@ -237,7 +237,7 @@ void check_repeated_texts(const Framework& framework, Diagnostics& diagnostics) 
 }
 
 using FrameworkCheck = void (*)(const Framework&, Diagnostics&);
-constexpr std::array all_checks{
+constexpr std::array checks_of_a_framework{
     FrameworkCheck{check_file_name},      FrameworkCheck{check_unique_ids},
     FrameworkCheck{check_concepts_known}, FrameworkCheck{check_translations},
     FrameworkCheck{check_size},           FrameworkCheck{check_terms},
@@ -246,7 +246,7 @@ constexpr std::array all_checks{
 }  // namespace
 
 void check_framework(const Framework& framework, Diagnostics& diagnostics) {
-  for (const FrameworkCheck check : all_checks) check(framework, diagnostics);
+  for (const FrameworkCheck check : checks_of_a_framework) check(framework, diagnostics);
 }
 
 }  // namespace crosswalk

@@ -6,7 +6,7 @@ namespace crosswalk {
 
 namespace {
 
-bool has(const std::vector<std::string>& languages, const std::string& language) {
+bool has_language(const std::vector<std::string>& languages, const std::string& language) {
   return std::find(languages.begin(), languages.end(), language) != languages.end();
 }
 
@@ -34,9 +34,9 @@ std::optional<std::string> common_language(const Framework& before, const Framew
   if (before.original.value == after.original.value) return before.original.value;
   const std::vector<std::string> before_languages = languages_of(before);
   const std::vector<std::string> after_languages = languages_of(after);
-  if (has(before_languages, "en") && has(after_languages, "en")) return "en";
+  if (has_language(before_languages, "en") && has(after_languages, "en")) return "en";
   for (const std::string& language : before_languages) {
-    if (has(after_languages, language)) return language;
+    if (has_language(after_languages, language)) return language;
   }
   return std::nullopt;
 }

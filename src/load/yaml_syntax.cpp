@@ -13,7 +13,7 @@
 namespace crosswalk {
 namespace {
 
-struct Wording {
+struct Explanation {
   std::string_view detail;
   std::string_view plain;
 };
@@ -24,21 +24,23 @@ constexpr std::string_view unclosed_quote = "a quote opens here and is never clo
 constexpr std::string_view unclosed_bracket = "a bracket opens here and is not closed in time";
 
 // Not constexpr, since yaml-cpp's own texts are not.
-const std::array wordings{
-    Wording{yaml::END_OF_MAP, "this does not fit the lines above it"},
-    Wording{yaml::END_OF_SEQ, "this does not fit the list above it"},
-    Wording{yaml::MAP_VALUE, "no ':' can stand here"},
-    Wording{yaml::MAP_KEY, "no key can stand here"},
-    Wording{yaml::BLOCK_ENTRY, "no '-' of a list can stand here"},
-    Wording{yaml::FLOW_END, "a bracket closes here that was never opened"},
-    Wording{yaml::INVALID_ESCAPE, "this text in double quotes has a backslash that means nothing"},
-    Wording{yaml::TAB_IN_INDENTATION, "a tab in the indentation, where only blanks may stand"},
-    Wording{yaml::UNKNOWN_TOKEN, "no text can begin with this character unless it is in quotes"},
+const std::array explanations{
+    Explanation{yaml::END_OF_MAP, "this does not fit the lines above it"},
+    Explanation{yaml::END_OF_SEQ, "this does not fit the list above it"},
+    Explanation{yaml::MAP_VALUE, "no ':' can stand here"},
+    Explanation{yaml::MAP_KEY, "no key can stand here"},
+    Explanation{yaml::BLOCK_ENTRY, "no '-' of a list can stand here"},
+    Explanation{yaml::FLOW_END, "a bracket closes here that was never opened"},
+    Explanation{yaml::INVALID_ESCAPE,
+                "this text in double quotes has a backslash that means nothing"},
+    Explanation{yaml::TAB_IN_INDENTATION, "a tab in the indentation, where only blanks may stand"},
+    Explanation{yaml::UNKNOWN_TOKEN,
+                "no text can begin with this character unless it is in quotes"},
 };
 
 std::string_view plain_words(std::string_view detail) {
-  for (const Wording& wording : wordings) {
-    if (detail.starts_with(wording.detail)) return wording.plain;
+  for (const Explanation& explanation : explanations) {
+    if (detail.starts_with(explanation.detail)) return explanation.plain;
   }
   return "this cannot be read as YAML";
 }

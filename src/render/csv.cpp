@@ -28,8 +28,8 @@ std::string_view language_of(const Text::Version* version) {
   return version == nullptr ? std::string_view() : std::string_view(version->language.value);
 }
 
-const Text::Version* shown(const Text& text, const Framework& framework,
-                           std::string_view language) {
+const Text::Version* version_shown(const Text& text, const Framework& framework,
+                                   std::string_view language) {
   return text.best(language, framework.original.value);
 }
 
@@ -66,7 +66,7 @@ void write_items(CsvWriter& out, const Sheet& sheet) {
     const Entry* category =
         entry.parent == Entry::no_parent ? nullptr : &framework.entries[entry.parent];
     const std::size_t top = top_of(framework, item.entry);
-    const Text::Version* text = shown(entry.text, framework, sheet.language);
+    const Text::Version* text = version_shown(entry.text, framework, sheet.language);
 
     std::vector<std::string> refs;
     for (const Ref& ref : counterparts(sheet.side, item)) refs.push_back(to_string(ref));
@@ -84,10 +84,11 @@ void write_items(CsvWriter& out, const Sheet& sheet) {
     out.cell(
         class_label(sheet.catalogue, item.item_class, framework.short_name, item.determination));
     out.cell(category == nullptr ? std::string_view() : framework.entries[top].id.value);
-    out.cell(category == nullptr ? std::string_view()
-                                 : words_of(shown(category->title, framework, sheet.language)));
+    out.cell(category == nullptr
+                 ? std::string_view()
+                 : words_of(version_shown(category->title, framework, sheet.language)));
     out.cell(entry.label.value);
-    out.cell(words_of(shown(entry.title, framework, sheet.language)));
+    out.cell(words_of(version_shown(entry.title, framework, sheet.language)));
     out.cell(evidence_of(entry));
     out.cell(item.only_against == nullptr ? std::string_view()
                                           : std::string_view(item.only_against->id.value));
@@ -106,7 +107,8 @@ std::string_view words_of(const Ref& ref, const Framework& framework, const Entr
   const std::optional<std::size_t> found = index.find(ref.entry);
   if (!found) return {};
   const Entry& entry = framework.entries[*found];
-  return words_of(shown(entry.text.empty() ? entry.title : entry.text, framework, language));
+  return words_of(
+      version_shown(entry.text.empty() ? entry.title : entry.text, framework, language));
 }
 
 std::vector<std::string> cited_names(const Mapping& mapping) {
@@ -134,7 +136,7 @@ void write_mappings(CsvWriter& out, const Sheet& sheet) {
   for_each_pair(
       table, [&](const Mapping& mapping, const Located<Ref>& left, const Located<Ref>& right) {
         const Text::Version* rationale = mapping.rationale.best(sheet.language, "");
-        const Text::Version* quote = shown(mapping.quote, cited_framework, sheet.language);
+        const Text::Version* quote = version_shown(mapping.quote, cited_framework, sheet.language);
         out.cell(mapping.id.value);
         out.cell(name_of(mapping.relation.value));
         out.cell(name_of(mapping.extent));
@@ -206,7 +208,7 @@ void write_matrix(CsvWriter& out, const Sheet& sheet) {
     for (const ItemClass item_class : all_classes) {
       out.cell(std::to_string(row.counts.of(item_class)));
     }
-    out.cell(words_of(shown(entry.title, left, sheet.language)));
+    out.cell(words_of(version_shown(entry.title, left, sheet.language)));
     out.cell(std::to_string(row.counts.only_against));
     for (const std::string_view determination : determinations) out.cell(determination);
     for (const std::string& number : possible) out.cell(number);

@@ -11,7 +11,7 @@ namespace {
 // What stands for a title in a list of counterparts.
 constexpr std::size_t longest_stand_in = 60;
 
-bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r'; }
+bool is_blank_on_line(char byte) { return byte == ' ' || byte == '\t' || byte == '\r'; }
 
 /// Where the line that begins at `at` ends, and whether it is blank.
 struct Line {
@@ -21,7 +21,7 @@ struct Line {
 
 Line line_at(std::string_view words, std::size_t at) {
   Line line{.end = std::min(words.find('\n', at), words.size())};
-  for (; at < line.end; ++at) line.is_blank = line.is_blank && is_blank(words[at]);
+  for (; at < line.end; ++at) line.is_blank = line.is_blank && is_blank_on_line(words[at]);
   return line;
 }
 
