@@ -1,12 +1,13 @@
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "compare/chain.hpp"
 #include "compare/compare.hpp"
-#include "compare/evidence.hpp"
+#include "model/reached.hpp"
 #include "support/naive_chain.hpp"
 #include "support/naive_classing.hpp"
 #include "support/naive_generator.hpp"
@@ -57,6 +58,33 @@ std::string paths_in(const Crosswalk& derived, const Chain& chain) {
 }
 
 }  // namespace
+
+TEST_CASE("a ref reaches the items, each in the way, that the naive search finds") {
+  for (unsigned seed = 0; seed < pairs; ++seed) {
+    const GeneratedPair pair(seed);
+    INFO("seed ", seed, "\n", yaml_of(pair));
+    const EntryIndex index(pair.left);
+    for (const Mapping& mapping : pair.table.mappings) {
+      for (const Located<Ref>& ref : mapping.left) {
+        CAPTURE(to_string(ref.value));
+        std::string found;
+        for (const ReachedItem& item : reached_items(pair.left, index, ref.value)) {
+          const bool is_category = item.by.basis == Basis::category;
+          const int rank = is_category ? 1 + item.by.distance : static_cast<int>(item.by.basis);
+          found += std::to_string(item.entry) + '/' + std::to_string(rank) + ' ';
+        }
+        std::string expected;
+        for (std::size_t item = 0; item < pair.left.entries.size(); ++item) {
+          if (!pair.left.entries[item].is_item) continue;
+          const std::optional<int> rank = naive_rank(pair.left, item, ref.value);
+          if (rank) expected += std::to_string(item) + '/' + std::to_string(*rank) + ' ';
+        }
+        REQUIRE(found == expected);
+        REQUIRE(reaches_items(pair.left, index, ref.value) == !expected.empty());
+      }
+    }
+  }
+}
 
 TEST_CASE("a direct comparison is that of the naive classing") {
   for (unsigned seed = 0; seed < pairs; ++seed) {
