@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -19,7 +20,20 @@ namespace crosswalk::tests {
 namespace {
 
 constexpr unsigned pairs = 400;
-constexpr unsigned chains = 200;
+constexpr unsigned chains = 300;
+
+/// "m0>b2>m3", or "m0>b2+1>m3" where two items lie between: what the id of a path begins with.
+std::string naive_name(const Mapping& mapping) {
+  std::string name;
+  for (const Hop& hop : mapping.hops) {
+    name += hop.table->mappings[hop.mapping].id.value;
+    if (hop.reached.empty()) continue;
+    name += '>' + hop.reached.front();
+    if (hop.reached.size() > 1) name += '+' + std::to_string(hop.reached.size() - 1);
+    name += '>';
+  }
+  return name;
+}
 
 /// The ways that one mapping of a derived table stands for, added to `paths`.
 void add_paths(const Mapping& mapping, const Chain& chain, std::vector<NaivePath>& paths) {
@@ -103,7 +117,16 @@ TEST_CASE("a chain of two or three crosswalks has the paths of the naive chainin
     const Crosswalk derived = derived_crosswalk(chain);
     REQUIRE(paths_in(derived, chain) == lines_of(naive_paths(chain), chain));
     std::set<std::string> ids;
-    for (const Mapping& mapping : derived.mappings) CHECK(ids.insert(mapping.id.value).second);
+    for (const Mapping& mapping : derived.mappings) {
+      CHECK(ids.insert(mapping.id.value).second);
+      const std::string name = naive_name(mapping);
+      const bool is_named = mapping.id.value.starts_with(name);
+      CHECK_MESSAGE(is_named, mapping.id.value << " is not " << name);
+      const std::string number =
+          mapping.id.value.substr(std::min(name.size(), mapping.id.value.size()));
+      const bool is_numbered = number.empty() || number.front() == '/';
+      CHECK_MESSAGE(is_numbered, mapping.id.value << " is not " << name);
+    }
   }
 }
 
