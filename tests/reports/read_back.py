@@ -6,7 +6,8 @@
     read_back.py REPORT.md           only whether one Markdown report survives pandoc
 
 Markdown is read by pandoc as its own Markdown and as GitHub's, and as a Word file made from it;
-CSV by Python's csv module. What is expected comes from the JSON report of the same comparison.
+CSV by Python's csv module. What is expected comes from the JSON report of the same comparison; of a
+matrix and of an overview, from the items of the single comparisons, counted here once more.
 """
 
 import csv
@@ -69,7 +70,7 @@ def inline_words(inlines):
         elif kind == "Quoted":
             marks = "“”" if content[0]["t"] == "DoubleQuote" else "‘’"
             words += marks[0] + inline_words(content[1]) + marks[1]
-        elif kind in ("Strong", "Emph"):
+        elif kind in ("Strong", "Emph") or (kind == "Strikeout" and Document.may_strike_out):
             words += inline_words(content)
         elif kind == "Code":
             words += content[1]
@@ -87,6 +88,8 @@ def block_words(blocks):
 
 class Document:
     """The parts of a report, as plain words."""
+
+    may_strike_out = False  # in a diff, words that are gone
 
     def __init__(self, blocks):
         self.headings, self.tables, self.paragraphs, self.quotes, self.bullets = [], [], [], [], []
@@ -262,11 +265,149 @@ def check_matrix(report, data):
         expect(rows[left][right + "_items"] == str(cell["items"]), f"matrix.csv: {left} x {right}: number")
 
 
+# --- what is counted: matrix and overview --------------------------------------------------------
+
+STRENGTH = ["overlap", "weak-overlap", "only", "not-addressed"]
+
+
+def rows_of(data):
+    return list(csv.DictReader(io.StringIO(data.decode(), newline=""), strict=True))
+
+
+def listed(cell):
+    return cell.split(";") if cell else []
+
+
+def top_of(item):
+    return item["top_category_id"] or item["item_id"]
+
+
+def check_recount(items, matrix, name):
+    """Each cell of the matrix, counted from what the items table says of each item."""
+    for row in rows_of(matrix):
+        columns = [key[:-len("_determination")] for key in row if key.endswith("_determination")]
+        for column in columns:
+            found = []
+            for item in items:
+                parts = zip(listed(item["matrix_columns"]), listed(item["matrix_classes"]),
+                            listed(item["matrix_determinations"]))
+                if top_of(item) == row["category_id"]:
+                    found += [(STRENGTH.index(one), way) for place, one, way in parts if place == column]
+            strongest = min(found, default=None)
+            possible = sum(way == "undetermined" for _, way in found)
+            expected = [STRENGTH[strongest[0]], str(len(found)), strongest[1], str(possible)] if found else None
+            told = [row[column], row[column + "_items"], row[column + "_determination"],
+                    row[column + "_items_possible"]]
+            empty = told[0] == told[2] == "" and all(number in ("", "0") for number in told[1::2])
+            expect(told == expected if found else empty,
+                   f"{name}: matrix: {row['category_id']} x {column}: {told}, counted {expected}")
+
+
+def counted_cell(sides, is_of_row):
+    """What an overview is to say of the items of one row; `sides` is the items table of each list."""
+    strengths = {}
+    for side in sides:
+        for item in filter(is_of_row, side):
+            strength = (STRENGTH.index(item["class"]), item["determination"] == "undetermined",
+                        item["on_unverified_only"] == "yes")
+            strengths[item["item_id"]] = min(strength, strengths.get(item["item_id"], strength))
+    strongest = min(strengths.values())
+    found = [strength for strength in strengths.values() if strength[0] < 2]
+    determination = ("undetermined" if strongest[1] else "determined") if strongest[0] < 2 else ""
+    return {"class": STRENGTH[strongest[0]], "determination": determination,
+            "class_on_unverified_only": "yes" if strongest[2] else "no", "items": str(len(strengths)),
+            "items_with_counterpart": str(len(found)), "items_possible": str(sum(one[1] for one in found)),
+            "items_on_unverified_only": str(sum(one[2] for one in found))}
+
+
+def check_overview_table(table, cells, short, is_counted, name):
+    """The table of an overview's Markdown against its CSV, whose rows are in the same order."""
+    width = len(table[0]) - 1
+    expect(len(cells) == width * (len(table) - 1), f"{name}: {len(table) - 1} rows for {len(cells)} cells")
+    words = {}
+    for place, cell in enumerate(cells):
+        row, told = table[1 + place // width], table[1 + place // width][1 + place % width]
+        at = f"{name}: {cell['entry_id']} x {cell['column']}: {told!r}"
+        expect(row[0].startswith(f"{short}-{cell['entry_id']}"), f"{at}: row {row[0]!r}")
+        expect(table[0][1 + place % width] == plain(cell["column"]), f"{at}: column {table[0]}")
+        if is_counted and cell["class"] == "not-addressed":
+            expect(told == "", f"{at}: not empty")
+            continue
+        symbol = {"overlap": "●", "weak-overlap": "◐", "only": "○", "not-addressed": "–"}[cell["class"]]
+        expect(told.startswith(symbol), f"{at}: not {symbol}")
+        expect(("(?)" in told) == (cell["class_on_unverified_only"] == "yes"), f"{at}: mark")
+        numbers = [int(number) for number in re.findall(r"\d+", told.replace(short, ""))]
+        items, possible, unverified = (int(cell[key]) for key in (
+            "items_with_counterpart", "items_possible", "items_on_unverified_only"))
+        among = [number for number in (possible if possible < items else 0, unverified) if number]
+        expect(numbers == ([items, *among] if is_counted and items else []), f"{at}: not {[items, *among]}")
+        words.setdefault((cell["class"], cell["determination"]), set()).add(re.split(r" (?=\d|\()", told)[0])
+    texts = [text for each in words.values() for text in each]
+    expect(len(texts) == len(set(texts)) == len(words), f"{name}: classes share words: {words}")
+
+
+def check_overview(tool, data, left, lists):
+    """The overview's CSV from the items of the single comparisons, and its Markdown from the CSV."""
+    name = f"{left}, {', '.join(lists)}"
+    overview = rows_of(run(tool, data, left, *lists, "--format", "csv"))
+    frameworks = list(dict.fromkeys(row["framework_id"] for row in overview))
+    expect(frameworks[0] == left and len(frameworks) <= 2, f"{name}: rows of {frameworks}")
+    shorts = {}
+    for framework in frameworks:
+        columns = dict.fromkeys(single for row in overview for single in listed(row["lists"]))
+        sides = {single: rows_of(run(tool, data, framework, single, "--format", "csv")) for single in columns}
+        report = json.loads(run(tool, data, framework, next(iter(columns)), "--format", "json"))
+        shorts[framework] = report["left"]["framework"]["short"]
+        for row in filter(lambda row: row["framework_id"] == framework, overview):
+            is_of_row = lambda item: row["entry_id"] == (top_of(item) if framework == left else item["item_id"])
+            expected = counted_cell([sides[single] for single in listed(row["lists"])], is_of_row)
+            told = {key: row[key] for key in expected}
+            expect(told == expected, f"{name}: {row['entry_id']} x {row['column']}: {told}, counted {expected}")
+    for language in ("en", "pt"):
+        at = f"{name}, {language}"
+        document = check_survival(run(tool, data, left, *lists, "--format", "md", "--lang", language).decode(), at)
+        for framework, table in zip(frameworks, document.tables):
+            expect(table[0][0] == plain(shorts[framework]), f"{at}: table of {table[0]}")
+            cells = [row for row in overview if row["framework_id"] == framework]
+            check_overview_table(table, cells, plain(shorts[framework]), framework == left, at)
+
+
+# --- differences ---------------------------------------------------------------------------------
+
+
+def check_diff(tool, data, before, after):
+    """The Markdown of a diff against its JSON: the number of each kind, and each change in its order."""
+    outputs = {form: execute([tool, "diff", before, after, "--format", form, "--frameworks", data]).decode()
+               for form in ("json", "md")}
+    changes = json.loads(outputs["json"])["changes"]
+    kinds = {}
+    for change in changes:
+        kinds.setdefault(change["change"], []).append(change)
+    Document.may_strike_out = True
+    document = check_survival(outputs["md"], "diff")
+    Document.may_strike_out = False
+    counts = [int(re.search(r"\((\d+)\)$", words).group(1)) for level, words in document.headings if level == 2]
+    expect(counts == [len(each) for each in kinds.values()], f"diff: {counts} of {[*kinds]}")
+    for (kind, of_kind), table in zip(kinds.items(), document.tables):
+        expect(len(table) - 1 == len(of_kind), f"diff: {len(table) - 1} rows for {len(of_kind)} {kind}")
+        for change, row in zip(of_kind, table[1:]):
+            named = re.split(r"[ ,:]+", row[0])
+            for key in ("before_id", "after_id"):
+                expect(change.get(key, named[-1]) in named, f"diff: {kind}: {row[0]!r} is not {change.get(key)!r}")
+            expect(row[-1] == ", ".join(change.get("mappings", [])), f"diff: {kind}: {row[0]!r}: mappings {row[-1]!r}")
+            words = plain(" ".join(part["words"] for part in change.get("words", [])))
+            expect(words in ("", row[1]), f"diff: {kind}: {row[1]!r} is not {words!r}")
+    return kinds
+
+
 # --- the tool ------------------------------------------------------------------------------------
 
 
 def run(tool, data, *arguments):
-    command = [tool, "compare", *arguments, "--frameworks", data]
+    return execute([tool, "compare", *arguments, "--frameworks", data])
+
+
+def execute(command):
     result = subprocess.run(command, capture_output=True, check=False)
     if result.returncode != 0:
         sys.exit(f"{' '.join(command)}: exit {result.returncode}\n{result.stderr.decode()}")
@@ -277,17 +418,17 @@ def quoted(words):
     return json.dumps(words, ensure_ascii=False)
 
 
-def framework_yaml(name, short, language):
+def framework_yaml(name, short, language, texts=tuple(HOSTILE)):
     lines = [f'framework: "{name}"', f"short: {quoted(short)}", "title:",
              f"  {language}: {quoted('Title ' + HOSTILE[0])}", f'original: "{language}"',
              'version: "1*2_3"', "source:", f"  title: {quoted(HOSTILE[6])}", '  url: "https://a.example/b_c?d=e&f=g"',
              f"rights: {quoted(' '.join(HOSTILE[10:30]))}", "note:", f"  {language}: {quoted(chr(10).join([HOSTILE[33], '', *HOSTILE[35:38]]))}",
              "concepts:", "  c:", "    title:", f"      {language}: {quoted('*c* | [c]')}", "categories:"]
     size = 6
-    for start in range(0, len(HOSTILE), size):
+    for start in range(0, len(texts), size):
         number = start // size + 1
         lines += [f'  - id: "{number}"', "    title:", f"      {language}: {quoted(HOSTILE[-number])}", "    items:"]
-        for offset, text in enumerate(HOSTILE[start:start + size]):
+        for offset, text in enumerate(texts[start:start + size]):
             lines += [f'      - id: "{number}.{offset + 1}"']
             if offset % 3 == 0:
                 lines += ["        title:", f"          {language}: {quoted(HOSTILE[-start - offset - 1])}"]
@@ -324,7 +465,9 @@ def check_comparison(tool, data, left, right):
     for dialect in ("plain", "excel", "excel-eu"):
         items = run(tool, data, left, right, "--format", "csv", "--table", "items", "--csv-dialect", dialect)
         check_csv(report, items, dialect, "en")
-    check_matrix(report, run(tool, data, left, right, "--format", "csv", "--table", "matrix"))
+    matrix = run(tool, data, left, right, "--format", "csv", "--table", "matrix")
+    check_matrix(report, matrix)
+    check_recount(rows_of(run(tool, data, left, right, "--format", "csv")), matrix, f"{left}, {right}")
 
 
 def main():
@@ -337,14 +480,28 @@ def main():
         tool = os.path.abspath(sys.argv[1])
         with tempfile.TemporaryDirectory() as data:
             for name, content in (("l", framework_yaml("l", "L*_", "nb")), ("r", framework_yaml("r", "R|<", "en")),
-                                  ("l--r", crosswalk_yaml("l", "r", "partial"))):
+                                  ("l--r", crosswalk_yaml("l", "r", "partial")),
+                                  ("s", framework_yaml("s", "S", "en")), ("t", framework_yaml("t", "T `x`", "en")),
+                                  ("l--s", crosswalk_yaml("l", "s", "complete")),
+                                  ("l--t", crosswalk_yaml("l", "t", "partial"))):
                 with open(os.path.join(data, name + ".yaml"), "w", encoding="utf-8") as file:
                     file.write(content)
             check_comparison(tool, data, "l", "r")
             check_comparison(tool, data, "r", "l")
+            check_overview(tool, data, "l", ["r", "s"])
+            check_overview(tool, data, "s", ["r", "t"])
+            with tempfile.TemporaryDirectory() as folder:
+                later = os.path.join(folder, "l.yaml")
+                texts = [*HOSTILE[:7], *HOSTILE[8:20], "quite new words in that place",
+                         *(words + " besides" for words in HOSTILE[20:30]), *HOSTILE[30:]]
+                with open(later, "w", encoding="utf-8") as file:
+                    file.write(framework_yaml("l", "L*_", "nb", texts))
+                kinds = check_diff(tool, data, os.path.join(data, "l.yaml"), later)
+            expect({"added", "removed", "reworded"} <= kinds.keys(), f"diff: only {[*kinds]}")
         if len(sys.argv) > 2:
             check_comparison(tool, sys.argv[2], "psw", "social-work")
             check_comparison(tool, sys.argv[2], "social-work", "psw")
+            check_overview(tool, sys.argv[2], "psw", ["social-work-*"])
     for problem in problems[:40]:
         print(problem[:400])
     sys.exit(f"{len(problems)} problems" if problems else 0)

@@ -248,6 +248,18 @@ TEST_CASE("of several paths the strongest decides, and all are listed") {
   CHECK(item.basis == Basis::path);
 }
 
+TEST_CASE("a cell holds the strongest class, be it only possible, before a certain weaker one") {
+  const Chained chained(row("m1", "a1", "overlap", "h1") + row("m2", "a2", "weak-overlap", "h2"),
+                        row("n1", "h1", "overlap", "b1") + row("n2", "h2", "same", "b1"));
+  const Comparison comparison = compare_through(chained.chain, chained.derived);
+  REQUIRE(comparison.matrix.size() == 1);
+  const MatrixCell& cell = comparison.matrix.front();
+  CHECK(cell.item_class == ItemClass::overlap);
+  CHECK(cell.determination == Determination::undetermined);
+  CHECK(cell.items == 2);
+  CHECK(cell.possible == 1);
+}
+
 TEST_CASE("none is never carried along, but noted where the first hop says so") {
   const Chained chained(row("no", "a3", "none", ""), row("gone", "", "none", "b2"));
   const Comparison comparison = compare_through(chained.chain, chained.derived);

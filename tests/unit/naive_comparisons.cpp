@@ -1,12 +1,14 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "compare/chain.hpp"
 #include "compare/compare.hpp"
-#include "compare/evidence.hpp"
+#include "model/reached.hpp"
 #include "support/naive_chain.hpp"
 #include "support/naive_classing.hpp"
 #include "support/naive_generator.hpp"
@@ -18,7 +20,20 @@ namespace crosswalk::tests {
 namespace {
 
 constexpr unsigned pairs = 400;
-constexpr unsigned chains = 200;
+constexpr unsigned chains = 300;
+
+/// "m0>b2>m3", or "m0>b2+1>m3" where two items lie between: what the id of a path begins with.
+std::string naive_name(const Mapping& mapping) {
+  std::string name;
+  for (const Hop& hop : mapping.hops) {
+    name += hop.table->mappings[hop.mapping].id.value;
+    if (hop.reached.empty()) continue;
+    name += '>' + hop.reached.front();
+    if (hop.reached.size() > 1) name += '+' + std::to_string(hop.reached.size() - 1);
+    name += '>';
+  }
+  return name;
+}
 
 /// The ways that one mapping of a derived table stands for, added to `paths`.
 void add_paths(const Mapping& mapping, const Chain& chain, std::vector<NaivePath>& paths) {
@@ -58,6 +73,33 @@ std::string paths_in(const Crosswalk& derived, const Chain& chain) {
 
 }  // namespace
 
+TEST_CASE("a ref reaches the items, each in the way, that the naive search finds") {
+  for (unsigned seed = 0; seed < pairs; ++seed) {
+    const GeneratedPair pair(seed);
+    INFO("seed ", seed, "\n", yaml_of(pair));
+    const EntryIndex index(pair.left);
+    for (const Mapping& mapping : pair.table.mappings) {
+      for (const Located<Ref>& ref : mapping.left) {
+        CAPTURE(to_string(ref.value));
+        std::string found;
+        for (const ReachedItem& item : reached_items(pair.left, index, ref.value)) {
+          const bool is_category = item.by.basis == Basis::category;
+          const int rank = is_category ? 1 + item.by.distance : static_cast<int>(item.by.basis);
+          found += std::to_string(item.entry) + '/' + std::to_string(rank) + ' ';
+        }
+        std::string expected;
+        for (std::size_t item = 0; item < pair.left.entries.size(); ++item) {
+          if (!pair.left.entries[item].is_item) continue;
+          const std::optional<int> rank = naive_rank(pair.left, item, ref.value);
+          if (rank) expected += std::to_string(item) + '/' + std::to_string(*rank) + ' ';
+        }
+        REQUIRE(found == expected);
+        REQUIRE(reaches_items(pair.left, index, ref.value) == !expected.empty());
+      }
+    }
+  }
+}
+
 TEST_CASE("a direct comparison is that of the naive classing") {
   for (unsigned seed = 0; seed < pairs; ++seed) {
     const GeneratedPair pair(seed);
@@ -75,7 +117,16 @@ TEST_CASE("a chain of two or three crosswalks has the paths of the naive chainin
     const Crosswalk derived = derived_crosswalk(chain);
     REQUIRE(paths_in(derived, chain) == lines_of(naive_paths(chain), chain));
     std::set<std::string> ids;
-    for (const Mapping& mapping : derived.mappings) CHECK(ids.insert(mapping.id.value).second);
+    for (const Mapping& mapping : derived.mappings) {
+      CHECK(ids.insert(mapping.id.value).second);
+      const std::string name = naive_name(mapping);
+      const bool is_named = mapping.id.value.starts_with(name);
+      CHECK_MESSAGE(is_named, mapping.id.value << " is not " << name);
+      const std::string number =
+          mapping.id.value.substr(std::min(name.size(), mapping.id.value.size()));
+      const bool is_numbered = number.empty() || number.front() == '/';
+      CHECK_MESSAGE(is_numbered, mapping.id.value << " is not " << name);
+    }
   }
 }
 
