@@ -52,10 +52,11 @@ Statistic gwet_ac(const RatingTable& table, Weights weights) {
   const std::size_t values = table.values.size();
   const auto pairable = static_cast<std::size_t>(std::count_if(
       units.begin(), units.end(), [](const JudgedUnit& unit) { return unit.is_pairable(); }));
-  Statistic result{
-      .name = weights == Weights::none ? StatisticName::gwet_ac1 : StatisticName::gwet_ac2,
-      .weights = weights,
-      .units = pairable};
+  Statistic result{.name = StatisticName::gwet_ac1, .units = pairable};
+  if (weights != Weights::none) {
+    result.name = StatisticName::gwet_ac2;
+    result.weights = weights;
+  }
   result.undefined = too_few(pairable);
   if (!result.undefined && values < 2) result.undefined = Undefined::one_value;
   if (result.undefined) return result;

@@ -31,7 +31,7 @@ enum class AgreementLevel {
 };
 
 /// Where a coder gave a value.
-struct Judgement {
+struct RatingPlace {
   const SourceFile* file = nullptr;  ///< null where the coder gave none
   Position at = {};
   std::vector<const Mapping*> mappings = {};  ///< that say so; none for a cell of a table
@@ -49,9 +49,10 @@ struct RatingTable {
   /// Members of the values, on a scale of sets: numbers of any kind, ascending.
   std::vector<std::vector<std::size_t>> sets = {};
   std::vector<std::string> units = {};
+  std::vector<std::string> unit_texts = {};  ///< none, or what each unit says
   std::vector<std::string> coders = {};
-  std::vector<std::size_t> ratings = {};   ///< unit by unit: an index in `values`, or `missing`
-  std::vector<Judgement> judgements = {};  ///< none, or one a rating
+  std::vector<std::size_t> ratings = {};  ///< unit by unit: an index in `values`, or `missing`
+  std::vector<RatingPlace> places = {};   ///< none, or one a rating
 
   [[nodiscard]] std::size_t rating(std::size_t unit, std::size_t coder) const {
     return ratings[unit * coders.size() + coder];
@@ -108,7 +109,7 @@ struct Interval {
 struct Statistic {
   StatisticName name = StatisticName::percent_agreement;
   std::optional<Metric> metric = {};    ///< of alpha
-  std::optional<Weights> weights = {};  ///< of kappa for two coders and of Gwet's coefficients
+  std::optional<Weights> weights = {};  ///< of Cohen's kappa and of Gwet's AC2
   std::size_t units = 0;                ///< those that were judged by two coders or more
   std::optional<double> value = {};
   std::optional<Undefined> undefined = {};         ///< if and only if there is no value
@@ -135,6 +136,14 @@ struct AgreementView {
   std::vector<Statistic> statistics = {};
   std::optional<ConfusionTable> confusion = {};  ///< of two coders; not for sets
   std::vector<std::size_t> disagreements = {};   ///< units with two different values
+};
+
+/// What was compared, and what came of it.
+struct Agreement {
+  std::string left = {};  ///< of crosswalks: the framework whose items are the units, as "psw 2025"
+  std::string right = {};
+  std::string table = {};                  ///< of ratings: the path of their table
+  std::vector<AgreementView> views = {};  ///< one at least, all with the same coders
 };
 
 /// Stable codes: "nominal" … "sets"; "ratings", "class", "relation", "counterparts"; "masi";
