@@ -104,6 +104,11 @@ double kappa_error_null(const SharesOfTwo& shares, const KappaTerms& terms, Weig
                   (as_double(shares.units) * room * room));
 }
 
+/// Whether a coder gave one value throughout.
+bool is_constant(const std::vector<double>& shares) {
+  return std::count_if(shares.begin(), shares.end(), [](double share) { return share > 0; }) == 1;
+}
+
 /// Whether two coders gave one and the same value throughout: then all agreement is expected.
 bool nobody_varied(const SharesOfTwo& shares) {
   return shares.met.size() == 1 &&
@@ -130,6 +135,7 @@ Statistic cohen_kappa(const RatingTable& table, Weights weights) {
   const KappaTerms terms = terms_of(shares, weights);
   const double kappa = (terms.observed - terms.expected) / (1 - terms.expected);
   result.value = kappa;
+  if (is_constant(shares.first) || is_constant(shares.second)) return result;
   result.standard_error = kappa_error(shares, terms, weights, kappa);
   result.standard_error_null = kappa_error_null(shares, terms, weights);
   return result;

@@ -15,7 +15,8 @@ double weight_of(Weights weights, std::size_t a, std::size_t b, std::size_t coun
 /// Psychological Measurement 20: 37–46; weighted: Cohen 1968), with the standard error and that for
 /// a kappa of 0 (Fleiss, Cohen and Everitt 1969, Psychological Bulletin 72: 323–327). All values of
 /// the scale count as ranks, those that nobody gave too. Undefined where both coders gave one and
-/// the same value throughout. `table` has two coders.
+/// the same value throughout. Where one of them did, kappa is 0 whatever the other says, and has no
+/// standard error. `table` has two coders.
 Statistic cohen_kappa(const RatingTable& table, Weights weights);
 
 /// Fleiss' kappa (Fleiss 1971, Psychological Bulletin 76: 378–382; with two coders it is Scott's

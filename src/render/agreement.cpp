@@ -68,10 +68,12 @@ std::string disagreements_heading(const AgreementView& view) {
 
 std::string disagreements_text(const AgreementView& view) {
   std::string text = "\n  " + disagreements_heading(view) + '\n';
-  for (const std::size_t unit : view.disagreements) {
-    text += paragraph("  - ", visible(unit_words(view.table, unit)));
-    for (std::size_t coder = 0; coder < view.table.coders.size(); ++coder) {
-      const JudgementWords words = judgement_words(view.table, unit, coder);
+  for (const DisagreementGroup& group : grouped_disagreements(view)) {
+    for (const std::size_t unit : group.units) {
+      text += paragraph("  - ", visible(unit_words(view.table, unit)));
+    }
+    for (std::size_t coder = 0; coder < group.judgements.size(); ++coder) {
+      const JudgementWords& words = group.judgements[coder];
       std::string line = words.value;
       if (!words.mappings.empty()) line += fmt::format(" ({})", words.mappings);
       if (!words.place.empty()) line += fmt::format(", {}", words.place);
@@ -114,11 +116,14 @@ std::string view_markdown(const Agreement& agreement, const AgreementView& view)
     }
     table.append_to(text);
   }
+  if (view.disagreements.empty()) return text;
   text += fmt::format("### {}\n\n", disagreements_heading(view));
-  for (const std::size_t unit : view.disagreements) {
-    text += at_line_start(escaped(unit_words(view.table, unit))) + "\n\n";
-    for (std::size_t coder = 0; coder < view.table.coders.size(); ++coder) {
-      text += judgement_markdown(judgement_words(view.table, unit, coder), coder);
+  for (const DisagreementGroup& group : grouped_disagreements(view)) {
+    for (const std::size_t unit : group.units) {
+      text += at_line_start(escaped(unit_words(view.table, unit))) + "\n\n";
+    }
+    for (std::size_t coder = 0; coder < group.judgements.size(); ++coder) {
+      text += judgement_markdown(group.judgements[coder], coder);
     }
     text += '\n';
   }

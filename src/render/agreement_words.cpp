@@ -4,6 +4,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace crosswalk::render {
 
@@ -201,6 +203,28 @@ JudgementWords judgement_words(const RatingTable& table, std::size_t unit, std::
     words.rationale += (words.rationale.empty() ? "" : " ") + rationale->words.value;
   }
   return words;
+}
+
+std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view) {
+  using Key = std::vector<std::pair<std::size_t, std::string>>;
+  std::map<Key, std::size_t> group_of;
+  std::vector<DisagreementGroup> groups;
+  for (const std::size_t unit : view.disagreements) {
+    DisagreementGroup group{.units = {unit}};
+    Key key;
+    for (std::size_t coder = 0; coder < view.table.coders.size(); ++coder) {
+      group.judgements.push_back(judgement_words(view.table, unit, coder));
+      const JudgementWords& words = group.judgements.back();
+      key.emplace_back(view.table.rating(unit, coder), words.place + ' ' + words.mappings);
+    }
+    const auto [found, is_new] = group_of.try_emplace(std::move(key), groups.size());
+    if (is_new) {
+      groups.push_back(std::move(group));
+    } else {
+      groups[found->second].units.push_back(unit);
+    }
+  }
+  return groups;
 }
 
 CountTable count_table(const AgreementView& view) {

@@ -42,6 +42,15 @@ struct JudgementWords {
 
 JudgementWords judgement_words(const RatingTable& table, std::size_t unit, std::size_t coder);
 
+/// Units on which the coders differ, and about which they said the same for the same reasons.
+struct DisagreementGroup {
+  std::vector<std::size_t> units = {};
+  std::vector<JudgementWords> judgements = {};  ///< one a coder
+};
+
+/// The disagreements of a view, in the order of the first unit of each group.
+std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view);
+
 /// "path:line:column", or the path alone for a file as a whole.
 std::string place_words(const RatingPlace& place);
 

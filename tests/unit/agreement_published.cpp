@@ -301,6 +301,7 @@ TEST_CASE("where only one coder varies alpha and kappa have values") {
   const RatingTable table = rated(Scale::ordinal, "1 2 3", units);
   CHECK(rounds_to(alpha_of(table, Metric::nominal), "-0.020"));
   CHECK(cohen_kappa(table, Weights::linear).value == 0);
+  CHECK_FALSE(cohen_kappa(table, Weights::linear).standard_error);
 }
 
 }  // namespace crosswalk::tests
