@@ -39,8 +39,9 @@ def check_rules():
     if len(rules) < 30:
         faults.append(f"only {len(rules)} rules are listed")
     for rule in rules:
-        output = golden / f"rule-{rule}" / "stdout"
-        if not output.exists() or f"[{rule}]" not in output.read_text(encoding="utf-8"):
+        outputs = (golden / f"rule-{rule}" / stream for stream in ("stdout", "stderr"))
+        if not any(f"[{rule}]" in output.read_text(encoding="utf-8") for output in outputs
+                   if output.exists()):
             faults.append(f"rule {rule}: no golden case rule-{rule} that ends in [{rule}]")
         if f"| `{rule}` |" not in format_manual:
             faults.append(f"rule {rule}: not in the table of frameworks/README.md")

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 #include "check/check.hpp"
@@ -71,18 +72,26 @@ void check_table(const Crosswalk& table, const Framework& left, const Framework&
   }
 }
 
-std::optional<std::vector<const Crosswalk*>> load_tables(
-    Workspace& workspace, const std::vector<std::string>& arguments) {
+/// The crosswalks that the arguments name; null where one could not be loaded.
+std::vector<const Crosswalk*> load_tables(Workspace& workspace,
+                                          const std::vector<std::string>& arguments) {
   std::vector<const Crosswalk*> tables;
   for (const std::string& argument : arguments) {
     const Edition edition = workspace.edition(argument);
     if (edition.framework != nullptr) {
       throw Failure(fmt::format("'{}' is a framework, and agree takes crosswalks", argument));
     }
-    if (edition.crosswalk != nullptr) tables.push_back(edition.crosswalk);
+    tables.push_back(edition.crosswalk);
   }
-  if (tables.size() < arguments.size()) return std::nullopt;
   return tables;
+}
+
+/// Throws Failure where the tables that could be loaded cannot be those of several coders.
+void require_coders(const std::vector<const Crosswalk*>& tables) {
+  std::vector<const Crosswalk*> loaded = tables;
+  std::erase(loaded, nullptr);
+  refuse_repeated(loaded);
+  for (const Crosswalk* table : loaded) require_same_sides(*loaded.front(), *table);
 }
 
 }  // namespace
@@ -93,17 +102,19 @@ std::optional<Coders> load_coders(Workspace& workspace, const std::vector<std::s
     throw Failure(
         "agreement takes two coders: a crosswalk of each, or one table of ratings (.csv)");
   }
-  const auto tables = load_tables(workspace, arguments);
-  if (!tables) return std::nullopt;
-  refuse_repeated(*tables);
-  const Crosswalk& first = *tables->front();
-  for (const Crosswalk* table : *tables) require_same_sides(first, *table);
+  const std::vector<const Crosswalk*> tables = load_tables(workspace, arguments);
+  require_coders(tables);
+  const auto loaded = std::find_if(tables.begin(), tables.end(),
+                                   [](const Crosswalk* table) { return table != nullptr; });
+  if (loaded == tables.end()) return std::nullopt;
+  const Crosswalk& first = **loaded;
 
   Coders coders{.left = workspace.framework(first.left.value),
                 .right = workspace.framework(first.right.value)};
   if (coders.left == nullptr || coders.right == nullptr) return std::nullopt;
-  for (std::size_t i = 0; i < tables->size(); ++i) {
-    const Crosswalk* table = (*tables)[i];
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    const Crosswalk* table = tables[i];
+    if (table == nullptr) continue;
     const bool turned = is_turned(*table, first);
     if (is_file(arguments[i])) {
       check_table(*table, turned ? *coders.right : *coders.left,

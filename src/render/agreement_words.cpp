@@ -132,8 +132,8 @@ std::string view_title(const Agreement& agreement, const AgreementView& view) {
 
 std::string view_summary(const AgreementView& view) {
   return fmt::format(
-      "{} {}, {} of them judged by one coder at least, {} by two or more. {} of {} ratings are "
-      "missing.",
+      "{} {}, {} of them judged by one coder at least, {} by two or more. Missing ratings: {} of "
+      "{}.",
       scale_words(view.table), counted(view.table.units.size(), "unit", "units"), view.judged_units,
       view.common_units, view.table.missing_count(), view.table.ratings.size());
 }
@@ -228,6 +228,7 @@ std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view) 
 }
 
 CountTable count_table(const AgreementView& view) {
+  if (view.common_units == 0) return {};
   const std::vector<std::size_t> shown = shown_values(view);
   if (view.confusion) return confusion_words(view, shown);
   const bool has_categories =

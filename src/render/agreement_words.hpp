@@ -16,7 +16,7 @@ std::string agreement_title(const Agreement& agreement);
 std::string view_title(const Agreement& agreement, const AgreementView& view);
 
 /// "Ordinal scale: only < weak-overlap < overlap. 63 units, 40 of them judged by one coder at
-/// least, 30 by two or more. 56 of 126 ratings are missing."
+/// least, 30 by two or more. Missing ratings: 56 of 126."
 std::string view_summary(const AgreementView& view);
 
 /// "Krippendorff's alpha (ordinal)".
@@ -55,7 +55,7 @@ std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view);
 std::string place_words(const RatingPlace& place);
 
 /// A table of counts with its margins: a header, rows that begin with their name, and what the rows
-/// and columns are. Empty where there is none to show.
+/// and columns are. Empty where nothing can be compared.
 struct CountTable {
   std::string caption = {};
   std::vector<std::string> header = {};

@@ -17,7 +17,7 @@ std::string read(const std::string& text) {
   const std::optional<CsvTable> table = read_csv(file, diagnostics);
   if (!table) return render::to_text(diagnostics.sorted());
   std::string result;
-  for (const Cell& column : table->columns) result += '[' + std::string(column.text) + ']';
+  for (const CsvCell& column : table->columns) result += '[' + std::string(column.text) + ']';
   for (std::size_t row = 0; row < table->row_count(); ++row) {
     result += '\n';
     for (std::size_t column = 0; column < table->columns.size(); ++column) {
