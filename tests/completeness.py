@@ -55,8 +55,9 @@ def check_rules():
     for rule in sorted(defined.symmetric_difference(rules)):
         faults.append(f"rule {rule}: is not both defined in src/ and listed by 'rules'")
     for rule in rules:
-        output = golden / f"rule-{rule}" / "stdout"
-        if not output.exists() or f"[{rule}]" not in output.read_text(encoding="utf-8"):
+        outputs = (golden / f"rule-{rule}" / stream for stream in ("stdout", "stderr"))
+        if not any(f"[{rule}]" in output.read_text(encoding="utf-8") for output in outputs
+                   if output.exists()):
             faults.append(f"rule {rule}: no golden case rule-{rule} that ends in [{rule}]")
         if f"| `{rule}` |" not in format_manual:
             faults.append(f"rule {rule}: not in the table of frameworks/README.md")

@@ -4,7 +4,8 @@ All happens in a folder that holds a copy of frameworks/. A block of YAML is wri
 that its first key names, and a block of `diff` is applied to the file that it names. Of a block
 that begins with `$ `, each line that does so is run, and what is printed there has to come out. A
 line `…` stands for any lines that are left out. The same goes for such blocks of
-frameworks/README.md, whose YAML is only parts of files. The rows of the report that README.md
+frameworks/README.md, whose YAML is only parts of files, and of frameworks/AGREEMENT.md, whose
+blocks of `csv` are written to ratings.csv. The rows of the report that README.md
 quotes have to stand in the committed report.
 
 Usage: manual_examples.py TOOL SOURCE_FOLDER
@@ -21,6 +22,7 @@ from pathlib import Path
 tool, source = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 manual = (source / "README.md").read_text(encoding="utf-8")
 format_manual = (source / "frameworks" / "README.md").read_text(encoding="utf-8")
+agreement_manual = (source / "frameworks" / "AGREEMENT.md").read_text(encoding="utf-8")
 faults = []
 
 
@@ -62,7 +64,7 @@ def run_examples(folder, block):
         printed = result.stdout + result.stderr
         shown = re.split("^…\n", expected, flags=re.MULTILINE)
         if not re.fullmatch("(?:.*\n)*".join(map(re.escape, shown)), printed):
-            faults.append(f"$ {command}\n--- README.md\n{expected}--- printed\n{printed}")
+            faults.append(f"$ {command}\n--- in the manual\n{expected}--- printed\n{printed}")
 
 
 with tempfile.TemporaryDirectory() as name:
@@ -81,6 +83,11 @@ with tempfile.TemporaryDirectory() as name:
             count += 1
     for _, block in blocks_of(format_manual):
         if block.startswith("$ "):
+            run_examples(folder, block)
+    for language, block in blocks_of(agreement_manual):
+        if language == "csv":
+            (folder / "ratings.csv").write_text(block, encoding="utf-8")
+        elif block.startswith("$ "):
             run_examples(folder, block)
     if count < 4:
         faults.append(f"only {count} examples were found in README.md")

@@ -1,0 +1,133 @@
+#include "cli/coders.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <tuple>
+#include <utility>
+
+#include "check/check.hpp"
+#include "check/rules.hpp"
+#include "cli/failure.hpp"
+
+namespace crosswalk::cli {
+
+namespace {
+
+bool is_file(const std::string& argument) {
+  return argument.ends_with(".yaml") || argument.ends_with(".yml");
+}
+
+/// A path in the form in which the same file has the same one.
+std::filesystem::path plain_path(const SourceFile& file) {
+  std::error_code error;
+  std::filesystem::path path = std::filesystem::weakly_canonical(file.path(), error);
+  return error ? std::filesystem::path(file.path()) : path;
+}
+
+void refuse_repeated(const std::vector<const Crosswalk*>& tables) {
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (plain_path(*tables[i]->file) == plain_path(*tables[j]->file)) {
+        throw Failure(fmt::format("'{}' is given twice: a coder agrees with themselves",
+                                  tables[i]->file->path()));
+      }
+    }
+  }
+}
+
+std::string sides_of(const Crosswalk& table) {
+  return fmt::format("'{}' lies between {} {} and {} {}", table.file->path(), table.left.value,
+                     table.left_version.value, table.right.value, table.right_version.value);
+}
+
+bool is_turned(const Crosswalk& table, const Crosswalk& first) {
+  return table.left.value == first.right.value && table.right.value == first.left.value;
+}
+
+void require_same_sides(const Crosswalk& first, const Crosswalk& table) {
+  const Crosswalk& other = is_turned(table, first) ? turned_round(table) : table;
+  const auto ends = [](const Crosswalk& each) {
+    return std::tie(each.left.value, each.right.value, each.left_version.value,
+                    each.right_version.value);
+  };
+  if (ends(other) == ends(first)) return;
+  throw Failure(fmt::format("{}, {}: coders judge the same versions of the same frameworks",
+                            sides_of(first), sides_of(table)));
+}
+
+/// Reports the errors in a file that a coder wrote. Such files are named as the coders like.
+void check_table(const Crosswalk& table, const Framework& left, const Framework& right,
+                 Diagnostics& diagnostics) {
+  Diagnostics found;
+  check_crosswalk(table, left, right, {}, found);
+  for (Diagnostic& diagnostic : found.sorted()) {
+    const bool counts =
+        diagnostic.rule->severity == Severity::error || diagnostic.rule == &rules::outdated_version;
+    if (!counts || diagnostic.rule == &rules::misnamed_file) continue;
+    diagnostics.report(*diagnostic.rule, *diagnostic.file, diagnostic.at, diagnostic.message)
+        .notes = std::move(diagnostic.notes);
+  }
+}
+
+/// The crosswalks that the arguments name; null where one could not be loaded.
+std::vector<const Crosswalk*> load_tables(Workspace& workspace,
+                                          const std::vector<std::string>& arguments) {
+  std::vector<const Crosswalk*> tables;
+  for (const std::string& argument : arguments) {
+    const Edition edition = workspace.edition(argument);
+    if (edition.framework != nullptr) {
+      throw Failure(fmt::format("'{}' is a framework, and agree takes crosswalks", argument));
+    }
+    tables.push_back(edition.crosswalk);
+  }
+  return tables;
+}
+
+/// Throws Failure where the tables that could be loaded cannot be those of several coders.
+void require_coders(const std::vector<const Crosswalk*>& tables) {
+  std::vector<const Crosswalk*> loaded = tables;
+  std::erase(loaded, nullptr);
+  refuse_repeated(loaded);
+  for (const Crosswalk* table : loaded) require_same_sides(*loaded.front(), *table);
+}
+
+}  // namespace
+
+std::optional<Coders> load_coders(Workspace& workspace, const std::vector<std::string>& arguments,
+                                  SideOf units) {
+  if (arguments.size() < 2) {
+    throw Failure(
+        "agreement takes two coders: a crosswalk of each, or one table of ratings (.csv)");
+  }
+  const std::vector<const Crosswalk*> tables = load_tables(workspace, arguments);
+  require_coders(tables);
+  const auto loaded = std::find_if(tables.begin(), tables.end(),
+                                   [](const Crosswalk* table) { return table != nullptr; });
+  if (loaded == tables.end()) return std::nullopt;
+  const Crosswalk& first = **loaded;
+
+  Coders coders{.left = workspace.framework(first.left.value),
+                .right = workspace.framework(first.right.value)};
+  if (coders.left == nullptr || coders.right == nullptr) return std::nullopt;
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    const Crosswalk* table = tables[i];
+    if (table == nullptr) continue;
+    const bool turned = is_turned(*table, first);
+    if (is_file(arguments[i])) {
+      check_table(*table, turned ? *coders.right : *coders.left,
+                  turned ? *coders.left : *coders.right, workspace.diagnostics());
+    }
+    if (turned != (units == SideOf::right)) {
+      table = &coders.turned.emplace_back(turned_round(*table));
+    }
+    coders.tables.push_back(table);
+  }
+  if (units == SideOf::right) std::swap(coders.left, coders.right);
+  if (workspace.diagnostics().error_count() > 0) return std::nullopt;
+  return coders;
+}
+
+}  // namespace crosswalk::cli

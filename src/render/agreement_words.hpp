@@ -1,0 +1,68 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/agreement.hpp"
+
+// What text and Markdown both say of agreement. Plain words, not escaped.
+namespace crosswalk::render {
+
+/// "Agreement of 2 coders on psw 2025 and social-work 2025".
+std::string agreement_title(const Agreement& agreement);
+
+/// "Class of each item of psw 2025".
+std::string view_title(const Agreement& agreement, const AgreementView& view);
+
+/// "Ordinal scale: only < weak-overlap < overlap. 63 units, 40 of them judged by one coder at
+/// least, 30 by two or more. Missing ratings: 56 of 126."
+std::string view_summary(const AgreementView& view);
+
+/// "Krippendorff's alpha (ordinal)".
+std::string statistic_label(const Statistic& statistic);
+
+/// "0.812", "87.5 %" or "undefined".
+std::string statistic_value(const Statistic& statistic);
+
+/// What goes with the value: the interval and how it was made, standard errors, or why there is
+/// no value; empty where nothing does.
+std::string statistic_detail(const Statistic& statistic);
+
+/// A value as readers are shown it; an empty set is "no counterpart".
+std::string value_words(const RatingTable& table, std::size_t value);
+
+/// One judgement in a disagreement.
+struct JudgementWords {
+  std::string value = {};      ///< "not judged" where there is none
+  std::string mappings = {};   ///< ids, joined by commas
+  std::string rationale = {};  ///< of all these mappings
+  std::string place = {};      ///< "a.yaml:12:5"
+};
+
+JudgementWords judgement_words(const RatingTable& table, std::size_t unit, std::size_t coder);
+
+/// Units on which the coders differ, and about which they said the same for the same reasons.
+struct DisagreementGroup {
+  std::vector<std::size_t> units = {};
+  std::vector<JudgementWords> judgements = {};  ///< one a coder
+};
+
+/// The disagreements of a view, in the order of the first unit of each group.
+std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view);
+
+/// "path:line:column", or the path alone for a file as a whole.
+std::string place_words(const RatingPlace& place);
+
+/// A table of counts with its margins: a header, rows that begin with their name, and what the rows
+/// and columns are. Empty where nothing can be compared.
+struct CountTable {
+  std::string caption = {};
+  std::vector<std::string> header = {};
+  std::vector<std::vector<std::string>> rows = {};
+};
+
+/// Of two coders, how often which values met; of more, how often each gave each value.
+CountTable count_table(const AgreementView& view);
+
+}  // namespace crosswalk::render
