@@ -59,13 +59,12 @@ struct AgreeOptions {
   std::optional<std::string> order;
   std::optional<std::string> level;
   std::optional<std::string> side;
-  std::optional<std::string> format;
   std::optional<std::string> dialect;
   std::optional<std::string> export_for;
   std::string draws = "10000";
   std::string seed = "1";
   std::string resampled = "units";
-  std::optional<std::string> output;
+  OutputOptions output;
 };
 
 /// How the result is written.
@@ -99,13 +98,13 @@ Bootstrap bootstrap_of(const AgreeOptions& options) {
 
 AgreeStyle style_of(const AgreeOptions& options) {
   AgreeStyle style;
-  if (options.format) style.format = chosen_word("--format", *options.format, agree_format_words);
+  style.format = chosen_format(options.output, agree_format_words, AgreeFormat::text);
   if (options.dialect) {
     if (style.format != AgreeFormat::csv) throw Failure("--csv-dialect needs --format csv");
     style.dialect = chosen_word("--csv-dialect", *options.dialect, dialect_words);
   }
   if (options.export_for) {
-    if (options.format) throw Failure("--export has a format of its own: leave out --format");
+    if (options.output.format) throw Failure("--export has a format of its own: leave out --format");
     style.export_for = chosen_word("--export", *options.export_for, export_words);
   }
   return style;
@@ -216,11 +215,12 @@ void warn_without_common_units(const Agreement& agreement, const SourceFile& fil
 }
 
 ExitStatus finish(const std::optional<Agreement>& agreement, const SourceFile* file,
-                  const AgreeOptions& options, const AgreeStyle& style, Diagnostics& diagnostics) {
+                  const AgreeOptions& options, const AgreeStyle& style, Diagnostics& diagnostics,
+                  const std::vector<std::string>& read) {
   if (agreement) warn_without_common_units(*agreement, *file, diagnostics);
   print_problems(diagnostics);
   if (!agreement) return ExitStatus::findings;
-  write_result(options.output, written(*agreement, style));
+  write_result(options.output, written(*agreement, style), read);
   return ExitStatus::ok;
 }
 
@@ -234,13 +234,13 @@ ExitStatus run_agree(const DataOptions& data, const AgreeOptions& options) {
     const SourceFile file(options.files.front(), read_file(options.files.front()));
     Diagnostics diagnostics;
     const auto agreement = agreement_of_ratings(file, options, bootstrap, diagnostics);
-    return finish(agreement, &file, options, style, diagnostics);
+    return finish(agreement, &file, options, style, diagnostics, {file.location()});
   }
   Workspace workspace(data.frameworks);
   std::optional<Coders> coders;
   const auto agreement = agreement_of_crosswalks(workspace, options, bootstrap, coders);
   return finish(agreement, coders ? coders->tables.front()->file : nullptr, options, style,
-                workspace.diagnostics());
+                workspace.diagnostics(), workspace.files_read());
 }
 
 }  // namespace
@@ -268,14 +268,13 @@ void add_agree(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_option("--seed", options->seed, "Where its random numbers begin (default: 1)");
   command->add_option("--resample", options->resampled,
                       "What it draws: units, or pairs as the macro KALPHA does (default: units)");
-  command->add_option("--format", options->format,
-                      "text, md, csv (the disagreements) or json (default: text)");
+  add_output_options(*command, options->output,
+                     "text, md, csv (the disagreements) or json (default: as the ending of FILE "
+                     "says, else text)");
   command->add_option("--csv-dialect", options->dialect,
                       "With csv: plain, excel or excel-eu (default: plain)");
   command->add_option("--export", options->export_for,
                       "Write the ratings as CSV for a package of R, irr or ura, not the figures");
-  command->add_option("-o,--output", options->output, "File to write, instead of standard output")
-      ->type_name("FILE");
   command->footer(
       "What ends in .yaml or .yml is the file of a crosswalk, in .csv, .tsv or .txt a table of\n"
       "ratings, all else the id of a crosswalk.\n\n"

@@ -24,14 +24,12 @@ void fill_with_missing(RatingTable& table) {
   table.places.resize(table.ratings.size());
 }
 
-/// The left items of the comparison that each crosswalk gives.
-std::vector<std::vector<ClassedItem>> classed_items(const Framework& left, const Framework& right,
-                                                    const std::vector<const Crosswalk*>& coders) {
-  std::vector<std::vector<ClassedItem>> items;
-  for (const Crosswalk* coder : coders) {
-    items.push_back(std::move(compare(left, right, *coder).left.items));
-  }
-  return items;
+/// The left side of the comparison that each crosswalk gives.
+std::vector<ComparedSide> left_sides(const Framework& left, const Framework& right,
+                                     const std::vector<const Crosswalk*>& coders) {
+  std::vector<ComparedSide> sides;
+  for (const Crosswalk* coder : coders) sides.push_back(compare(left, right, *coder).left);
+  return sides;
 }
 
 /// What decided the class of an item that is addressed.
@@ -49,8 +47,8 @@ RatingPlace place_of(const ClassedItem& item, const Crosswalk& table) {
 template <typename Take>
 void for_each_addressed(RatingTable& table, const Framework& left, const Framework& right,
                         const std::vector<const Crosswalk*>& coders, Take take) {
-  const std::vector<std::vector<ClassedItem>> items = classed_items(left, right, coders);
-  for (const ClassedItem& item : items.front()) {
+  const std::vector<ComparedSide> sides = left_sides(left, right, coders);
+  for (const ClassedItem& item : sides.front().items) {
     const Entry& entry = left.entries[item.entry];
     const Text::Version* text = entry.text.best("en", left.original.value);
     table.units.push_back(entry.id.value);
@@ -59,7 +57,7 @@ void for_each_addressed(RatingTable& table, const Framework& left, const Framewo
   fill_with_missing(table);
   for (std::size_t coder = 0; coder < coders.size(); ++coder) {
     for (std::size_t unit = 0; unit < table.units.size(); ++unit) {
-      const ClassedItem& item = items[coder][unit];
+      const ClassedItem& item = sides[coder].items[unit];
       if (item.item_class == ItemClass::not_addressed) continue;
       const std::size_t rating = unit * coders.size() + coder;
       table.places[rating] = place_of(item, *coders[coder]);

@@ -24,7 +24,7 @@ std::vector<std::string> languages_of(const Crosswalk& table) {
   std::vector<std::string> languages;
   for (const Mapping& mapping : table.mappings) {
     for (const Text::Version& version : mapping.rationale.versions) {
-      if (!has(languages, version.language.value)) languages.push_back(version.language.value);
+      if (!has_language(languages, version.language.value)) languages.push_back(version.language.value);
     }
   }
   return languages;
@@ -34,7 +34,7 @@ std::optional<std::string> common_language(const Framework& before, const Framew
   if (before.original.value == after.original.value) return before.original.value;
   const std::vector<std::string> before_languages = languages_of(before);
   const std::vector<std::string> after_languages = languages_of(after);
-  if (has_language(before_languages, "en") && has(after_languages, "en")) return "en";
+  if (has_language(before_languages, "en") && has_language(after_languages, "en")) return "en";
   for (const std::string& language : before_languages) {
     if (has_language(after_languages, language)) return language;
   }

@@ -11,7 +11,7 @@
 #include "render/markdown_table.hpp"
 #include "render/markdown_text.hpp"
 #include "render/paragraph.hpp"
-#include "render/visible.hpp"
+#include "model/text.hpp"
 
 namespace crosswalk::render {
 

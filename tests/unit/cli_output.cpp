@@ -8,7 +8,7 @@
 
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
-#include "render/visible.hpp"
+#include "model/text.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace crosswalk::cli {
@@ -57,11 +57,11 @@ TEST_CASE("data is refused as the place of a result, by its name and as what was
 }
 
 TEST_CASE("line breaks stay where control characters are shown") {
-  CHECK(render::visible_lines("") == "");
-  CHECK(render::visible_lines("a\n\nb") == "a\n\nb");
-  CHECK(render::visible_lines("a\r\nb\r\n") == "a\r\nb\r\n");
-  CHECK(render::visible_lines("a\rb\r") == "a\uFFFDb\uFFFD");
-  CHECK(render::visible_lines("\x1b[31m\tred\n\xff\n") == "\uFFFD[31m\tred\n\uFFFD\n");
+  CHECK(visible_lines("") == "");
+  CHECK(visible_lines("a\n\nb") == "a\n\nb");
+  CHECK(visible_lines("a\r\nb\r\n") == "a\r\nb\r\n");
+  CHECK(visible_lines("a\rb\r") == "a\uFFFDb\uFFFD");
+  CHECK(visible_lines("\x1b[31m\tred\n\xff\n") == "\uFFFD[31m\tred\n\uFFFD\n");
 }
 
 }  // namespace
