@@ -4,7 +4,7 @@
 set(frameworks_folder ${PROJECT_SOURCE_DIR}/frameworks)
 file(GLOB_RECURSE framework_files CONFIGURE_DEPENDS
   ${frameworks_folder}/*.yaml ${frameworks_folder}/*.yml ${frameworks_folder}/schema/*.json
-  ${frameworks_folder}/README.md)
+  ${frameworks_folder}/*.md)
 
 # The list is a file so that a deleted or moved file, which no time stamp tells of, counts as well.
 set(framework_list ${PROJECT_BINARY_DIR}/builtin_data.txt)
