@@ -11,7 +11,6 @@
 #include "render/markdown_table.hpp"
 #include "render/markdown_text.hpp"
 #include "render/paragraph.hpp"
-#include "model/text.hpp"
 
 namespace crosswalk::render {
 

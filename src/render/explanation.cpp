@@ -7,31 +7,13 @@
 #include <vector>
 
 #include "render/class_label.hpp"
+#include "render/mapping_text.hpp"
 #include "render/paragraph.hpp"
 #include "render/phrases.hpp"
 
 namespace crosswalk::render {
 
 namespace {
-
-std::string refs_text(const std::vector<Located<Ref>>& refs) {
-  std::string text;
-  for (const Located<Ref>& ref : refs) {
-    if (!text.empty()) text += ", ";
-    text += to_string(ref.value);
-  }
-  return text;
-}
-
-/// "9 overlap communication", "9.1 none", "none ethics".
-std::string judgement_text(const Mapping& mapping) {
-  std::string text = refs_text(mapping.left);
-  if (!text.empty()) text += ' ';
-  text += name_of(mapping.relation.value);
-  if (!mapping.right.empty()) text += ' ' + refs_text(mapping.right);
-  if (mapping.extent != Extent::unstated) text += fmt::format(" ({})", name_of(mapping.extent));
-  return text;
-}
 
 /// "names the item", "names the concept 'recovery', which the item carries" …
 std::string reach_text(const Comparison& comparison, const Reach& reach) {
@@ -96,10 +78,8 @@ std::string row_text(const Mapping& mapping, std::string_view indent, std::strin
   if (const Text::Version* note = mapping.note.best(language, language)) {
     text += paragraph(fmt::format("{}editor's note: ", indent), note->words.value);
   }
-  if (mapping.reviewed) {
-    text +=
-        fmt::format("{}reviewed: {}, {}{}\n", indent, mapping.reviewed->on, mapping.reviewed->by,
-                    is_stale(mapping) ? "; stale: a text has changed since" : "");
+  if (const std::string review = review_text(mapping); !review.empty()) {
+    text += fmt::format("{}reviewed: {}\n", indent, review);
   }
   return text;
 }

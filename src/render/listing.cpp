@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "render/mapping_text.hpp"
 #include "render/paragraph.hpp"
 
 namespace crosswalk::render {
@@ -78,28 +79,6 @@ std::string tree_line(const Framework& framework, std::size_t index, int base_de
   }
   if (entry.evidence == Evidence::unverified) words += " (unverified)";
   return paragraph(first, words);
-}
-
-std::string refs_text(const std::vector<Located<Ref>>& refs) {
-  std::vector<std::string> words;
-  for (const Located<Ref>& ref : refs) words.push_back(to_string(ref.value));
-  return fmt::format("{}", fmt::join(words, ", "));
-}
-
-/// "9.5 overlap ethics", "9.1 none", "none ethics".
-std::string judgement_text(const Mapping& mapping) {
-  std::string text = refs_text(mapping.left);
-  if (!text.empty()) text += ' ';
-  text += name_of(mapping.relation.value);
-  if (!mapping.right.empty()) text += ' ' + refs_text(mapping.right);
-  if (mapping.extent != Extent::unstated) text += fmt::format(", {}", name_of(mapping.extent));
-  return text;
-}
-
-std::string review_text(const Mapping& mapping) {
-  if (!mapping.reviewed) return {};
-  return fmt::format("{}, {}{}", mapping.reviewed->on, mapping.reviewed->by,
-                     is_stale(mapping) ? "; stale: a text has changed since" : "");
 }
 
 std::string review_counts(const Crosswalk& table) {
