@@ -24,7 +24,7 @@ std::optional<std::string> common_language(const Framework& before, const Framew
   if (before.original.value == after.original.value) return before.original.value;
   const std::vector<std::string> before_languages = languages_of(before);
   const std::vector<std::string> after_languages = languages_of(after);
-  if (has_language(before_languages, "en") && has(after_languages, "en")) return "en";
+  if (has_language(before_languages, "en") && has_language(after_languages, "en")) return "en";
   for (const std::string& language : before_languages) {
     if (has_language(after_languages, language)) return language;
   }
