@@ -2,7 +2,7 @@
 # Sourced by the scripts beside it and by .ci/run: installs packages and builds, saying what it does
 # on stderr only. Needs $root, the folder of the source tree.
 
-# What the tool is built from, as packages of Debian 12 and Ubuntu 24.04.
+# What the tool is built from, as packages of Debian 12 and 13.
 build_packages=(g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp-dev libfmt-dev
   libutf8proc-dev libmd-dev libdtl-dev nlohmann-json3-dev)
 
