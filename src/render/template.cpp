@@ -119,10 +119,10 @@ std::string crosswalk_template(const Framework& left, const Framework& right,
                                std::string_view language, const Manuals& manuals) {
   std::string right_entries;
   for (const Entry& entry : right.entries) right_entries += comment("   ", right, entry, language);
-  std::string text = file_head(
-      manuals,
-      "# A crosswalk: what a person judged of the entries of two frameworks.\n"
-      "# Everything after a # is a comment.\n");
+  std::string text =
+      file_head(manuals,
+                "# A crosswalk: what a person judged of the entries of two frameworks.\n"
+                "# Everything after a # is a comment.\n");
   text += fmt::format(crosswalk_body, fmt::arg("left", left.id.value),
                       fmt::arg("right", right.id.value),
                       fmt::arg("left_version", quoted(left.version.value)),
