@@ -13,7 +13,7 @@
 #include "cli/options.hpp"
 #include "model/diagnostic.hpp"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's own name
 class App;
 }  // namespace CLI
 
