@@ -216,4 +216,21 @@ if no_threads "$tool" --version >/dev/null 2>&1; then
   done
 fi
 
+# Paths that are not UTF-8: in no output is a byte of them, and nothing ends in a library's message.
+odd=$(printf 'b\377\033')
+mkdir "$odd"
+cp "$frameworks/psw.yaml" "$odd/psw.yaml"
+sed 's/version: "2025"/version: "2026"/' "$frameworks/psw.yaml" >"$odd/other.yaml"
+for command in "diff $odd/psw.yaml $odd/other.yaml --format json" "check $odd/other.yaml" \
+  "show $odd" "compare psw $odd" "check $odd/none.yaml" "$odd" "compare psw social-work --lang $odd"; do
+  actual=0
+  # shellcheck disable=SC2086 # the words of the command
+  "$tool" --frameworks "$frameworks" $command >stdout 2>stderr || actual=$?
+  if ((actual > 2)) || ! cat stdout stderr | iconv -f UTF-8 -t UTF-8 >/dev/null 2>&1 ||
+    grep -q "$(printf '\033')\|json.exception" stdout stderr; then
+    echo "crosswalk $command: status $actual, or output that is not UTF-8"
+    failures=$((failures + 1))
+  fi
+done
+
 exit "$((failures > 0))"

@@ -58,9 +58,10 @@ class Area {
     return next == ranges_.end() ? std::numeric_limits<std::size_t>::max() : next->first;
   }
 
-  /// Whether the area shares an entry with a subtree.
-  [[nodiscard]] bool touches(const EntryRange& subtree) const {
-    return holding(subtree.first) != nullptr || next_after(subtree.first) < subtree.end;
+  /// Whether a subtree holds items of the area.
+  [[nodiscard]] bool has_items_in(const EntryRange& subtree, const EntryIndex& index) const {
+    if (holding(subtree.first) == nullptr) return next_after(subtree.first) < subtree.end;
+    return index.items_within(subtree.first, subtree.end) > 0;
   }
 
  private:
@@ -113,14 +114,26 @@ std::vector<std::string> places_other_than_cited(const CrosswalkInContext& conte
   if (cited.empty() || cited.size() < mapping.cited.size()) return {};
   const std::vector<EntryRange> places = places_of(context, mapping);
   const Area cited_area(cited);
-  const Area own_area(places);
+  std::vector<std::size_t> named;
+  std::vector<EntryRange> subtrees;
+  for (const EntryRange& place : places) {
+    if (place.end == place.first + 1) {
+      named.push_back(place.first);
+    } else {
+      subtrees.push_back(place);
+    }
+  }
+  std::sort(named.begin(), named.end());
+  const Area own_area(std::move(subtrees));
   const bool all_cited = std::all_of(places.begin(), places.end(), [&](const EntryRange& place) {
     if (cited_area.holding(place.first) != nullptr) return true;
     return place.end > place.first + 1 && for_each_item_outside(context.left, place, cited_area,
                                                                 [](std::size_t) { return false; });
   });
   const bool all_own = std::all_of(cited.begin(), cited.end(), [&](const EntryRange& category) {
-    return own_area.touches(category);
+    const auto next = std::lower_bound(named.begin(), named.end(), category.first);
+    return (next != named.end() && *next < category.end) ||
+           own_area.has_items_in(category, context.left_index);
   });
   if (all_cited && all_own) return {};
 
@@ -289,14 +302,16 @@ class UncitedConcepts {
 
 void check_concept_places(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   UncitedConcepts uncited(context, diagnostics);
+  std::unordered_set<std::string> seen;  // a further row with the same citation tells nothing new
   for (const Mapping& mapping : context.table.mappings) {
     const std::vector<EntryRange> cited = cited_categories(context, mapping);
     if (cited.empty()) continue;
     const Area area(cited);
-    std::unordered_set<std::string_view> seen;
+    std::string citation;
+    for (const EntryRange& category : cited) citation += fmt::format(" {}", category.first);
     for (const Located<Ref>& ref : mapping.left) {
       const std::string& concept_id = ref.value.concept_id;
-      if (concept_id.empty() || !seen.insert(concept_id).second) continue;
+      if (concept_id.empty() || !seen.insert(concept_id + citation).second) continue;
       uncited.report(mapping, concept_id, area);
     }
   }

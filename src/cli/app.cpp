@@ -109,6 +109,18 @@ void parse(CLI::App& app, int argc, const char* const* argv) {
   }
 }
 
+/// A message of one or more lines, safe to send to a terminal.
+std::string visible_lines(std::string_view message) {
+  std::string shown;
+  while (true) {
+    const std::size_t line_break = message.find('\n');
+    shown += visible(message.substr(0, line_break));
+    if (line_break == std::string_view::npos) return shown;
+    shown += '\n';
+    message.remove_prefix(line_break + 1);
+  }
+}
+
 ExitStatus run_program(int argc, const char* const* argv) {
   CLI::App app{"Compares competency frameworks through curated cross-reference tables.",
                "crosswalk"};

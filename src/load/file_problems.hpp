@@ -7,7 +7,7 @@
 
 namespace crosswalk {
 
-/// Where findings about one file go.
+/// Where diagnostics about one file go.
 struct FileProblems {
   const SourceFile* file = nullptr;    ///< never null
   Diagnostics* diagnostics = nullptr;  ///< never null

@@ -31,9 +31,10 @@ enum class Need { optional, required };
 /// "equal". Empty for other words.
 using Meaning = std::string_view (*)(std::string_view word);
 
-/// Reads one YAML mapping key by key and reports every departure from what it is asked for: keys
-/// that are missing or unknown, values of the wrong kind or without words. What cannot be read
-/// comes back empty, so callers test for emptiness only where they would report more.
+/// Reads one YAML mapping key by key (in messages: "key: value lines") and reports every departure
+/// from what it is asked for: keys that are missing or unknown, values of the wrong kind or without
+/// words. What cannot be read comes back empty, so callers test for emptiness only where they would
+/// report more.
 class MappingReader {
  public:
   /// `what` is the word for the mapping in messages ("item"), and must outlive the reader; `at` is

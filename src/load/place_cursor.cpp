@@ -9,14 +9,25 @@ namespace crosswalk {
 Position PlaceCursor::at(std::size_t offset) {
   offset = std::min(offset, text_.size());
   while (offset_ > offset) step_back();
-  for (; offset_ < offset; ++offset_) {
-    if (text_[offset_] == '\n') {
-      place_ = {place_.line + 1, 1};
-    } else if (starts_character(text_[offset_])) {
-      ++place_.column;
-    }
-  }
+  while (offset_ < offset) step();
   return place_;
+}
+
+std::size_t PlaceCursor::offset_of(Position place) {
+  while (place_ > place) step_back();
+  while (place_ < place && offset_ < text_.size()) step();
+  // The first byte of a character is enough to come to the next column.
+  while (offset_ < text_.size() && !starts_character(text_[offset_])) step();
+  return offset_;
+}
+
+void PlaceCursor::step() {
+  if (text_[offset_] == '\n') {
+    place_ = {place_.line + 1, 1};
+  } else if (starts_character(text_[offset_])) {
+    ++place_.column;
+  }
+  ++offset_;
 }
 
 void PlaceCursor::step_back() {

@@ -7,8 +7,8 @@
 
 namespace crosswalk {
 
-/// Turns byte offsets into positions. Asked for offsets that ascend, or go back a little, it
-/// passes over the text once, however long a line is.
+/// Turns byte offsets into positions, and back. Asked for places that ascend, or go back a little,
+/// it passes over the text once, however long a line is.
 class PlaceCursor {
  public:
   /// `text` is valid UTF-8 without a byte order mark.
@@ -17,7 +17,11 @@ class PlaceCursor {
   /// The position of the character at `offset`; of the end of the text for offsets beyond it.
   Position at(std::size_t offset);
 
+  /// The offset of the character at `place`, which must be in the text or at its end.
+  std::size_t offset_of(Position place);
+
  private:
+  void step();
   void step_back();
 
   std::string_view text_;

@@ -8,8 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "load/place_cursor.hpp"
+#include "load/text_guard.hpp"
 #include "load/yaml_tree.hpp"
-#include "model/text.hpp"
 
 namespace crosswalk {
 namespace {
@@ -20,17 +21,6 @@ struct Edit {
   std::size_t end = 0;
   std::string words = {};
 };
-
-/// The byte that a position means.
-std::size_t offset_of(const SourceFile& file, Position at) {
-  const std::string_view line = file.line(at.line);
-  std::size_t byte = 0;
-  for (int column = 1; column < at.column && byte < line.size(); ++column) {
-    ++byte;
-    while (byte < line.size() && !starts_character(line[byte])) ++byte;
-  }
-  return static_cast<std::size_t>(line.data() - file.text().data()) + byte;
-}
 
 /// Past the last byte of the scalar that begins at `begin` and ends on the same line.
 std::size_t end_of_scalar(std::string_view text, std::size_t begin, bool is_in_flow) {
@@ -106,7 +96,11 @@ std::optional<YamlNode> value_of(YamlNode mapping, std::string_view wanted) {
 class ReviewEditor {
  public:
   ReviewEditor(const SourceFile& file, std::vector<Edit>& edits)
-      : file_(file), text_(file.text()), edits_(edits) {}
+      : text_(file.text()),
+        mark_(byte_order_mark(text_)),
+        places_(text_.substr(mark_)),
+        has_returns_(text_.find("\r\n") != std::string_view::npos),
+        edits_(edits) {}
 
   void renew(YamlNode mapping, YamlNode id, const Review& review) {
     if (const std::optional<YamlNode> old = value_of(mapping, "reviewed")) {
@@ -123,14 +117,14 @@ class ReviewEditor {
   }
 
  private:
-  [[nodiscard]] bool is_flow(YamlNode mapping) const {
-    return text_[offset_of(file_, mapping.at())] == '{';
-  }
+  std::size_t offset_of(YamlNode node) { return mark_ + places_.offset_of(node.at()); }
+
+  bool is_flow(YamlNode mapping) { return text_[offset_of(mapping)] == '{'; }
 
   void replace(YamlNode review, std::string_view key, std::string_view words) {
     const std::optional<YamlNode> value = value_of(review, key);
     if (!value || value->words() == words) return;
-    const std::size_t begin = offset_of(file_, value->at());
+    const std::size_t begin = offset_of(*value);
     edits_.push_back({.begin = begin,
                       .end = end_of_scalar(text_, begin, is_flow(review)),
                       .words = quoted_alike(text_, begin, words)});
@@ -138,23 +132,24 @@ class ReviewEditor {
 
   void insert_behind(YamlNode mapping, YamlNode id, const Review& review) {
     const bool in_flow = is_flow(mapping);
-    const std::size_t id_end = end_of_scalar(text_, offset_of(file_, id.at()), in_flow);
+    const std::size_t id_end = end_of_scalar(text_, offset_of(id), in_flow);
     if (in_flow) {
       edits_.push_back({.begin = id_end, .end = id_end, .words = ", " + flow_review(review)});
       return;
     }
     const std::size_t line_end = std::min(text_.find('\n', id_end), text_.size());
     const std::size_t at = line_end - (text_[line_end - 1] == '\r' ? 1 : 0);
-    const bool has_returns = text_.find("\r\n") != std::string_view::npos;
     const auto indentation = static_cast<std::size_t>(mapping.at().column - 1);
     edits_.push_back({.begin = at,
                       .end = at,
-                      .words = (has_returns ? "\r\n" : "\n") + std::string(indentation, ' ') +
+                      .words = (has_returns_ ? "\r\n" : "\n") + std::string(indentation, ' ') +
                                flow_review(review)});
   }
 
-  const SourceFile& file_;
   std::string_view text_;
+  std::size_t mark_;  ///< length of the byte order mark, which positions do not count
+  PlaceCursor places_;
+  bool has_returns_;  ///< lines end with CR and LF
   std::vector<Edit>& edits_;
 };
 

@@ -112,6 +112,7 @@ bool is_indented_by_tab(std::string_view source, std::size_t offset) {
 struct Slip {
   std::size_t place = 0;
   std::string_view message = {};
+  std::optional<std::size_t> quote = {};  ///< where the text in quotes begins that it is about
 };
 
 /// A text in quotes on one line that has ended before more of it comes: it has quotes in it.
@@ -132,7 +133,8 @@ std::optional<Slip> quote_within_quotes(const SyntaxFault& fault, std::string_vi
                              ? "the text in quotes has ended before this; a quote within it is "
                                "written \\\""
                              : "the text in quotes has ended before this; a quote within it is "
-                               "written ''"};
+                               "written ''",
+              .quote = fault.last_words};
 }
 
 /// A colon with a blank behind it in a text without quotes.
@@ -191,7 +193,11 @@ void report_syntax_fault(const SyntaxFault& fault, std::string_view source, cons
   const bool tab = is_indented_by_tab(source, fault.stopped_at);
   const std::optional<Slip> slip = familiar_slip(fault, source);
   if (slip && !tab) {
-    report(slip->place, slip->message);
+    Diagnostic& diagnostic = report(slip->place, slip->message);
+    if (slip->quote) {
+      diagnostic.notes.push_back(
+          {&file, place(*slip->quote), "it begins here; is its closing quote missing?"});
+    }
     return;
   }
   if (ends_in_brackets && fault.open_bracket) {
@@ -204,12 +210,12 @@ void report_syntax_fault(const SyntaxFault& fault, std::string_view source, cons
                        "an alias stands here in place of a value");
     return;
   }
-  Diagnostic& found =
+  Diagnostic& diagnostic =
       report(fault.stopped_at, plain_words(tab ? yaml::TAB_IN_INDENTATION : fault.detail));
   if (quote) {
-    found.notes.push_back({&file, place(quote->opens),
-                           "a text in quotes that begins here runs over several lines; is its "
-                           "closing quote missing?"});
+    diagnostic.notes.push_back({&file, place(quote->opens),
+                                "a text in quotes that begins here runs over several lines; is its "
+                                "closing quote missing?"});
   }
 }
 

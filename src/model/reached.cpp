@@ -55,10 +55,22 @@ std::vector<ReachedItem> reached_items(const Framework& framework, const EntryIn
 }
 
 bool reaches_items(const Framework& framework, const EntryIndex& index, const Ref& ref) {
-  const std::vector<EntryRange> ranges = reached_ranges(framework, index, ref);
-  return std::any_of(ranges.begin(), ranges.end(), [&index](const EntryRange& range) {
-    return index.items_within(range.first, range.end) > 0;
-  });
+  EntryRange named{.first = 0, .end = framework.entries.size()};
+  if (!ref.entry.empty()) {
+    const std::optional<std::size_t> entry = index.find(ref.entry);
+    if (!entry) return false;
+    named = {.first = *entry, .end = framework.entries[*entry].end};
+    if (ref.concept_id.empty() || carries(framework, *entry, ref.concept_id)) {
+      return index.items_within(named.first, named.end) > 0;
+    }
+  }
+  // Not by the ranges, of which there may be thousands and the first is nearly always enough.
+  const std::vector<std::size_t>& tagged = index.tagged_with(ref.concept_id);
+  return std::any_of(std::lower_bound(tagged.begin(), tagged.end(), named.first),
+                     std::lower_bound(tagged.begin(), tagged.end(), named.end),
+                     [&](std::size_t entry) {
+                       return index.items_within(entry, framework.entries[entry].end) > 0;
+                     });
 }
 
 }  // namespace crosswalk

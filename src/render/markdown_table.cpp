@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "model/text.hpp"
+
 namespace crosswalk::render {
 namespace {
 
@@ -13,9 +15,7 @@ constexpr std::size_t narrowest = 8;
 constexpr std::size_t widest = 60;
 
 std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-    return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U;
-  }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_character));
 }
 
 void append_row(std::string& out, const std::vector<std::string>& cells) {

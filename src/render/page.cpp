@@ -44,7 +44,7 @@ std::string beginning_of(std::string_view words) {
   std::size_t end = words.rfind(' ', longest_stand_in);
   if (end == std::string_view::npos || end == 0) {
     end = longest_stand_in;
-    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xc0U) == 0x80U) --end;
+    while (end > 0 && !starts_character(words[end])) --end;
   }
   return std::string(words.substr(0, end)) + "…";
 }

@@ -46,6 +46,19 @@ TEST_CASE("a crosswalk whose content makes sense has no findings") {
                     "  - {id: n, right: [y], relation: none, rationale: {en: Because}}\n") == "");
 }
 
+TEST_CASE("a title that is given for an id is told to be one") {
+  CHECK(
+      findings_in(
+          "  - {id: m, left: ['talking'], right: ['Ex'], relation: same, rationale: {en: B}}\n") ==
+      R"(a--b.yaml:9:20: error: 'a' has no entry 'talking' (that is how '1' is called; a ref is an id) [unknown-ref]
+     9 |   - {id: m, left: ['talking'], right: ['Ex'], relation: same, rationale: {en: B}}
+       |                    ^
+a--b.yaml:9:40: error: 'b' has no entry 'Ex' (that is how 'x' is called; a ref is an id) [unknown-ref]
+     9 |   - {id: m, left: ['talking'], right: ['Ex'], relation: same, rationale: {en: B}}
+       |                                        ^
+)");
+}
+
 TEST_CASE("a mapping id that is used twice is reported at the second use") {
   CHECK(
       findings_in("  - {id: m, left: ['1.1'], right: [x], relation: same, rationale: {en: B}}\n"

@@ -158,4 +158,31 @@ a.yaml:9:24: note: the same text stands here
 )");
 }
 
+TEST_CASE("a stem is found wherever it stands, and also where it begins another stem") {
+  const std::string found = findings_in(
+      "title: {pt: Quadro}\n"
+      "concepts:\n"
+      "  c: {title: {pt: C}, terms: {pt: [recupera, recuperação, rec, cura]}}\n"
+      "  d: {title: {pt: D}, terms: {pt: [Recupera, zz]}}\n",
+      "items:\n"
+      "  - {id: '1', text: {pt: A recuperação}}\n"
+      "  - {id: '2', text: {pt: recebe e procura}}\n");
+  for (const std::string term :
+       {"'1' has the term 'recupera' and does not carry the concept 'c'",
+        "'1' has the term 'recuperação' and does not carry the concept 'c'",
+        "'1' has the term 'rec' and does not carry the concept 'c'",
+        "'1' has the term 'Recupera' and does not carry the concept 'd'",
+        "'2' has the term 'rec' and does not carry the concept 'c'",
+        "'2' has the term 'cura' and does not carry the concept 'c'"}) {
+    CAPTURE(term);
+    CHECK(found.find(term) != std::string::npos);
+  }
+  std::size_t count = 0;
+  for (std::size_t at = found.find("[untagged-term]"); at != std::string::npos;
+       at = found.find("[untagged-term]", at + 1)) {
+    ++count;
+  }
+  CHECK(count == 6);
+}
+
 }  // namespace crosswalk::tests

@@ -150,12 +150,14 @@ bool lies_below(const Framework& framework, std::size_t entry, std::string_view 
 
 Facts uncited_concepts(const Framework& framework, const Crosswalk& table) {
   Facts facts;
+  std::set<std::string> seen;
   for (const Mapping& mapping : table.mappings) {
     if (mapping.cited.empty()) continue;
-    std::set<std::string> seen;
     for (const Located<Ref>& ref : mapping.left) {
       const std::string& concept_id = ref.value.concept_id;
-      if (concept_id.empty() || !seen.insert(concept_id).second) continue;
+      std::string key = concept_id;
+      for (const auto& cited : mapping.cited) key += ' ' + cited.value;
+      if (concept_id.empty() || !seen.insert(key).second) continue;
       int reported = 0;
       for_each_item(framework, [&](std::size_t item) {
         if (!carries(framework, item, concept_id) || reported == 20) return;

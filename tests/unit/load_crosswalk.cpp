@@ -117,11 +117,17 @@ TEST_CASE("a framework has no crosswalk to itself") {
 }
 
 TEST_CASE("a ref that is neither ID, ID#CONCEPT nor #CONCEPT is reported") {
-  for (const std::string ref : {"#", "1#", "a b", "1#a#b", "a:b", "1# c"}) {
+  for (const auto& [ref, why] : std::to_array<std::pair<std::string, std::string>>(
+           {{"#", "names a concept that is empty"},
+            {"1#", "names a concept that is empty"},
+            {"a b", "has white space in it; a ref is an id, not a title"},
+            {"1#a#b", "names a concept that has a '#' in it"},
+            {"a:b", "has a ':' in it"},
+            {"1# c", "names a concept that has white space in it"}})) {
     CAPTURE(ref);
     CHECK(problems_in_crosswalk(with(good_crosswalk, "[\"1\"]", "[\"" + ref + "\"]")) ==
-          "f.yaml:10:12: error: '" + ref +
-              "' is not a ref [invalid-ref]\n"
+          "f.yaml:10:12: error: '" + ref + "' is not a ref: it " + why +
+              " [invalid-ref]\n"
               "    10 |     left: [\"" +
               ref +
               "\"]\n"
@@ -170,8 +176,9 @@ TEST_CASE("the relation none has one side, every other has two") {
 }
 
 TEST_CASE("a side that cannot be read is not also called missing") {
-  CHECK(problems_in_crosswalk(with(good_crosswalk, "[\"1\"]", "\"1\"")) ==
-        R"(f.yaml:10:5: error: key 'left' takes a list, not plain words [wrong-kind]
+  CHECK(
+      problems_in_crosswalk(with(good_crosswalk, "[\"1\"]", "\"1\"")) ==
+      R"(f.yaml:10:5: error: key 'left' takes a list, not plain words: write left: ["1"] [wrong-kind]
     10 |     left: "1"
        |     ^
 )");

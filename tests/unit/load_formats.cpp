@@ -74,6 +74,7 @@ TEST_CASE("every bad file breaks the rule that its first line names, and no othe
     }
   }
   for (const Rule* rule : load_rules) {
+    if (rule->severity != Severity::error) continue;  // such a file loads
     CAPTURE(rule->id);
     CHECK(broken.count(rule->id) == 1);
   }

@@ -177,8 +177,9 @@ TEST_CASE("a value of the wrong kind is reported at its key, and once") {
      6 | source: [a, b]
        | ^
 )");
-  CHECK(problems_in_framework(with(good_framework, "{en: \"Title\"}", "Title")) ==
-        R"(f.yaml:3:1: error: key 'title' takes key: value lines, not plain words: name the language, as in title: {en: "…"} [wrong-kind]
+  CHECK(
+      problems_in_framework(with(good_framework, "{en: \"Title\"}", "Title")) ==
+      R"(f.yaml:3:1: error: key 'title' takes key: value lines, not plain words: name the language, as in title: {en: "…"} [wrong-kind]
      3 | title: Title
        | ^
 )");
@@ -195,8 +196,9 @@ TEST_CASE("a value of the wrong kind is reported at its key, and once") {
 }
 
 TEST_CASE("a file that is one word or a list is no framework") {
-  CHECK(problems_in_framework("framework:x") ==
-        R"(f.yaml:1:1: error: this framework is plain words, not key: value lines (a blank belongs behind the ':') [wrong-kind]
+  CHECK(
+      problems_in_framework("framework:x") ==
+      R"(f.yaml:1:1: error: this framework is plain words, not key: value lines (a blank belongs behind the ':') [wrong-kind]
      1 | framework:x
        | ^
 )");
@@ -304,7 +306,7 @@ f.yaml:1:1: error: this framework lacks the key 'source' [missing-key]
 f.yaml:1:1: error: this framework lacks the key 'rights' [missing-key]
      1 | framework: A
        | ^
-f.yaml:1:12: error: id 'A' has a capital letter in it [invalid-id]
+f.yaml:1:12: error: id 'A' has a capital letter in it (did you mean 'a'?) [invalid-id]
      1 | framework: A
        |            ^
 f.yaml:2:15: error: key 'items' takes a whole number, not 'x' [wrong-kind]

@@ -122,4 +122,6 @@ TEST_CASE("what a file holds shows in the first key that tells") {
   CHECK(kind("a: 1\n  framework: x\n") == std::nullopt);
   CHECK(kind("frameworks: x\nframework:x\n") == std::nullopt);
   CHECK(kind("") == std::nullopt);
+  CHECK(kind("note: \"a\n  reports: b\"\ncrosswalk: x\n") == FileKind::crosswalk);
+  CHECK(kind("note:\n  framework: a\n---\nreports:\n") == std::nullopt);
 }

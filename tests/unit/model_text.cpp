@@ -1,4 +1,8 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
 
 #include "model/digest.hpp"
 #include "model/source.hpp"
@@ -32,6 +36,23 @@ TEST_CASE("the nearest word is offered if at most a third of it differs") {
   CHECK(nearest("ab", {}) == "");
   CHECK(did_you_mean("repotr", {"report"}) == " (did you mean 'report'?)");
   CHECK(did_you_mean("zzz", {"report"}) == "");
+}
+
+TEST_CASE("a hundred different words get a suggestion, however often each comes up") {
+  std::vector<std::string> ids;
+  for (int number = 0; number < 200; ++number) ids.push_back(fmt::format("item-{}", number));
+  Suggestions suggestions({ids.begin(), ids.end()});
+  for (int number = 0; number < 100; ++number) {
+    CHECK(suggestions.did_you_mean(fmt::format("itme-{}", number)) ==
+          fmt::format(" (did you mean 'item-{}'?)", number));
+  }
+  CHECK(suggestions.did_you_mean("itme-150") == "");
+  CHECK(suggestions.did_you_mean("itme-7") == " (did you mean 'item-7'?)");
+  CHECK(suggestions.nearest("itme-150") == "item-150");
+}
+
+TEST_CASE("what is shown of a text has neither control characters nor bytes that are not UTF-8") {
+  CHECK(visible("é\t\x1b[0m\n\u0085\xff\xe2\x82") == "é\t\uFFFD[0m\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD");
 }
 
 TEST_CASE("of equally near words the first is offered") {
