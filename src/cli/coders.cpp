@@ -98,10 +98,6 @@ void require_coders(const std::vector<const Crosswalk*>& tables) {
 
 std::optional<Coders> load_coders(Workspace& workspace, const std::vector<std::string>& arguments,
                                   SideOf units) {
-  if (arguments.size() < 2) {
-    throw Failure(
-        "agreement takes two coders: a crosswalk of each, or one table of ratings (.csv)");
-  }
   const std::vector<const Crosswalk*> tables = load_tables(workspace, arguments);
   require_coders(tables);
   const auto loaded = std::find_if(tables.begin(), tables.end(),

@@ -61,6 +61,7 @@ struct AgreeOptions {
   std::optional<std::string> side;
   std::optional<std::string> dialect;
   std::optional<std::string> export_for;
+  std::optional<std::string> consensus;
   std::string draws = "10000";
   std::string seed = "1";
   std::string resampled = "units";
@@ -103,6 +104,9 @@ AgreeStyle style_of(const AgreeOptions& options) {
     if (style.format != AgreeFormat::csv) throw Failure("--csv-dialect needs --format csv");
     style.dialect = chosen_word("--csv-dialect", *options.dialect, dialect_words);
   }
+  if (options.consensus && (options.export_for || style.format == AgreeFormat::csv)) {
+    throw Failure("--consensus is written as text, md or json");
+  }
   if (options.export_for) {
     if (options.output.format) throw Failure("--export has a format of its own: leave out --format");
     style.export_for = chosen_word("--export", *options.export_for, export_words);
@@ -133,7 +137,9 @@ std::vector<std::string> order_of(const std::optional<std::string>& words) {
 std::optional<Agreement> agreement_of_ratings(const SourceFile& file, const AgreeOptions& options,
                                               const Bootstrap& bootstrap,
                                               Diagnostics& diagnostics) {
-  if (options.level || options.side) throw Failure("--level and --side are for crosswalks");
+  if (options.level || options.side || options.consensus) {
+    throw Failure("--level, --side and --consensus are for crosswalks");
+  }
   if (!options.scale) {
     throw Failure("a table of ratings needs --scale nominal, ordinal, interval or ratio");
   }
@@ -165,11 +171,21 @@ std::optional<Agreement> agreement_of_crosswalks(Workspace& workspace, const Agr
   }
   const AgreementLevel wanted = chosen_word("--level", options.level.value_or("all"), level_words);
   const SideOf units = chosen_word("--side", options.side.value_or("left"), side_words);
-  coders = load_coders(workspace, options.files, units);
+  std::vector<std::string> files = options.files;
+  if (files.size() < 2) {
+    throw Failure(
+        "agreement takes two coders: a crosswalk of each, or one table of ratings (.csv)");
+  }
+  if (options.consensus) files.push_back(*options.consensus);
+  coders = load_coders(workspace, files, units);
   if (!coders) return std::nullopt;
   const Framework& left = *coders->left;
   const Framework& right = *coders->right;
   Agreement agreement{.left = versioned(left), .right = versioned(right)};
+  if (options.consensus) {
+    agreement.consensus = consensus_of(relation_ratings(left, right, coders->tables));
+    coders->tables.pop_back();
+  }
   using Ratings =
       RatingTable (*)(const Framework&, const Framework&, const std::vector<const Crosswalk*>&);
   constexpr std::array<Ratings, 3> ratings{class_ratings, relation_ratings, counterpart_ratings};
@@ -273,6 +289,11 @@ void add_agree(CLI::App& app, const DataOptions& data, Action& action) {
                      "says, else text)");
   command->add_option("--csv-dialect", options->dialect,
                       "With csv: plain, excel or excel-eu (default: plain)");
+  command
+      ->add_option("--consensus", options->consensus,
+                   "Crosswalk that the coders agreed on afterwards: say what became of what they "
+                   "had said")
+      ->type_name("FILE");
   command->add_option("--export", options->export_for,
                       "Write the ratings as CSV for a package of R, irr or ura, not the figures");
   command->footer(

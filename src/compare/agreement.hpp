@@ -16,6 +16,10 @@ namespace crosswalk {
 /// quadratic weights. Then, for two coders, the confusion table, and the units on which two differ.
 AgreementView agreement_of(AgreementLevel level, RatingTable table, const Bootstrap& bootstrap);
 
+/// What became of each unit in a consensus, which is the last coder of the table. Units on which
+/// neither the coders nor the consensus say anything are left out.
+Consensus consensus_of(RatingTable table);
+
 /// What crosswalks between the same two frameworks say, one coder a crosswalk, named after its
 /// file. All lie between `left` and `right` in this direction (see turned_round), have passed the
 /// checks and outlive the table, as do the frameworks.

@@ -69,6 +69,12 @@ std::string_view name_of(Resampled method) {
   return name_in(names, method);
 }
 
+std::string_view name_of(ConsensusKind kind) {
+  constexpr std::array<std::string_view, 5> names{"settled", "open", "overruled", "left_out",
+                                                  "added"};
+  return name_in(names, kind);
+}
+
 std::string_view reason_of(Undefined undefined) {
   constexpr std::array<std::string_view, 5> reasons{
       "no unit was judged by two coders",

@@ -138,22 +138,47 @@ struct AgreementView {
   std::vector<std::size_t> disagreements = {};   ///< units with two different values
 };
 
+/// What became of a unit in the crosswalk that coders agreed on afterwards.
+enum class ConsensusKind {
+  settled,    // they differed, and it says one thing
+  open,       // they differed, and it says nothing
+  overruled,  // they did not differ, and it says something else
+  left_out,   // they did not differ, and it says nothing
+  added,      // none of them judged it
+};
+
+/// One unit on which the consensus is not what all who judged it said.
+struct ConsensusRow {
+  ConsensusKind kind = ConsensusKind::settled;
+  std::size_t unit = 0;
+  std::vector<std::size_t> agreeing = {};  ///< of settled ones: the coders who had said so
+};
+
+/// A crosswalk that coders agreed on afterwards, beside what they had said.
+struct Consensus {
+  RatingTable table = {};               ///< the last coder in it is the consensus
+  std::vector<ConsensusRow> rows = {};  ///< by kind, then in the order of the units
+  std::size_t kept = 0;                 ///< units on which it is what all who judged them said
+};
+
 /// What was compared, and what came of it.
 struct Agreement {
   std::string left = {};  ///< of crosswalks: the framework whose items are the units, as "psw 2025"
   std::string right = {};
-  std::string table = {};                  ///< of ratings: the path of their table
+  std::string table = {};                 ///< of ratings: the path of their table
   std::vector<AgreementView> views = {};  ///< one at least, all with the same coders
+  std::optional<Consensus> consensus = {};
 };
 
 /// Stable codes: "nominal" … "sets"; "ratings", "class", "relation", "counterparts"; "masi";
-/// "linear"; "krippendorff_alpha"; "unit-bootstrap", "pair-bootstrap".
+/// "linear"; "krippendorff_alpha"; "unit-bootstrap", "pair-bootstrap"; "left_out".
 std::string_view name_of(Scale scale);
 std::string_view name_of(AgreementLevel level);
 std::string_view name_of(Metric metric);
 std::string_view name_of(Weights weights);
 std::string_view name_of(StatisticName name);
 std::string_view name_of(Resampled method);
+std::string_view name_of(ConsensusKind kind);
 
 /// Why there is no value, as a clause: "no unit was judged by two coders".
 std::string_view reason_of(Undefined undefined);

@@ -129,6 +129,37 @@ std::string view_markdown(const Agreement& agreement, const AgreementView& view)
   return text;
 }
 
+/// Calls `begin(heading)` where another kind begins, and `take(words)` for each row.
+template <typename Begin, typename Take>
+void for_each_row(const Consensus& consensus, Begin begin, Take take) {
+  for (std::size_t i = 0; i < consensus.rows.size(); ++i) {
+    const ConsensusRow& row = consensus.rows[i];
+    if (i == 0 || consensus.rows[i - 1].kind != row.kind) {
+      begin(consensus_heading(consensus, row.kind));
+    }
+    take(consensus_words(consensus, row));
+  }
+}
+
+std::string consensus_text(const Consensus& consensus) {
+  std::string text = '\n' + paragraph("", visible(consensus_summary(consensus)));
+  for_each_row(
+      consensus, [&](const std::string& heading) { text += "\n  " + heading + '\n'; },
+      [&](const std::string& words) { text += paragraph("  - ", visible(words)); });
+  return text;
+}
+
+std::string consensus_markdown(const Consensus& consensus) {
+  std::string text =
+      "## Consensus\n\n" + at_line_start(escaped(consensus_summary(consensus))) + '\n';
+  for_each_row(
+      consensus, [&](const std::string& heading) { text += fmt::format("\n### {}\n\n", heading); },
+      [&](const std::string& words) {
+        text += fmt::format("- {}\n", at_line_start(escaped(words)));
+      });
+  return text;
+}
+
 }  // namespace
 
 std::string agreement_text(const Agreement& agreement) {
@@ -147,6 +178,7 @@ std::string agreement_text(const Agreement& agreement) {
     }
     if (!view.disagreements.empty()) text += disagreements_text(view);
   }
+  if (agreement.consensus) text += consensus_text(*agreement.consensus);
   return text;
 }
 
@@ -160,6 +192,7 @@ std::string agreement_markdown(const Agreement& agreement) {
   }
   text += '\n';
   for (const AgreementView& view : agreement.views) text += view_markdown(agreement, view);
+  if (agreement.consensus) text += consensus_markdown(*agreement.consensus);
   while (text.ends_with("\n\n")) text.pop_back();
   return text;
 }

@@ -157,6 +157,33 @@ void put_view(JsonLines& out, const AgreementView& view) {
   out.end();
 }
 
+void put_consensus(JsonLines& out, const Consensus& consensus) {
+  const RatingTable& table = consensus.table;
+  const std::size_t last = table.coders.size() - 1;
+  out.begin("consensus", '{');
+  out.put("file", json_string(table.coders.back()));
+  out.put("kept", consensus.kept);
+  out.begin("rows", '[');
+  for (const ConsensusRow& row : consensus.rows) {
+    out.begin("", '{');
+    out.put("kind", json_string(name_of(row.kind)));
+    out.put("unit", json_string(table.units[row.unit]));
+    out.begin("agreeing", '[');
+    for (const std::size_t coder : row.agreeing) out.put("", json_string(table.coders[coder]));
+    out.end();
+    out.begin("judgements", '[');
+    for (std::size_t coder = 0; coder <= last; ++coder) {
+      if (table.rating(row.unit, coder) != RatingTable::missing) {
+        put_judgement(out, table, row.unit, coder);
+      }
+    }
+    out.end();
+    out.end();
+  }
+  out.end();
+  out.end();
+}
+
 }  // namespace
 
 std::string agreement_json(const Agreement& agreement) {
@@ -165,6 +192,7 @@ std::string agreement_json(const Agreement& agreement) {
   out.begin("views", '[');
   for (const AgreementView& view : agreement.views) put_view(out, view);
   out.end();
+  if (agreement.consensus) put_consensus(out, *agreement.consensus);
   out.end();
   return std::move(out).text();
 }

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -225,6 +226,47 @@ std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view) 
     }
   }
   return groups;
+}
+
+std::string consensus_summary(const Consensus& consensus) {
+  return fmt::format("Consensus in {}: {} as all who judged {} said.",
+                     consensus.table.coders.back(),
+                     counted(consensus.kept, "pair of refs is", "pairs of refs are"),
+                     consensus.kept == 1 ? "it" : "them");
+}
+
+std::string consensus_heading(const Consensus& consensus, ConsensusKind kind) {
+  constexpr std::array<std::string_view, 5> headings{
+      "Settled: the coders differed", "Open: the coders differed, and it says nothing",
+      "Overruled: the coders did not differ, and it says something else",
+      "Left out: the coders did not differ, and it says nothing", "Added: no coder judged it"};
+  const auto count = std::count_if(consensus.rows.begin(), consensus.rows.end(),
+                                   [kind](const ConsensusRow& row) { return row.kind == kind; });
+  return fmt::format("{} ({})", headings.at(static_cast<std::size_t>(kind)), count);
+}
+
+std::string consensus_words(const Consensus& consensus, const ConsensusRow& row) {
+  const RatingTable& table = consensus.table;
+  const std::size_t last = table.coders.size() - 1;
+  std::string words = table.units[row.unit];
+  if (table.rating(row.unit, last) != RatingTable::missing) {
+    const JudgementWords agreed = judgement_words(table, row.unit, last);
+    words += ": " + agreed.value;
+    if (row.kind == ConsensusKind::settled) {
+      std::vector<std::size_t> numbers;
+      for (const std::size_t coder : row.agreeing) numbers.push_back(coder + 1);
+      words += numbers.empty() ? ", as no coder said"
+                               : fmt::format(", as coder{} {} said", numbers.size() == 1 ? "" : "s",
+                                             fmt::join(numbers, ", "));
+    }
+    words += ", " + agreed.place;
+  }
+  std::vector<std::string> before;
+  for (std::size_t coder = 0; coder < last; ++coder) {
+    before.push_back(
+        fmt::format("{}: {}", coder + 1, value_words(table, table.rating(row.unit, coder))));
+  }
+  return fmt::format("{} ({})", words, fmt::join(before, "; "));
 }
 
 CountTable count_table(const AgreementView& view) {

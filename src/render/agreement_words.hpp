@@ -51,6 +51,15 @@ struct DisagreementGroup {
 /// The disagreements of a view, in the order of the first unit of each group.
 std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view);
 
+/// "Consensus in c.yaml: 12 pairs are as all who judged them said."
+std::string consensus_summary(const Consensus& consensus);
+
+/// What the rows of a kind are: "Settled (2)".
+std::string consensus_heading(const Consensus& consensus, ConsensusKind kind);
+
+/// "1.2 × talk: none, as coder 2 said, c.yaml:16:15 (1: overlap; 2: none)".
+std::string consensus_words(const Consensus& consensus, const ConsensusRow& row);
+
 /// "path:line:column", or the path alone for a file as a whole.
 std::string place_words(const RatingPlace& place);
 
