@@ -16,7 +16,6 @@
 #include "load/report_list_loader.hpp"
 #include "load/rules.hpp"
 #include "model/stamp.hpp"
-#include "render/phrases.hpp"
 
 namespace crosswalk::cli {
 
@@ -27,6 +26,20 @@ bool names_crosswalk(std::string_view stem) { return stem.find("--") != std::str
 
 std::vector<std::string_view> views_of(const std::vector<std::string>& words) {
   return {words.begin(), words.end()};
+}
+
+/// Puts what was loaded into its place; reports it where another file has taken that already.
+template <typename T>
+void keep_first(std::optional<T>& place, T loaded, std::string_view kind,
+                Diagnostics& diagnostics) {
+  if (!place) {
+    place = std::move(loaded);
+    return;
+  }
+  diagnostics
+      .report(rules::duplicate_id, *loaded.file, loaded.id.at,
+              fmt::format("{} '{}' stands in two files", kind, loaded.id.value))
+      .notes.push_back({place->file, place->id.at, "the other one is here"});
 }
 
 }  // namespace
@@ -261,14 +274,7 @@ void Workspace::take_framework(const SourceFile& file) {
   std::optional<Framework> loaded = framework_loads_.take(file, diagnostics_);
   if (!loaded) return;
   check_framework(*loaded, diagnostics_);
-  if (!place) {
-    place = std::move(loaded);
-    return;
-  }
-  diagnostics_
-      .report(rules::duplicate_id, file, loaded->id.at,
-              fmt::format("framework '{}' stands in two files", loaded->id.value))
-      .notes.push_back({place->file, place->id.at, "the other one is here"});
+  keep_first(place, *std::move(loaded), "framework", diagnostics_);
 }
 
 void Workspace::take_crosswalk(const SourceFile& file) {
@@ -287,14 +293,7 @@ void Workspace::take_crosswalk(const SourceFile& file) {
                         fmt::format("crosswalk '{}' has a twin in the other direction, '{}'",
                                     loaded->id.value, opposite));
   }
-  if (!place) {
-    place = std::move(loaded);
-    return;
-  }
-  diagnostics_
-      .report(rules::duplicate_id, file, loaded->id.at,
-              fmt::format("crosswalk '{}' stands in two files", loaded->id.value))
-      .notes.push_back({place->file, place->id.at, "the other one is here"});
+  keep_first(place, *std::move(loaded), "crosswalk", diagnostics_);
 }
 
 std::vector<const Framework*> Workspace::loaded_frameworks() const {
@@ -326,28 +325,6 @@ void Workspace::report_unknown_framework(const SourceFile& file,
   diagnostics_.report(rules::unknown_framework, file, framework_id.at,
                       fmt::format("there is no framework '{}'{}", framework_id.value,
                                   did_you_mean(framework_id.value, views_of(ids))));
-}
-
-void Workspace::check_reports(const ReportList& list) {
-  for (const Report& report : list.reports) {
-    std::vector<Located<std::string>> named = report.request.rights;
-    named.push_back(report.request.left);
-    named.insert(named.end(), report.request.via.begin(), report.request.via.end());
-    for (const Located<std::string>& framework_id : named) {
-      const bool is_pattern = framework_id.value.find('*') != std::string::npos;
-      if (!is_pattern && !knows_framework(framework_id.value)) {
-        report_unknown_framework(*list.file, framework_id);
-      }
-    }
-    const std::vector<std::string_view>& languages = render::report_languages();
-    const std::string& language = report.style.language;
-    if (std::find(languages.begin(), languages.end(), language) == languages.end()) {
-      diagnostics_.report(
-          rules::invalid_report, *list.file, report.language_at,
-          fmt::format("reports can be written in {}, not in '{}'{}", fmt::join(languages, ", "),
-                      language, did_you_mean(language, languages)));
-    }
-  }
 }
 
 }  // namespace crosswalk::cli

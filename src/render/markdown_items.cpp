@@ -259,15 +259,16 @@ std::string gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
   const std::string right = short_name(side.framework());
   const auto left_arg = fmt::arg("left", left);
   const auto right_arg = fmt::arg("right", right);
-  const auto items_arg = fmt::arg("items", items_words(page, side.framework()));
+  const std::string items = items_words(page, side.framework());
+  const auto items_arg = fmt::arg("items", items);
   const ClassCounts& counts = side.own().counts;
-  const auto total = fmt::arg("total", counts.total());
+  const std::size_t all = counts.total();
+  const auto total = fmt::arg("total", all);
   if (is_derived(page.table())) {
     const std::size_t certain = counts.certainly_with_counterpart();
     if (gaps == 0) {
-      return page.count(Phrase::path_gaps_nothing, counts.total(), items_arg, left_arg,
-                        fmt::arg("certain", certain),
-                        fmt::arg("possible", counts.total() - certain));
+      return page.count(Phrase::path_gaps_nothing, all, items_arg, left_arg,
+                        fmt::arg("certain", certain), fmt::arg("possible", all - certain));
     }
     return page.count(Phrase::path_gaps_some, gaps, items_arg, left_arg, total,
                       fmt::arg("only_against", counts.only_against),
@@ -283,8 +284,8 @@ std::string gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
   const bool is_certain = page.table().coverage == Coverage::complete &&
                           !is_known_in_part(side.framework()) &&
                           !is_known_in_part(*side.other().framework);
-  return page.count(is_certain ? Phrase::gaps_nothing : Phrase::gaps_none_found, counts.total(),
-                    items_arg, left_arg);
+  return page.count(is_certain ? Phrase::gaps_nothing : Phrase::gaps_none_found, all, items_arg,
+                    left_arg);
 }
 
 }  // namespace

@@ -46,7 +46,8 @@ std::string indirect_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
   const std::size_t total = counts.total();
   const std::size_t found = counts.with_counterpart();
-  const auto items = fmt::arg("items", items_words(page, side.framework()));
+  const std::string items_name = items_words(page, side.framework());
+  const auto items = fmt::arg("items", items_name);
   const std::string other = short_name(*side.other().framework);
   const auto other_arg = fmt::arg("other", other);
   std::string words;
