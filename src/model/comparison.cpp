@@ -59,8 +59,9 @@ void ClassCounts::add(const ClassedItem& item) {
   const auto at = static_cast<std::size_t>(item.item_class);
   ++by_class.at(at);
   if (item.determination == Determination::undetermined) ++possible.at(at);
-  if (is_counterpart(item.certain_class))
+  if (is_counterpart(item.certain_class)) {
     ++certain.at(static_cast<std::size_t>(item.certain_class));
+  }
   if (item.rests_on_unverified) ++unverified.at(at);
   if (item.only_against != nullptr) ++only_against;
   if (item.judged_on_left_out) ++judged_on_left_out;

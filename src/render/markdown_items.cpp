@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <unordered_set>
+#include <utility>
 
 #include "render/class_label.hpp"
 #include "render/markdown_sections.hpp"
@@ -108,7 +110,7 @@ class ItemTables {
         cells.push_back(class_words(page_, item->item_class, framework, item->determination));
       }
       if (columns.why) cells.push_back(why(*item));
-      if (columns.counterparts) cells.push_back(counterpart_words(*item));
+      if (columns.counterparts) cells.push_back(counterparts_of(*item));
       if (has_also) cells.push_back(also(*item));
       table.add(std::move(cells));
     }
@@ -156,6 +158,17 @@ class ItemTables {
     return list.words();
   }
 
+  /// The counterparts of an item; items that the same mappings decide have the same.
+  const std::string& counterparts_of(const ClassedItem& item) {
+    std::vector<std::size_t> deciding;
+    for (const Reach& reach : item.reached_by.first(item.decisive)) {
+      deciding.push_back(reach.mapping);
+    }
+    const auto [place, is_new] = counterparts_.try_emplace(std::move(deciding));
+    if (is_new) place->second = counterpart_words(item);
+    return place->second;
+  }
+
   std::string counterpart_words(const ClassedItem& item) const {
     CellList list(page_, "; ");
     std::unordered_set<std::string> seen;
@@ -190,6 +203,7 @@ class ItemTables {
   Page& page_;
   const Side side_;
   EntryIndex other_index_;
+  std::map<std::vector<std::size_t>, std::string> counterparts_;  ///< by the deciding mappings
 };
 
 ItemTables::Items items_where(const ComparedSide& side,

@@ -10,6 +10,10 @@
 namespace crosswalk::render {
 namespace {
 
+// Of more items that a ref with a concept reaches only so many are named: which they are follows
+// from the concept.
+constexpr std::size_t most_reached = 50;
+
 /// One side of the mappings, and which items the refs of each reach.
 class MappingSide {
  public:
@@ -57,9 +61,14 @@ class MappingSide {
   const std::string& reached_words(const Ref& ref) const {
     const auto [place, is_new] = reached_words_.try_emplace(to_string(ref));
     if (!is_new) return place->second;
+    std::size_t count = 0;
     for (const ReachedItem& reached : reached_items(side_.framework(), index_, ref)) {
+      if (++count > most_reached) continue;
       if (!place->second.empty()) place->second += ", ";
       place->second += marked_id(page_, side_.framework().entries[reached.entry]);
+    }
+    if (count > most_reached) {
+      place->second += "; " + page_.count(Phrase::more_items, count - most_reached);
     }
     return place->second;
   }

@@ -191,6 +191,7 @@ enum class Phrase {
   path_between,
   only_against,
   more_counterparts,
+  more_items,
   left_out,
   // the overview
   overview_title,

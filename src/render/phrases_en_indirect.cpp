@@ -72,6 +72,7 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
       {Phrase::path_between, "In between: {items}."},
       {Phrase::only_against, "No counterpart in {hub}"},
       {Phrase::more_counterparts, "and {n} more (see the mapping)"},
+      {Phrase::more_items, "and {n} more"},
       {Phrase::left_out,
        "**Left out of {short}:** {n} item, for its weak evidence; what was judged on it alone "
        "counts as not addressed here|**Left out of {short}:** {n} items, for their weak evidence; "

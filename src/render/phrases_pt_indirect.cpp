@@ -72,6 +72,7 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
       {Phrase::path_between, "Entre os dois passos: {items}."},
       {Phrase::only_against, "Sem correspondência em {hub}"},
       {Phrase::more_counterparts, "e mais {n} (ver a linha da tabela)"},
+      {Phrase::more_items, "e mais {n}"},
       {Phrase::left_out,
        "**Deixado de fora de {short}:** {n} item, por evidência fraca; o que foi avaliado só com "
        "ele conta aqui como não abordado|**Deixados de fora de {short}:** {n} itens, por evidência "

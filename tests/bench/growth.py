@@ -1,4 +1,4 @@
-"""How time and memory of `check` grow with what is wrong, or odd, in the data: generates each kind of
+"""How time and memory grow with the data, and with what is wrong or odd in it: generates each kind of
 data in several sizes, runs the program on it and prints a table. Exits with 1 where ten times the input
 takes more than --limit times the time of the size before.
 
@@ -44,10 +44,11 @@ def write_framework(folder, name, items, categories=None, concepts=(), version="
     (folder / f"{name}.yaml").write_text("".join(lines), encoding="utf-8")
 
 
-def write_crosswalk(folder, rows):
+def write_crosswalk(folder, rows, left_id="a", right_id="b"):
     """`rows` are triples: the left ref, the right ref and what else stands in the mapping."""
     lines = [
-        'crosswalk: "a--b"\nleft: "a"\nright: "b"\nleft_version: "1"\nright_version: "1"\n'
+        f'crosswalk: "{left_id}--{right_id}"\nleft: "{left_id}"\nright: "{right_id}"\n'
+        'left_version: "1"\nright_version: "1"\n'
         'coverage: partial\nsource: {title: "Generated"}\nmappings:\n'
     ]
     lines += [
@@ -55,7 +56,7 @@ def write_crosswalk(folder, rows):
         f'rationale: {{en: "Because"}}{rest}}}\n'
         for n, (left, right, rest) in enumerate(rows)
     ]
-    (folder / "a--b.yaml").write_text("".join(lines), encoding="utf-8")
+    (folder / f"{left_id}--{right_id}.yaml").write_text("".join(lines), encoding="utf-8")
 
 
 def text(words):
@@ -129,6 +130,61 @@ def category_rows(folder, size):
     review = ', reviewed: {left: "0123456789abcdef", right: "0123456789abcdef", on: "2025-01-31", by: "B"}'
     write_crosswalk(folder, [("1", f"item-{n}", review) for n in range(size)])
     return check(folder)
+
+
+def compare(folder, *arguments):
+    return ["--frameworks", str(folder), "compare", *arguments]
+
+
+def write_chain(folder, items, rows):
+    """Three lists with one category each, and the same rows from each to the next."""
+    for name in "abc":
+        write_framework(folder, name, [], categories={"1": items})
+    write_crosswalk(folder, rows)
+    write_crosswalk(folder, rows, "b", "c")
+
+
+@kind
+def chain_of_items(folder, size):
+    """Each item leads to the one beside it, and on."""
+    write_chain(folder, plain_items(size), [(f"item-{n}", f"item-{n}", "") for n in range(size)])
+    return compare(folder, "a", "c")
+
+
+@kind
+def chain_of_categories(folder, size):
+    """One row from category to category a hop, so that every item leads to every other one."""
+    write_chain(folder, plain_items(size), [("1", "1", "")])
+    return compare(folder, "a", "c")
+
+
+@kind
+def concepts_compared(folder, size):
+    """Every row names the one concept that every left item carries."""
+    items = [(i, f'{rest}, concepts: ["c"]') for i, rest in plain_items(size)]
+    write_framework(folder, "a", [], concepts=["c"], categories={"1": items})
+    write_framework(folder, "b", [], categories={"1": plain_items(size)})
+    write_crosswalk(folder, [("#c", f"item-{n}", "") for n in range(size)])
+    return compare(folder, "a", "b")
+
+
+@kind
+def categories_by_concept(folder, size):
+    """Each row relates a left category to a concept of the right side."""
+    write_framework(folder, "a", [], categories={f"c{n}": [item] for n, item in enumerate(plain_items(size))})
+    items = [(i, f'{rest}, concepts: ["c"]') for i, rest in plain_items(size)]
+    write_framework(folder, "b", [], concepts=["c"], categories={"1": items})
+    write_crosswalk(folder, [(f"c{n}", "#c", "") for n in range(size)])
+    return compare(folder, "a", "b")
+
+
+@kind
+def json_rows(folder, size):
+    """As many rows as items, written as JSON."""
+    write_framework(folder, "a", plain_items(size))
+    write_framework(folder, "b", plain_items(size))
+    write_crosswalk(folder, [(f"item-{n}", f"item-{n}", "") for n in range(size)])
+    return compare(folder, "a", "b", "--format", "json")
 
 
 def measure(command):
