@@ -77,6 +77,7 @@ build() {
   local preset=$1 target=${2:-all} folder=$root/build/$1 log=$root/build/$1.log configuration
   if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    export CCACHE_BASEDIR=$root  # so that build/test takes over what build/release has compiled
     [[ -n ${CCACHE_DIR:-} || -w ${HOME:-} ]] || export CCACHE_DIR=$root/build/ccache
   fi
   configuration=(--preset "$preset")
