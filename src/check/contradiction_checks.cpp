@@ -89,8 +89,8 @@ class ContradictionFinder {
       const bool is_none = table_.mappings[mapping].relation.value == Relation::none;
       for (const Located<Ref>& ref : table_.mappings[mapping].*side) {
         if (ref.value.concept_id.empty()) {
-          if (const auto entry = index_.find(ref.value.entry))
-            by_entry_[*entry].add(mapping, is_none);
+          const auto entry = index_.find(ref.value.entry);
+          if (entry) by_entry_[*entry].add(mapping, is_none);
         } else {
           add_concept(ref.value, mapping, is_none);
         }

@@ -68,11 +68,12 @@ class Changes {
     if (!is_new) return notes->second;
     for (Edition& edition : editions()) {
       if (edition.framework == &framework || edition.stamps.stamp_of(refs) != stamp) continue;
-      const Framework& old = *edition.framework;
-      const std::vector<std::size_t> judged = judged_entries(old, edition.index, refs);
+      const Framework& earlier = *edition.framework;
+      const std::vector<std::size_t> judged = judged_entries(earlier, edition.index, refs);
       const std::vector<std::size_t> present = judged_entries(framework, index, refs);
-      note_what_differs(old, judged, framework, present, "this was judged", notes->second);
-      note_what_differs(framework, present, old, judged, "this stands there now", notes->second);
+      note_what_differs(earlier, judged, framework, present, "this was judged", notes->second);
+      note_what_differs(framework, present, earlier, judged, "this stands there now",
+                        notes->second);
       break;
     }
     return notes->second;

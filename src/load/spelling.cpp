@@ -162,8 +162,9 @@ std::string fault_of_ref(std::string_view words) {
   const bool has_concept = hash != std::string_view::npos;
   if (hash != 0) {
     const std::string_view fault = fault_of_id(words.substr(0, hash));
-    if (fault == "has white space in it")
+    if (fault == "has white space in it") {
       return "has white space in it; a ref is an id, not a title";
+    }
     if (!fault.empty()) return std::string(fault);
   }
   const std::string_view fault =

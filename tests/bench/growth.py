@@ -13,7 +13,6 @@ import hashlib
 import os
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 KINDS = {}
@@ -188,15 +187,14 @@ def json_rows(folder, size):
 
 
 def measure(command):
-    """Wall time in seconds and peak memory in MB."""
-    start = time.monotonic()
+    """Processor time in seconds, which a busy machine changes least, and peak memory in MB. What the
+    process that measures takes itself, some 30 MB, is the least that the system tells."""
     process = os.posix_spawn(command[0], command, os.environ, file_actions=[
         (os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0)])
     _, status, usage = os.wait4(process, 0)
-    elapsed = time.monotonic() - start
     if os.waitstatus_to_exitcode(status) not in (0, 1):
         sys.exit(f"{' '.join(command)}: ended with {os.waitstatus_to_exitcode(status)}")
-    return elapsed, usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def main():
