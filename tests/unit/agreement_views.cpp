@@ -170,6 +170,19 @@ TEST_CASE("the confusion table has the margins of both coders, over what both ju
   CHECK(view.confusion->total() == 3);
 }
 
+TEST_CASE("each unit of a consensus is settled, open, overruled, left out, added or kept") {
+  const Consensus consensus = consensus_of(
+      coded(Scale::nominal, "1 2 3", {"1 1 1 1 1 . 2 .", "2 2 2 1 . . 2 .", "1 3 . 2 . 3 2 ."}));
+  std::string rows;
+  for (const ConsensusRow& row : consensus.rows) {
+    rows += consensus.table.units[row.unit] + ' ' + std::string(name_of(row.kind));
+    for (const std::size_t coder : row.agreeing) rows += ' ' + std::to_string(coder);
+    rows += '\n';
+  }
+  CHECK(rows == "1 settled 0\n2 settled\n3 open\n4 overruled\n5 left_out\n6 added\n");
+  CHECK(consensus.kept == 1);
+}
+
 TEST_CASE("a figure without a value is null in JSON, and says why") {
   Agreement agreement{.table = "r.csv"};
   agreement.views.push_back(
