@@ -20,9 +20,12 @@ std::vector<std::size_t> columns_of(const std::vector<ChainedComparison>& compar
   for (const ChainedComparison& each : comparisons) {
     const Framework& list = *each.comparison.right.framework;
     const std::string& name = list.country.empty() ? list.short_name : list.country;
-    const auto known = std::find_if(
-        columns.begin(), columns.end(),
-        [&](const OverviewColumn& column) { return !list.country.empty() && column.name == name; });
+    // A list without a country has a column of its own, though its short name be that of a country.
+    const auto known =
+        std::find_if(columns.begin(), columns.end(), [&list](const OverviewColumn& column) {
+          return !list.country.empty() &&
+                 column.lists.front()->right.framework->country == list.country;
+        });
     column_of.push_back(static_cast<std::size_t>(known - columns.begin()));
     if (known == columns.end()) columns.push_back({.name = name});
     columns[column_of.back()].lists.push_back(&each.comparison);

@@ -171,6 +171,40 @@ GeneratedChain GeneratedChain::turned() const {
   return made;
 }
 
+GeneratedLists::GeneratedLists(unsigned seed) {
+  Generator generator(seed);
+  left = generator.framework("l");
+  for (const char* id : {"g", "h"}) {
+    hubs.push_back(generator.framework(id));
+    to_hubs.push_back(generator.crosswalk(left, hubs.back(), 7));
+  }
+  const std::size_t direct = hubs.size();
+  const std::size_t usual = generator.chance(75) ? generator.below(2) : direct;
+  const std::size_t count = 1 + generator.below(4);
+  for (std::size_t i = 0; i < count; ++i) {
+    lists.push_back(generator.framework("t" + std::to_string(i)));
+    const char* country = generator.chance(50) ? "NO" : "FR";
+    // A list may have a short name that is a country of others.
+    if (generator.chance(60)) {
+      lists.back().country = country;
+    } else if (generator.chance(50)) {
+      lists.back().short_name = country;
+    }
+    hub_of.push_back(generator.chance(85) ? usual : generator.below(direct + 1));
+    const Framework& start = hub_of.back() == direct ? left : hubs[hub_of.back()];
+    to_lists.push_back(generator.crosswalk(start, lists.back(), 7));
+  }
+}
+
+Chain GeneratedLists::chain(std::size_t list) const {
+  const std::size_t hub = hub_of[list];
+  if (hub == hubs.size()) {
+    return {.frameworks = {&left, &lists[list]}, .tables = {&to_lists[list]}};
+  }
+  return {.frameworks = {&left, &hubs[hub], &lists[list]},
+          .tables = {&to_hubs[hub], &to_lists[list]}};
+}
+
 std::string yaml_of(const Framework& framework) {
   std::string yaml = "framework: " + framework.id.value + "\n";
   std::vector<std::size_t> ends;
@@ -198,6 +232,17 @@ std::string yaml_of(const GeneratedChain& chain) {
   std::string yaml;
   for (const Framework& framework : chain.frameworks) yaml += yaml_of(framework);
   for (const Crosswalk& table : chain.tables) yaml += yaml_of(table);
+  return yaml;
+}
+
+std::string yaml_of(const GeneratedLists& lists) {
+  std::string yaml = yaml_of(lists.left);
+  for (const Framework& hub : lists.hubs) yaml += yaml_of(hub);
+  for (const Crosswalk& table : lists.to_hubs) yaml += yaml_of(table);
+  for (std::size_t i = 0; i < lists.lists.size(); ++i) {
+    yaml += "# " + lists.lists[i].short_name + ", country " + lists.lists[i].country + '\n' +
+            yaml_of(lists.lists[i]) + yaml_of(lists.to_lists[i]);
+  }
   return yaml;
 }
 

@@ -69,10 +69,27 @@ struct GeneratedChain {
   [[nodiscard]] GeneratedChain turned() const;
 };
 
+/// One framework and several lists, each tied to it directly or over one of two hubs; some lists
+/// are of the same country. Of one seed.
+struct GeneratedLists {
+  Framework left;
+  std::vector<Framework> hubs = {};
+  std::vector<Crosswalk> to_hubs = {};
+  std::vector<Framework> lists = {};
+  std::vector<std::size_t> hub_of = {};  ///< by list; that of a list without one is `hubs.size()`
+  std::vector<Crosswalk> to_lists = {};  ///< from the hub, else from the left framework
+
+  explicit GeneratedLists(unsigned seed);
+
+  /// Points into this value.
+  [[nodiscard]] Chain chain(std::size_t list) const;
+};
+
 /// What a failing test prints, in a form from which data files are quickly made.
 std::string yaml_of(const Framework& framework);
 std::string yaml_of(const Crosswalk& table);
 std::string yaml_of(const GeneratedPair& pair);
 std::string yaml_of(const GeneratedChain& chain);
+std::string yaml_of(const GeneratedLists& lists);
 
 }  // namespace crosswalk::tests

@@ -79,12 +79,14 @@ std::string row_line(const Framework& framework, std::size_t entry,
 
 }  // namespace
 
-std::string naive_overview(const std::vector<ChainedComparison>& comparisons, bool with_hub) {
+std::string naive_overview(const std::vector<ChainedComparison>& comparisons) {
   std::string lines;
+  bool with_hub = true;
   std::vector<ComparedSide> hub_sides;
   const Framework& left = *comparisons.front().comparison.left.framework;
   const Framework& hub = *comparisons.front().chain.frameworks.end()[-2];
   for (const ChainedComparison& each : comparisons) {
+    if (each.chain.frameworks.end()[-2] != &hub || &hub == &left) with_hub = false;
     hub_sides.push_back(naive_side(*each.chain.frameworks.end()[-2], *each.chain.frameworks.back(),
                                    *each.chain.tables.back(), true));
   }

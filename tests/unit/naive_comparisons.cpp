@@ -8,6 +8,7 @@
 
 #include "compare/chain.hpp"
 #include "compare/compare.hpp"
+#include "compare/links.hpp"
 #include "model/reached.hpp"
 #include "support/naive_chain.hpp"
 #include "support/naive_classing.hpp"
@@ -116,6 +117,10 @@ TEST_CASE("a chain of two or three crosswalks has the paths of the naive chainin
     INFO("seed ", seed, "\n", yaml_of(sample));
     const Crosswalk derived = derived_crosswalk(chain);
     REQUIRE(paths_in(derived, chain) == lines_of(naive_paths(chain), chain));
+    CHECK(derived.left.value == chain.frameworks.front()->id.value);
+    CHECK(derived.right.value == chain.frameworks.back()->id.value);
+    CHECK(derived.left_version.value == chain.frameworks.front()->version.value);
+    CHECK(derived.right_version.value == chain.frameworks.back()->version.value);
     std::set<std::string> ids;
     for (const Mapping& mapping : derived.mappings) {
       CHECK(ids.insert(mapping.id.value).second);
@@ -127,6 +132,20 @@ TEST_CASE("a chain of two or three crosswalks has the paths of the naive chainin
       const bool is_numbered = number.empty() || number.front() == '/';
       CHECK_MESSAGE(is_numbered, mapping.id.value << " is not " << name);
     }
+  }
+}
+
+TEST_CASE("links stand in the order of the mappings and the items") {
+  for (unsigned seed = 0; seed < pairs; ++seed) {
+    const GeneratedPair pair(seed);
+    INFO("seed ", seed, "\n", yaml_of(pair));
+    std::vector<std::vector<std::size_t>> places;
+    for (const Link& link : links_of(pair.left, pair.right, pair.table)) {
+      CHECK(std::is_sorted(link.from.begin(), link.from.end()));
+      CHECK(std::is_sorted(link.to.begin(), link.to.end()));
+      places.push_back({link.hops.front().mapping, link.from.front(), link.to.front()});
+    }
+    CHECK(std::is_sorted(places.begin(), places.end()));
   }
 }
 
