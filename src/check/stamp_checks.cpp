@@ -24,21 +24,21 @@ const Text::Version* judged_words(const Framework& framework, std::size_t index)
 
 /// Adds a note for each of the first entries of `framework` whose words are not among those of
 /// `other`.
-void note_what_differs(const Framework& framework, const std::vector<std::size_t>& entries,
-                       const Framework& other, const std::vector<std::size_t>& other_entries,
+void note_what_differs(const Framework& shown, const std::vector<std::size_t>& entries,
+                       const Framework& beside, const std::vector<std::size_t>& other_entries,
                        std::string_view message, std::vector<DiagnosticNote>& notes) {
   constexpr std::size_t most_notes = 20;
   std::unordered_set<std::string_view> words_of_other;
   for (const std::size_t entry : other_entries) {
-    const Text::Version* words = judged_words(other, entry);
+    const Text::Version* words = judged_words(beside, entry);
     if (words != nullptr) words_of_other.insert(words->words.value);
   }
   std::size_t count = 0;
   for (const std::size_t entry : entries) {
-    const Text::Version* words = judged_words(framework, entry);
+    const Text::Version* words = judged_words(shown, entry);
     if (words == nullptr || words_of_other.contains(words->words.value)) continue;
     if (++count > most_notes) continue;
-    notes.push_back({framework.file, words->words.at, std::string(message)});
+    notes.push_back({shown.file, words->words.at, std::string(message)});
   }
   if (count <= most_notes) return;
   notes.back().message += fmt::format(", and {} more texts like it", count - most_notes);

@@ -44,7 +44,7 @@ std::vector<Statistic> statistics_of(const RatingTable& table, const Bootstrap& 
     if (alpha.value && bootstrap.draws > 0) {
       alpha.interval = alpha_interval(table, metric, bootstrap);
     }
-    statistics.push_back(std::move(alpha));
+    statistics.push_back(alpha);
   }
   const std::vector<Weights> weights = weights_of(table.scale);
   if (table.coders.size() == 2) {

@@ -40,7 +40,7 @@ struct Finding {
   Determination determination = Determination::determined;
   bool is_unverified = false;
 
-  // NOLINTNEXTLINE(modernize-use-nullptr): see Position
+  // NOLINTNEXTLINE(modernize-use-nullptr,readability-implicit-bool-conversion): see Position
   friend auto operator<=>(const Finding&, const Finding&) = default;
 };
 
