@@ -22,8 +22,7 @@ const Text::Version* judged_words(const Framework& framework, std::size_t index)
   return (entry.is_item ? entry.text : entry.title).find(framework.original.value);
 }
 
-/// Adds a note for each of the first entries of `framework` whose words are not among those of
-/// `other`.
+/// Adds a note for each of the first entries of `shown` whose words are not among those of `beside`.
 void note_what_differs(const Framework& shown, const std::vector<std::size_t>& entries,
                        const Framework& beside, const std::vector<std::size_t>& other_entries,
                        std::string_view message, std::vector<DiagnosticNote>& notes) {
