@@ -21,7 +21,7 @@ enum class Table { items, mappings, matrix };
 /// How a CSV file is spelled.
 enum class CsvDialect {
   plain,     // UTF-8, LF, comma; data never altered
-  excel,     // byte order mark, CRLF, comma; cells that would run as formulas are disarmed
+  excel,     // byte order mark, CRLF, comma; text that a spreadsheet would change is guarded
   excel_eu,  // likewise with semicolons, for countries whose decimal sign is the comma
 };
 

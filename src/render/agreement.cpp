@@ -183,9 +183,9 @@ std::string agreement_text(const Agreement& agreement) {
 }
 
 std::string agreement_markdown(const Agreement& agreement) {
-  const std::string title = agreement_title(agreement);
-  std::string text = fmt::format("---\ntitle: {}\nlang: en\n---\n\n# {}\n\n", yaml_quoted(title),
-                                 in_heading(escaped(title)));
+  const std::string title = escaped(agreement_title(agreement));
+  std::string text = fmt::format("---\ntitle: {}\nlang: en\n---\n\n# {}\n\n",
+                                 yaml_quoted(at_line_start(title)), in_heading(title));
   const std::vector<std::string>& coders = agreement.views.front().table.coders;
   for (std::size_t coder = 0; coder < coders.size(); ++coder) {
     text += fmt::format("{}. {}\n", coder + 1, at_line_start(escaped(coders[coder])));
@@ -219,8 +219,8 @@ std::string disagreements_csv(const Agreement& agreement, CsvDialect dialect) {
         out.list(mappings);
         out.cell(judgement_words(table, unit, coder).rationale);
         out.cell(place.file == nullptr ? std::string() : place.file->path());
-        out.cell(fmt::to_string(place.at.line));
-        out.cell(fmt::to_string(place.at.column));
+        out.number(place.at.line);
+        out.number(place.at.column);
         out.end_row();
       }
     }

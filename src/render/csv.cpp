@@ -188,30 +188,30 @@ void write_matrix(CsvWriter& out, const Sheet& sheet) {
   auto cell = sheet.side.comparison.matrix.begin();
   for (const RollUp& row : rows) {
     std::vector<std::string_view> classes;
-    std::vector<std::string> items;
+    std::vector<std::size_t> items;
     std::vector<std::string_view> determinations;
-    std::vector<std::string> possible;
+    std::vector<std::size_t> possible;
     for (const std::size_t column : columns) {
       const bool is_filled = cell != sheet.side.comparison.matrix.end() && cell->row == row.entry &&
                              cell->column == column;
       classes.push_back(is_filled ? name_of(cell->item_class) : std::string_view());
-      items.push_back(std::to_string(is_filled ? cell->items : 0));
+      items.push_back(is_filled ? cell->items : 0);
       determinations.push_back(is_filled ? name_of(cell->determination) : std::string_view());
-      possible.push_back(std::to_string(is_filled ? cell->possible : 0));
+      possible.push_back(is_filled ? cell->possible : 0);
       if (is_filled) ++cell;
     }
     const Entry& entry = left.entries[row.entry];
     out.cell(entry.id.value);
     for (const std::string_view item_class : classes) out.cell(item_class);
-    for (const std::string& number : items) out.cell(number);
-    out.cell(std::to_string(row.counts.total()));
+    for (const std::size_t number : items) out.number(number);
+    out.number(row.counts.total());
     for (const ItemClass item_class : all_classes) {
-      out.cell(std::to_string(row.counts.of(item_class)));
+      out.number(row.counts.of(item_class));
     }
     out.cell(words_of(version_shown(entry.title, left, sheet.language)));
-    out.cell(std::to_string(row.counts.only_against));
+    out.number(row.counts.only_against);
     for (const std::string_view determination : determinations) out.cell(determination);
-    for (const std::string& number : possible) out.cell(number);
+    for (const std::size_t number : possible) out.number(number);
     out.end_row();
   }
 }

@@ -1,30 +1,28 @@
 #include "render/csv_writer.hpp"
 
+#include "render/spreadsheet_value.hpp"
+
 namespace crosswalk::render {
-namespace {
-
-constexpr std::string_view formula_starts = "=+-@\t\r";
-
-}  // namespace
 
 CsvWriter::CsvWriter(CsvDialect dialect) {
   if (dialect == CsvDialect::plain) return;
   text_ = "\xEF\xBB\xBF";
   line_end_ = "\r\n";
-  is_disarmed_ = true;
+  is_guarded_ = true;
   if (dialect == CsvDialect::excel_eu) separator_ = ';';
 }
 
-void CsvWriter::cell(std::string_view value) {
+void CsvWriter::begin_cell() {
   if (is_row_begun_) text_ += separator_;
   is_row_begun_ = true;
+}
 
-  const bool is_formula = is_disarmed_ && !value.empty() &&
-                          formula_starts.find(value.front()) != std::string_view::npos;
+void CsvWriter::cell(std::string_view value) {
+  begin_cell();
   const bool is_quoted = value.find_first_of("\"\r\n") != std::string_view::npos ||
                          value.find(separator_) != std::string_view::npos;
   if (is_quoted) text_ += '"';
-  if (is_formula) text_ += '\'';
+  if (is_guarded_ && is_changed_by_spreadsheets(value)) text_ += '\'';
   for (const char byte : value) {
     if (byte == '"') text_ += '"';
     text_ += byte;

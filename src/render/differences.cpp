@@ -133,10 +133,10 @@ std::string differences_text(const Differences& differences) {
 }
 
 std::string differences_markdown(const Differences& differences) {
-  const std::string title = fmt::format("Changes from {}", compared_words(differences));
-  std::string text =
-      fmt::format("---\ntitle: {}\nlang: en\n---\n\n# {}\n\n{}\n\n", yaml_quoted(title),
-                  in_heading(escaped(title)), escaped(summary_words(differences)));
+  const std::string title = escaped(fmt::format("Changes from {}", compared_words(differences)));
+  std::string text = fmt::format("---\ntitle: {}\nlang: en\n---\n\n# {}\n\n{}\n\n",
+                                 yaml_quoted(at_line_start(title)), in_heading(title),
+                                 at_line_start(escaped(summary_words(differences))));
   for_each_kind(differences, [&](ChangeKind kind, const std::vector<const Difference*>& changes) {
     text += fmt::format("## {}\n\n", kind_heading(kind, changes.size()));
     MarkdownTable table({"What", "Before and after", "Found again", "Mappings"});
@@ -168,7 +168,11 @@ std::string differences_csv(const Differences& differences, CsvDialect dialect) 
     out.cell(change.before);
     out.cell(change.after);
     out.cell(change.language);
-    out.cell(change.likeness ? fmt::to_string(*change.likeness) : std::string());
+    if (change.likeness) {
+      out.number(*change.likeness);
+    } else {
+      out.cell("");
+    }
     out.cell(name_of(change.paired_by));
     out.list(change.mappings);
     out.end_row();

@@ -215,13 +215,13 @@ void write_rows(CsvWriter& out, const Overview& overview, const Framework& frame
       out.cell(entry.id.value);
       out.cell(overview.columns[i].name);
       out.cell(name_of(cell.item_class));
-      out.cell(std::to_string(cell.items));
-      out.cell(std::to_string(cell.unverified));
-      out.cell(std::to_string(row.items));
+      out.number(cell.items);
+      out.number(cell.unverified);
+      out.number(row.items);
       out.list(list_ids(overview.columns[i]));
       out.cell(title == nullptr ? std::string_view() : std::string_view(title->words.value));
       out.cell(is_counterpart(cell.item_class) ? name_of(cell.determination) : "");
-      out.cell(std::to_string(cell.possible));
+      out.number(cell.possible);
       out.cell(cell.is_unverified ? "yes" : "no");
       out.end_row();
     }
