@@ -8,13 +8,14 @@
 
 namespace crosswalk {
 
-/// Reports whether the content of a framework makes sense, and what is odd about its source:
-/// each at its place.
+/// Checks the content of a framework and reports errors, warnings, and notes about its source, each
+/// at its place.
 void check_framework(const Framework& framework, Diagnostics& diagnostics);
 
-/// Likewise for a crosswalk, in the direction in which it was written (not turned round) and with
-/// stale reviews marked, against the two frameworks that it names. `editions` are the frameworks at
-/// hand: where one of them has the texts that a stale mapping was judged on, they are shown.
+/// Checks the content of a crosswalk against the two frameworks that it names. The crosswalk must
+/// be in the direction of its file (not turned round) and have its stale reviews marked. `editions`
+/// are all available frameworks: if one of them has the texts that a stale mapping was judged on,
+/// the diagnostic shows them.
 void check_crosswalk(const Crosswalk& crosswalk, const Framework& left, const Framework& right,
                      const std::vector<const Framework*>& editions, Diagnostics& diagnostics);
 

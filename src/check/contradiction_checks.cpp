@@ -21,9 +21,9 @@ namespace {
 
 constexpr std::size_t no_mapping = std::numeric_limits<std::size_t>::max();
 
-/// The first mapping that finds no counterpart, and the first that finds one, of those that reach
-/// something on the same basis.
-struct Judged {
+/// Of the mappings that reach an item on the same basis: the first with the relation `none`, and
+/// the first with another relation.
+struct FirstMappings {
   std::size_t none = no_mapping;
   std::size_t counterpart = no_mapping;
 
@@ -41,27 +41,28 @@ struct Judged {
 struct Contradiction {
   std::size_t item = 0;
   Specificity by = {};
-  Judged judged = {};
+  FirstMappings judged = {};
 };
 
-/// Gives each entry the first value that is painted on it, jumping over what is painted already.
-class Painter {
+/// Keeps for each entry the first value that was set for a range holding it. Entries that have a
+/// value are skipped in one step.
+class FirstValues {
  public:
-  explicit Painter(std::size_t size) : next_(size + 1), painted_(size, no_mapping) {
+  explicit FirstValues(std::size_t size) : next_(size + 1), values_(size, no_mapping) {
     std::iota(next_.begin(), next_.end(), std::size_t{0});
   }
 
-  void paint(const EntryRange& range, std::size_t value) {
-    for (std::size_t at = unpainted_from(range.first); at < range.end; at = unpainted_from(at)) {
-      painted_[at] = value;
+  void set(const EntryRange& range, std::size_t value) {
+    for (std::size_t at = first_unset(range.first); at < range.end; at = first_unset(at)) {
+      values_[at] = value;
       next_[at] = at + 1;
     }
   }
 
-  [[nodiscard]] std::size_t at(std::size_t entry) const { return painted_[entry]; }
+  [[nodiscard]] std::size_t at(std::size_t entry) const { return values_[entry]; }
 
  private:
-  std::size_t unpainted_from(std::size_t at) {
+  std::size_t first_unset(std::size_t at) {
     std::size_t found = at;
     while (next_[found] != found) found = next_[found];
     while (next_[at] != found) at = std::exchange(next_[at], found);
@@ -69,11 +70,12 @@ class Painter {
   }
 
   std::vector<std::size_t> next_;
-  std::vector<std::size_t> painted_;
+  std::vector<std::size_t> values_;
 };
 
-/// Finds the contradictions on one side of a table. Looks at what refs name and not at each item
-/// that they reach: a hundred rows about a category of a hundred items take no ten thousand steps.
+/// Finds the contradictions on one side of a table. It works with the entries that refs name, not
+/// with each item that they reach: a hundred mappings about a category of a hundred items do not
+/// take ten thousand steps.
 class ContradictionFinder {
  public:
   ContradictionFinder(const Crosswalk& table, const Framework& framework, const EntryIndex& index)
@@ -83,7 +85,7 @@ class ContradictionFinder {
         none_by_concept_(framework.entries.size()),
         counterpart_by_concept_(framework.entries.size()) {}
 
-  /// By item, and for one item by basis.
+  /// The contradictions by item, and for one item by basis.
   std::vector<Contradiction> find(const std::vector<Located<Ref>> Mapping::*side) {
     for (std::size_t mapping = 0; mapping < table_.mappings.size(); ++mapping) {
       const bool is_none = table_.mappings[mapping].relation.value == Relation::none;
@@ -101,8 +103,8 @@ class ContradictionFinder {
       if (judged.is_contradictory()) add_shown_by_first_item(entry, judged, found);
     }
     for (std::size_t item = 0; item < framework_.entries.size(); ++item) {
-      const Judged judged{.none = none_by_concept_.at(item),
-                          .counterpart = counterpart_by_concept_.at(item)};
+      const FirstMappings judged{.none = none_by_concept_.at(item),
+                                 .counterpart = counterpart_by_concept_.at(item)};
       if (framework_.entries[item].is_item && judged.is_contradictory()) {
         found.push_back({.item = item, .by = {.basis = Basis::concept_}, .judged = judged});
       }
@@ -114,17 +116,17 @@ class ContradictionFinder {
   }
 
  private:
-  /// Mappings come in order, so only the first of each kind that names a ref can be the first for
-  /// an item.
+  /// Mappings are added in order, so only the first mapping of each kind that names a ref can be
+  /// the first for an item.
   void add_concept(const Ref& ref, std::size_t mapping, bool is_none) {
     if (!seen_.emplace(to_string(ref), is_none).second) return;
-    Painter& painter = is_none ? none_by_concept_ : counterpart_by_concept_;
+    FirstValues& first_values = is_none ? none_by_concept_ : counterpart_by_concept_;
     for (const EntryRange& range : reached_ranges(framework_, index_, ref)) {
-      painter.paint(range, mapping);
+      first_values.set(range, mapping);
     }
   }
 
-  void add_shown_by_first_item(std::size_t entry, const Judged& judged,
+  void add_shown_by_first_item(std::size_t entry, const FirstMappings& judged,
                                std::vector<Contradiction>& found) const {
     const std::size_t end = framework_.entries[entry].end;
     std::size_t item = entry;
@@ -141,13 +143,14 @@ class ContradictionFinder {
   const Crosswalk& table_;
   const Framework& framework_;
   const EntryIndex& index_;
-  std::map<std::size_t, Judged> by_entry_;
+  std::map<std::size_t, FirstMappings> by_entry_;
   std::set<std::pair<std::string, bool>> seen_;
-  Painter none_by_concept_;
-  Painter counterpart_by_concept_;
+  FirstValues none_by_concept_;
+  FirstValues counterpart_by_concept_;
 };
 
-/// Reports each pair of mappings that contradict each other on one side, once, at the first item.
+/// Reports each pair of mappings that contradict each other on one side. A pair is reported once,
+/// at its first item.
 void check_side(const CrosswalkInContext& context, const Framework& framework,
                 const EntryIndex& index, const std::vector<Located<Ref>> Mapping::*side,
                 Diagnostics& diagnostics) {

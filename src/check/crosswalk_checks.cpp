@@ -66,7 +66,7 @@ std::vector<std::string_view> ids_of(const std::vector<Concept>& concepts) {
   return ids;
 }
 
-/// Says what is meant by words that name no entry: an entry with that title, or the nearest id.
+/// Suggests what was meant by an id that no entry has: an entry with that title, or the nearest id.
 class EntryAdvice {
  public:
   explicit EntryAdvice(const Framework& framework) : ids_(ids_of(framework.entries)) {
@@ -90,7 +90,7 @@ class EntryAdvice {
   std::unordered_map<std::string, std::string_view> by_text_;
 };
 
-/// The refs of one side, checked one by one; what is needed for errors only is made at the first.
+/// Checks the refs of one side. The suggestions for errors are prepared at the first error only.
 class RefChecker {
  public:
   RefChecker(const SourceFile& file, const Framework& framework, const EntryIndex& index,

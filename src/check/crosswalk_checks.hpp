@@ -11,20 +11,20 @@
 
 namespace crosswalk {
 
-/// What the checks of a crosswalk look at: the table and its two frameworks, indexed once.
+/// The input of the checks of a crosswalk: the table and its two frameworks, each indexed once.
 struct CrosswalkInContext {
   const Crosswalk& table;
   const Framework& left;
   const Framework& right;
   EntryIndex left_index;
   EntryIndex right_index;
-  /// The categories of the left framework by their labels and ids; of several the first.
+  /// The categories of the left framework by label and by id; where several share one, the first.
   std::unordered_map<std::string_view, std::size_t> left_categories;
   const std::vector<const Framework*>& editions;  ///< see check_crosswalk()
 };
 
-/// Reports each pair of mappings of which one finds a counterpart of an item and the other, on the
-/// same basis, none.
+/// Reports each pair of mappings that contradict each other: on the same basis, one gives an item a
+/// counterpart and the other says that it has none.
 void check_contradictions(const CrosswalkInContext& context, Diagnostics& diagnostics);
 
 /// Reports the mappings whose review is stale.

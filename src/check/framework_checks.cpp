@@ -104,7 +104,7 @@ void check_size(const Framework& framework, Diagnostics& diagnostics) {
   }
 }
 
-/// A word stem that gives a concept away.
+/// A word stem that indicates a concept.
 struct Term {
   const Concept& of;
   std::string_view language;
@@ -124,15 +124,15 @@ std::vector<Term> terms_of(const Framework& framework) {
   return terms;
 }
 
-/// Finds the stems of one language in a text, all at once: a list of thousands of them takes hardly
-/// longer than one.
+/// Finds all stems of one language in a text in one pass, so that a list of thousands of stems
+/// takes hardly longer than one stem.
 class StemFinder {
  public:
-  /// `terms` holds pointers to the terms of one language, in their order.
+  /// `terms` are the terms of one language, in the order of the framework.
   explicit StemFinder(std::vector<const Term*> terms) : terms_(std::move(terms)) {
     std::stable_sort(terms_.begin(), terms_.end(),
                      [](const Term* a, const Term* b) { return a->folded_stem < b->folded_stem; });
-    std::vector<std::size_t> open;  // each a prefix of the next
+    std::vector<std::size_t> open;  // each stem in it is a prefix of the next one
     for (std::size_t term = 0; term < terms_.size(); ++term) {
       const std::string& stem = terms_[term]->folded_stem;
       while (!open.empty() && !stem.starts_with(terms_[open.back()]->folded_stem)) open.pop_back();
@@ -142,7 +142,7 @@ class StemFinder {
     }
   }
 
-  /// The terms whose stems stand in the folded text, in their order.
+  /// The terms whose stems occur in the folded text, in the order of the framework.
   [[nodiscard]] std::vector<const Term*> find_in(std::string_view text) const {
     std::vector<const Term*> found;
     for (; !text.empty(); text.remove_prefix(1)) {
@@ -150,7 +150,8 @@ class StemFinder {
       const auto next = std::upper_bound(
           terms_.begin(), terms_.end(), text,
           [](std::string_view words, const Term* term) { return words < term->folded_stem; });
-      // A stem that begins the text is the last one before it, or a prefix of that one.
+      // A stem that is a prefix of the text is the last stem sorted before it, or a prefix of that
+      // stem.
       auto term =
           next == terms_.begin() ? none : static_cast<std::size_t>(next - terms_.begin()) - 1;
       for (; term != none; term = prefixes_[term]) {
@@ -169,8 +170,9 @@ class StemFinder {
     return words.empty() ? 0 : static_cast<unsigned char>(words.front());
   }
 
-  std::vector<const Term*> terms_;     ///< by their stems
-  std::vector<std::size_t> prefixes_;  ///< the longest stem that a stem begins with; or none
+  std::vector<const Term*> terms_;  ///< sorted by stem
+  /// By stem: the longest other stem that is a prefix of it, or none.
+  std::vector<std::size_t> prefixes_;
   std::array<bool, 256> begins_stem_ = {};
 };
 
@@ -186,7 +188,7 @@ std::map<std::string_view, StemFinder> finders_for(const std::vector<Term>& term
   return finders;
 }
 
-/// Whether an entry names a concept that is not defined. It may be any of them, mistyped.
+/// Whether an entry names a concept that is not defined; that may be a misspelling of any concept.
 bool has_unknown_concept(const EntryIndex& index, const Entry& entry) {
   return std::any_of(entry.concepts.begin(), entry.concepts.end(),
                      [&index](const auto& carried) { return !index.defines(carried.value); });
@@ -199,7 +201,7 @@ void check_terms(const Framework& framework, Diagnostics& diagnostics) {
   const EntryIndex index(framework);
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {
     const Entry& entry = framework.entries[i];
-    if (has_unknown_concept(index, entry)) continue;  // that is reported
+    if (has_unknown_concept(index, entry)) continue;  // check_concepts_known() reports it
     for (const Text* text : {&entry.title, &entry.text}) {
       for (const Text::Version& version : text->versions) {
         const auto finder = finders.find(version.language.value);

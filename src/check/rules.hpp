@@ -4,7 +4,7 @@
 
 #include "model/diagnostic.hpp"
 
-// What can be wrong, outdated or odd in the content of files whose form is right.
+// The rules about the content of files whose form is right.
 namespace crosswalk::rules {
 
 inline constexpr Rule duplicate_id{
@@ -175,7 +175,7 @@ inline constexpr Rule quote_not_found{
 
 namespace crosswalk {
 
-/// Every rule of content, in the order of the manual.
+/// All rules about content, in the order of the manual.
 inline constexpr std::array check_rules{&rules::duplicate_id,        &rules::misnamed_file,
                                         &rules::unknown_framework,   &rules::opposite_crosswalks,
                                         &rules::unknown_concept,     &rules::unknown_ref,

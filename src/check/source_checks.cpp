@@ -34,7 +34,7 @@ std::vector<EntryRange> cited_categories(const CrosswalkInContext& context,
   return cited;
 }
 
-/// Subtrees of a framework, put in order and without those that lie within another.
+/// A set of subtrees of a framework, sorted and without those that lie within another.
 class Area {
  public:
   explicit Area(std::vector<EntryRange> ranges) {
@@ -52,13 +52,13 @@ class Area {
     return next != ranges_.begin() && entry < std::prev(next)->end ? &*std::prev(next) : nullptr;
   }
 
-  /// The entry from which on the next subtree behind `entry` lies.
+  /// The first entry of the next subtree behind `entry`.
   [[nodiscard]] std::size_t next_after(std::size_t entry) const {
     const auto next = after(entry);
     return next == ranges_.end() ? std::numeric_limits<std::size_t>::max() : next->first;
   }
 
-  /// Whether a subtree holds items of the area.
+  /// Whether a subtree has items that lie in the area.
   [[nodiscard]] bool has_items_in(const EntryRange& subtree, const EntryIndex& index) const {
     if (holding(subtree.first) == nullptr) return next_after(subtree.first) < subtree.end;
     return index.items_within(subtree.first, subtree.end) > 0;
@@ -90,8 +90,8 @@ bool for_each_item_outside(const Framework& framework, const EntryRange& range, 
   return true;
 }
 
-/// Where a mapping's left refs lie: the entries they name, each for itself; for a bare concept,
-/// what carries it.
+/// The places of a mapping's left refs: the entries that they name, or for a bare concept, the
+/// entries that carry it.
 std::vector<EntryRange> places_of(const CrosswalkInContext& context, const Mapping& mapping) {
   std::vector<EntryRange> places;
   for (const Located<Ref>& ref : mapping.left) {
@@ -106,8 +106,8 @@ std::vector<EntryRange> places_of(const CrosswalkInContext& context, const Mappi
   return places;
 }
 
-/// Where the refs of a mapping lie, where that is not where its citation says; empty where they
-/// agree, or where there is nothing to compare.
+/// The categories that hold the refs of a mapping, if they are other categories than the cited
+/// ones; empty where both agree or where there is nothing to compare.
 std::vector<std::string> places_other_than_cited(const CrosswalkInContext& context,
                                                  const Mapping& mapping) {
   const std::vector<EntryRange> cited = cited_categories(context, mapping);
@@ -146,7 +146,7 @@ std::vector<std::string> places_other_than_cited(const CrosswalkInContext& conte
   return own;
 }
 
-/// The folded words of texts, each folded once.
+/// A cache of folded texts.
 class FoldedTexts {
  public:
   const std::string& of(const Text::Version& version) {
@@ -159,8 +159,8 @@ class FoldedTexts {
   std::unordered_map<const Text::Version*, std::string> by_version_;
 };
 
-/// What a quote is looked for in: the folded texts, in one language, of the entries that a
-/// mapping's left refs name and of the items that they reach.
+/// The folded texts to search for a quote: those, in one language, of the entries that a mapping's
+/// left refs name and of the items that they reach.
 std::vector<std::string_view> texts_reached(const CrosswalkInContext& context,
                                             const Mapping& mapping, std::string_view language,
                                             FoldedTexts& folded_texts) {
@@ -188,7 +188,7 @@ std::string_view trimmed(std::string_view words) {
   return words.substr(0, words.find_last_not_of(blanks) + 1);
 }
 
-/// The parts of a quote between the marks of left-out words, "…" or "...", without the marks.
+/// The parts of a quote between its ellipses ("…" or "..."), without them.
 std::vector<std::string_view> fragments_of(std::string_view quote) {
   constexpr std::string_view ellipsis = "…";
   constexpr std::string_view dots = "...";
@@ -198,7 +198,7 @@ std::vector<std::string_view> fragments_of(std::string_view quote) {
     const std::string_view fragment = trimmed(quote.substr(0, mark));
     if (!fragment.empty()) fragments.push_back(fragment);
     if (mark == std::string_view::npos) return fragments;
-    quote.remove_prefix(mark + 3);  // both marks are three bytes long
+    quote.remove_prefix(mark + 3);  // both kinds of ellipsis are three bytes long
   }
 }
 
@@ -224,7 +224,7 @@ void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagn
 }
 
 void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  std::unordered_map<std::string, std::vector<std::string>> known;  // by refs and citation
+  std::unordered_map<std::string, std::vector<std::string>> known;  // by the refs and the citation
   for (const Mapping& mapping : context.table.mappings) {
     std::vector<std::string> names;
     for (const Located<std::string>& name : mapping.cited) names.push_back(name.value);
@@ -302,7 +302,8 @@ class UncitedConcepts {
 
 void check_concept_places(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   UncitedConcepts uncited(context, diagnostics);
-  std::unordered_set<std::string> seen;  // a further row with the same citation tells nothing new
+  // Further mappings with the same citation would repeat the diagnostic.
+  std::unordered_set<std::string> seen;
   for (const Mapping& mapping : context.table.mappings) {
     const std::vector<EntryRange> cited = cited_categories(context, mapping);
     if (cited.empty()) continue;
@@ -337,7 +338,7 @@ void check_quotes(const CrosswalkInContext& context, Diagnostics& diagnostics) {
                                 "that it names: '{}'",
                                 mapping.id.value, shown))
             .facts = {mapping.id.value, shown};
-        break;  // one diagnostic a quote
+        break;  // at most one diagnostic for each quote
       }
     }
   }

@@ -16,13 +16,13 @@ namespace crosswalk {
 
 namespace {
 
-/// The words of an entry that a judgement is about: an item's text, a category's title.
+/// The text of an entry that a curator judges: an item's text or a category's title.
 const Text::Version* judged_words(const Framework& framework, std::size_t index) {
   const Entry& entry = framework.entries[index];
   return (entry.is_item ? entry.text : entry.title).find(framework.original.value);
 }
 
-/// Adds a note for each of the first entries of `shown` whose words are not among those of `beside`.
+/// Adds notes for the first few entries of `shown` whose texts are not among those of `beside`.
 void note_what_differs(const Framework& shown, const std::vector<std::size_t>& entries,
                        const Framework& beside, const std::vector<std::size_t>& other_entries,
                        std::string_view message, std::vector<DiagnosticNote>& notes) {
@@ -43,7 +43,7 @@ void note_what_differs(const Framework& shown, const std::vector<std::size_t>& e
   notes.back().message += fmt::format(", and {} more texts like it", count - most_notes);
 }
 
-/// An edition of a framework that may have the texts that a stale mapping was judged on.
+/// An edition of a framework, which may have the texts that a stale mapping was judged on.
 struct Edition {
   explicit Edition(const Framework& its_framework)
       : framework(&its_framework), index(its_framework), stamps(its_framework, index) {}
@@ -53,12 +53,12 @@ struct Edition {
   StampMaker stamps;
 };
 
-/// What has changed below the refs of stale mappings.
+/// Finds the texts that have changed below the refs of stale mappings.
 class Changes {
  public:
   explicit Changes(const std::vector<const Framework*>& editions) : known_(editions) {}
 
-  /// What was judged, where an edition at hand has it, beside what stands there now.
+  /// Notes with the judged texts, if an available edition has them, and with the present texts.
   const std::vector<DiagnosticNote>& below(const std::vector<Located<Ref>>& refs,
                                            const std::string& stamp, const Framework& framework,
                                            const EntryIndex& index) {
@@ -79,8 +79,8 @@ class Changes {
   }
 
  private:
-  /// Indexed at the first stale mapping: most tables have none. A deque, since each points into
-  /// itself.
+  /// The indexed editions. They are indexed at the first stale mapping, since most tables have
+  /// none. This is a deque because each element points into itself.
   std::deque<Edition>& editions() {
     if (editions_.empty()) {
       for (const Framework* edition : known_) editions_.emplace_back(*edition);

@@ -66,29 +66,30 @@ bool coders_differ(const RatingTable& table, std::size_t unit) {
   return false;
 }
 
-/// What the coders before the last one said of a unit: whether they differ, and one of the values.
-struct Said {
+/// The ratings of a unit by all coders but the last: whether they differ, and one of the values.
+struct CoderValues {
   bool differs = false;
   std::size_t value = RatingTable::missing;
 };
 
-Said said_before_last(const RatingTable& table, std::size_t unit) {
-  Said said;
+CoderValues values_before_last(const RatingTable& table, std::size_t unit) {
+  CoderValues values;
   for (std::size_t coder = 0; coder + 1 < table.coders.size(); ++coder) {
     const std::size_t value = table.rating(unit, coder);
     if (value == RatingTable::missing) continue;
-    said.differs = said.differs || (said.value != RatingTable::missing && said.value != value);
-    said.value = value;
+    values.differs =
+        values.differs || (values.value != RatingTable::missing && values.value != value);
+    values.value = value;
   }
-  return said;
+  return values;
 }
 
-/// nullopt where the consensus is what all who judged the unit said.
-std::optional<ConsensusKind> consensus_kind(const Said& said, std::size_t agreed) {
+/// nullopt where the consensus is the rating that every coder of the unit gave.
+std::optional<ConsensusKind> consensus_kind(const CoderValues& values, std::size_t agreed) {
   const bool is_silent = agreed == RatingTable::missing;
-  if (said.differs) return is_silent ? ConsensusKind::open : ConsensusKind::settled;
-  if (said.value == agreed) return std::nullopt;
-  if (said.value == RatingTable::missing) return ConsensusKind::added;
+  if (values.differs) return is_silent ? ConsensusKind::open : ConsensusKind::settled;
+  if (values.value == agreed) return std::nullopt;
+  if (values.value == RatingTable::missing) return ConsensusKind::added;
   return is_silent ? ConsensusKind::left_out : ConsensusKind::overruled;
 }
 
@@ -96,18 +97,19 @@ std::optional<ConsensusKind> consensus_kind(const Said& said, std::size_t agreed
 
 Consensus consensus_of(RatingTable table) {
   Consensus consensus{.table = std::move(table)};
-  const RatingTable& said = consensus.table;
-  const std::size_t last = said.coders.size() - 1;
-  for (std::size_t unit = 0; unit < said.units.size(); ++unit) {
-    const std::size_t agreed = said.rating(unit, last);
-    const std::optional<ConsensusKind> kind = consensus_kind(said_before_last(said, unit), agreed);
+  const RatingTable& ratings = consensus.table;
+  const std::size_t last = ratings.coders.size() - 1;
+  for (std::size_t unit = 0; unit < ratings.units.size(); ++unit) {
+    const std::size_t agreed = ratings.rating(unit, last);
+    const std::optional<ConsensusKind> kind =
+        consensus_kind(values_before_last(ratings, unit), agreed);
     if (!kind) {
       if (agreed != RatingTable::missing) ++consensus.kept;
       continue;
     }
     ConsensusRow row{.kind = *kind, .unit = unit};
     for (std::size_t coder = 0; coder < last && row.kind == ConsensusKind::settled; ++coder) {
-      if (said.rating(unit, coder) == agreed) row.agreeing.push_back(coder);
+      if (ratings.rating(unit, coder) == agreed) row.agreeing.push_back(coder);
     }
     consensus.rows.push_back(std::move(row));
   }

@@ -70,7 +70,7 @@ AlphaCalculator::AlphaCalculator(const RatingTable& table, Metric metric)
   for (const JudgedUnit& unit : units_) disagreement_.push_back(observed_in(unit));
   if (metric == Metric::interval) {
     for (const std::size_t value : used_) points_.push_back(table.numbers[value]);
-    // Near zero the sums of squares lose no digits.
+    // The points are centred, since sums of squares lose fewer digits near zero.
     const double middle = used_.empty() ? 0 : (points_.front() + points_.back()) / 2;
     for (double& point : points_) point -= middle;
   }
@@ -93,7 +93,7 @@ void AlphaCalculator::take_values(const RatingTable& table) {
   }
 }
 
-/// Two sets are alike only where they share a member, so that only those pairs are kept.
+/// Two sets are alike only if they share a member, so only such pairs are stored.
 void AlphaCalculator::prepare_likeness(const RatingTable& table) {
   std::map<std::size_t, std::vector<std::size_t>> with_member;
   for (std::size_t a = 0; a < used_.size(); ++a) {
@@ -113,7 +113,7 @@ void AlphaCalculator::prepare_likeness(const RatingTable& table) {
   }
 }
 
-/// The differences are summed by value or by unit, of whichever there are fewer.
+/// The differences are summed by value or by unit, depending on which are fewer.
 void AlphaCalculator::prepare_groups() {
   groups_are_units_ = units_.size() < used_.size();
   const std::size_t size = groups_are_units_ ? units_.size() : used_.size();
@@ -166,7 +166,8 @@ void AlphaCalculator::count_values(const std::vector<std::size_t>& times) {
       std::count_if(counts_.begin(), counts_.end(), [](double count) { return count > 0; }));
 }
 
-/// Between the mid-ranks of two values lie half of each and all that were given in between.
+/// The distance of the mid-ranks of two values is half the count of each plus the counts of all
+/// values in between.
 void AlphaCalculator::rank_values() {
   double below = -total_ / 2;
   for (std::size_t value = 0; value < used_.size(); ++value) {

@@ -19,21 +19,21 @@ double jaccard_distance(const std::vector<std::size_t>& a, const std::vector<std
 /// 2006, Measuring Agreement on Set-valued Items (MASI), LREC 2006.) 2/3 and 1/3 are not rounded.
 double masi_distance(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b);
 
-/// The difference between two values of a table, as alpha takes it: 0 or 1; (c − k)²;
-/// ((c − k)/(c + k))², of two zeros 0; a distance of sets as it is. The ordinal difference depends
-/// on how often each value was given and is not to be had here. (Krippendorff 2011, Computing
-/// Krippendorff's Alpha-Reliability; Passonneau 2006 for sets.)
+/// The difference between two values of a table, as alpha takes it: 0 or 1; (c − k)²; ((c − k)/(c +
+/// k))², which is 0 for two zeros; or the distance of two sets. The ordinal difference depends on
+/// how often each value was given, so this function does not support it. (Krippendorff 2011,
+/// Computing Krippendorff's Alpha-Reliability; Passonneau 2006 for sets.)
 double difference_of(const RatingTable& table, Metric metric, std::size_t a, std::size_t b);
 
-/// Krippendorff's alpha of the pairable units of one table, each taken any number of times:
-/// 1 − D_o/D_e, by the coincidences of values. (Krippendorff 2011; the ordinal difference is the
-/// square of the number of values between two mid-ranks.)
+/// Computes Krippendorff's alpha of the pairable units of one table, where each unit may count
+/// several times: 1 − D_o/D_e, from the coincidences of values. (Krippendorff 2011; the ordinal
+/// difference is the square of the number of values between two mid-ranks.)
 class AlphaCalculator {
  public:
   /// `metric` fits the scale of `table`, which must outlive the calculator.
   AlphaCalculator(const RatingTable& table, Metric metric);
 
-  /// A coincidence of two values: how much they differ, and how much it weighs among all.
+  /// A coincidence of two values: their difference, and the weight of the coincidence among all.
   struct Coincidence {
     double difference = 0;
     double weight = 0;
@@ -41,20 +41,20 @@ class AlphaCalculator {
 
   [[nodiscard]] std::size_t unit_count() const { return units_.size(); }
 
-  /// Alpha where pairable unit u counts `times[u]` times; nullopt where all values are the same,
-  /// since nothing else is then expected by chance (D_e = 0).
+  /// Alpha where pairable unit u counts `times[u]` times; nullopt where all values are equal, since
+  /// no disagreement is then expected by chance (D_e = 0).
   std::optional<double> alpha(const std::vector<std::size_t>& times);
 
-  /// Alpha of the table as it is.
+  /// Alpha of the table itself, each unit counting once.
   std::optional<double> alpha();
 
-  /// The coincidences of the table as it is, pair of values by pair, in the order of the scale.
+  /// The coincidences of the table itself by pairs of values, in the order of the scale.
   std::vector<Coincidence> coincidences();
 
   /// The number of pairs of coders who judged the same unit.
   [[nodiscard]] std::size_t pair_count() const;
 
-  /// D_e of the table as it is.
+  /// D_e of the table itself.
   double expected_disagreement();
 
  private:
@@ -79,20 +79,21 @@ class AlphaCalculator {
 
   const RatingTable& table_;
   Metric metric_;
-  std::vector<JudgedUnit> units_;            ///< their values are indices in `used_`
-  std::vector<std::size_t> used_;            ///< the values that stand in pairable units
-  std::vector<double> points_;               ///< of the values on a line: numbers, or mid-ranks
-  std::vector<double> disagreement_;         ///< within each unit, unless it depends on `times`
-  std::vector<Likeness> likeness_;           ///< of different sets that are not wholly unlike
-  bool groups_are_units_ = false;            ///< whether `groups_` is of units, else of values
+  std::vector<JudgedUnit> units_;     ///< the pairable units; their values are indices in `used_`
+  std::vector<std::size_t> used_;     ///< the values that occur in pairable units
+  std::vector<double> points_;        ///< the values as numbers or mid-ranks
+  std::vector<double> disagreement_;  ///< within each unit, unless it depends on `times`
+  std::vector<Likeness> likeness_;    ///< pairs of different sets that share a member
+  bool groups_are_units_ = false;     ///< whether the groups are units; else they are values
   std::vector<std::vector<double>> groups_;  ///< summed differences between two groups
 
-  std::vector<double> counts_;  ///< of the values, for the last `times`
-  std::size_t different_ = 0;   ///< values that were counted at all
+  std::vector<double> counts_;  ///< how often each value occurs with the last `times`
+  std::size_t different_ = 0;   ///< number of different values with a count above 0
   double total_ = 0;
 };
 
-/// Alpha of a table, undefined where nobody varied or fewer than two units were judged by two.
+/// Alpha of a table, undefined where all ratings are equal or fewer than two units were rated by
+/// two coders.
 Statistic krippendorff_alpha(const RatingTable& table, Metric metric);
 
 }  // namespace crosswalk

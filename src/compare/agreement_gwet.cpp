@@ -11,7 +11,7 @@ namespace {
 
 double as_double(std::size_t number) { return static_cast<double>(number); }
 
-/// How often each value is given: the mean over all units of the share of their coders.
+/// The share of each value: the mean, over all units, of the share of coders who gave it.
 std::vector<double> shares_of(const std::vector<JudgedUnit>& units, std::size_t value_count) {
   std::vector<double> shares(value_count);
   for (const JudgedUnit& unit : units) {
@@ -23,7 +23,7 @@ std::vector<double> shares_of(const std::vector<JudgedUnit>& units, std::size_t 
   return shares;
 }
 
-/// T_w / (q (q − 1)), the factor that weights give to what is expected by chance.
+/// T_w / (q (q − 1)), the factor of the weights in the expected agreement.
 double chance_factor(Weights weights, std::size_t count) {
   double sum = 0;
   for (std::size_t a = 0; a < count; ++a) {
@@ -32,7 +32,7 @@ double chance_factor(Weights weights, std::size_t count) {
   return sum / (as_double(count) * as_double(count - 1));
 }
 
-/// The weighted share of the pairs of coders of one pairable unit that agree.
+/// The weighted share of agreeing pairs of coders of one pairable unit.
 double agreement_in(const JudgedUnit& unit, Weights weights, std::size_t value_count) {
   double sum = 0;
   for (const ValueCount& one : unit.values) {

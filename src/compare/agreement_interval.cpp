@@ -13,7 +13,7 @@ namespace {
 
 constexpr double outside = 0.05;
 
-/// The alphas that have a value, in the order of drawing.
+/// The alphas of all draws in which alpha is defined, in the order of drawing.
 std::vector<double> alphas_of_units(AlphaCalculator& calculator, const Bootstrap& bootstrap) {
   RandomNumbers random(bootstrap.seed);
   const std::size_t units = calculator.unit_count();

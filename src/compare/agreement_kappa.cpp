@@ -15,13 +15,14 @@ namespace {
 
 double as_double(std::size_t number) { return static_cast<double>(number); }
 
-/// The square root of a variance, which rounding may have made less than 0.
+/// The square root of a variance. Rounding may have made the variance slightly negative.
 double error_of(double variance) { return std::sqrt(std::max(variance, 0.0)); }
 
-/// The units that both of two coders judged, as shares of all of them.
+/// The distribution of the units that both of two coders rated, as shares of these units.
 struct SharesOfTwo {
-  std::map<std::pair<std::size_t, std::size_t>, double> met;  ///< only those that did
-  std::vector<double> first;                                  ///< by value
+  /// By pair of values; only pairs that occur.
+  std::map<std::pair<std::size_t, std::size_t>, double> met;
+  std::vector<double> first;  ///< the first coder's shares by value
   std::vector<double> second;
   std::size_t units = 0;
 };
@@ -49,7 +50,7 @@ SharesOfTwo shares_of(const RatingTable& table) {
   return shares;
 }
 
-/// What kappa and its errors are made of, in the letters of Fleiss, Cohen and Everitt.
+/// The terms of kappa and its standard errors, in the notation of Fleiss, Cohen and Everitt.
 struct KappaTerms {
   double observed = 0;
   double expected = 0;
@@ -104,12 +105,13 @@ double kappa_error_null(const SharesOfTwo& shares, const KappaTerms& terms, Weig
                   (as_double(shares.units) * room * room));
 }
 
-/// Whether a coder gave one value throughout.
+/// Whether a coder gave the same value to all units.
 bool is_constant(const std::vector<double>& shares) {
   return std::count_if(shares.begin(), shares.end(), [](double share) { return share > 0; }) == 1;
 }
 
-/// Whether two coders gave one and the same value throughout: then all agreement is expected.
+/// Whether two coders gave the same value to all units, so that all agreement is expected by
+/// chance.
 bool nobody_varied(const SharesOfTwo& shares) {
   return shares.met.size() == 1 &&
          shares.met.begin()->first.first == shares.met.begin()->first.second;

@@ -18,7 +18,7 @@ RatingTable empty_table(Scale scale, const std::vector<const Crosswalk*>& coders
   return table;
 }
 
-/// Makes room for what the coders say of the units.
+/// Adds a missing rating for each unit and coder.
 void fill_with_missing(RatingTable& table) {
   table.ratings.assign(table.units.size() * table.coders.size(), RatingTable::missing);
   table.places.resize(table.ratings.size());
@@ -32,7 +32,7 @@ std::vector<ComparedSide> left_sides(const Framework& left, const Framework& rig
   return sides;
 }
 
-/// What decided the class of an item that is addressed.
+/// The decisive mappings of an item that is addressed, and the place of the first.
 RatingPlace place_of(const ClassedItem& item, const Crosswalk& table) {
   RatingPlace place{.file = table.file, .at = table.id.at};
   for (std::size_t i = 0; i < item.decisive; ++i) {
@@ -42,8 +42,8 @@ RatingPlace place_of(const ClassedItem& item, const Crosswalk& table) {
   return place;
 }
 
-/// Calls `take(rating, item, crosswalk)` with every item that a coder addresses and the number of
-/// the rating that it stands for; the units become the left items.
+/// Makes the left items the units of `table` and calls `take(rating, item, crosswalk)` for every
+/// item that a coder addresses, where `rating` is the index of its rating.
 template <typename Take>
 void for_each_addressed(RatingTable& table, const Framework& left, const Framework& right,
                         const std::vector<const Crosswalk*>& coders, Take take) {
@@ -66,7 +66,7 @@ void for_each_addressed(RatingTable& table, const Framework& left, const Framewo
   }
 }
 
-/// The right items that the mappings which decided an item's class give it.
+/// The right items that an item has as counterparts by its decisive mappings.
 std::vector<std::size_t> counterparts_of(const ClassedItem& item, const Crosswalk& table,
                                          const Framework& right, const EntryIndex& index) {
   std::vector<std::size_t> found;
@@ -74,7 +74,7 @@ std::vector<std::size_t> counterparts_of(const ClassedItem& item, const Crosswal
     for (const Located<Ref>& ref : table.mappings[item.reached_by[i].mapping].right) {
       const std::vector<ReachedItem> reached = reached_items(right, index, ref.value);
       for (const ReachedItem& each : reached) found.push_back(each.entry);
-      // A category without items stands for itself.
+      // A category without items counts as a counterpart itself.
       const std::optional<std::size_t> entry = index.find(ref.value.entry);
       if (reached.empty() && entry) found.push_back(*entry);
     }
@@ -92,8 +92,8 @@ std::string joined_ids(const std::vector<std::size_t>& entries, const Framework&
   return ids;
 }
 
-/// A left and a right ref, in the order of their frameworks. What is not in them, or no ref at all,
-/// comes last.
+/// A left and a right ref, sorted in the order of their frameworks. An unknown or absent ref is
+/// sorted last.
 struct PairKey {
   std::size_t left_entry = 0;
   std::string left;
@@ -103,7 +103,7 @@ struct PairKey {
   friend auto operator<=>(const PairKey&, const PairKey&) = default;
 };
 
-/// What one coder says of a pair.
+/// One coder's judgement of a pair of refs.
 struct PairJudgement {
   std::size_t coder = 0;
   const Mapping* mapping = nullptr;
@@ -123,8 +123,8 @@ class PairJudgements {
         });
   }
 
-  /// Says none of every pair for a coder who found one of its refs to have no counterpart, and
-  /// drops the rows that are said so.
+  /// Rates a pair `none` for each coder who judged one of its refs to have no counterpart, and
+  /// drops the units of single refs that are covered in this way.
   void spread_none() {
     std::map<std::string, std::vector<PairJudgement>> left_none;
     std::map<std::string, std::vector<PairJudgement>> right_none;

@@ -15,7 +15,8 @@ namespace crosswalk {
 namespace {
 
 /// The ids of the mappings and of the items between them: "communication>communication>contact".
-/// Of several items between two mappings the first, and how many more there are: "a>b+4>c".
+/// Where several items lie between two mappings, the first is named and the others are counted:
+/// "a>b+4>c".
 std::string id_of_path(const std::vector<Hop>& hops) {
   std::string id;
   for (const Hop& hop : hops) {
@@ -38,16 +39,16 @@ std::vector<Located<Ref>> refs_to(const Framework& framework,
   return refs;
 }
 
-/// The mappings of a derived table: one for each link, with an id that no other one has.
+/// The mappings of a derived table: one for each link, with a unique id.
 std::vector<Mapping> mappings_of(std::vector<Link> links, const Chain& chain) {
   std::vector<Mapping> mappings;
   mappings.reserve(links.size());
   std::set<std::string> used;
-  std::map<std::string, int> numbers;  // how many a path was given
+  std::map<std::string, int> numbers;  // how many numbers each path has used
   for (Link& link : links) {
     const std::string path = id_of_path(link.hops);
     std::string id = path;
-    // A mapping's own id may look like a numbered one.
+    // The id of a curated mapping may look like a numbered one.
     while (!used.insert(id).second) id = path + '/' + std::to_string(2 + numbers[path]++);
     mappings.push_back({.id = {.value = std::move(id)},
                         .left = refs_to(*chain.frameworks.front(), link.from),
@@ -60,8 +61,8 @@ std::vector<Mapping> mappings_of(std::vector<Link> links, const Chain& chain) {
   return mappings;
 }
 
-/// Marks the items without a path that `next_hop`, the comparison with the hub beside them,
-/// classes as `only`, and counts them.
+/// Marks and counts the items without a path that have the class `only` in `next_hop`, the
+/// comparison with the adjacent hub.
 void note_only_against(const ComparedSide& next_hop, const Framework& hub, ComparedSide& side) {
   for (std::size_t i = 0; i < side.items.size(); ++i) {
     if (side.items[i].item_class == ItemClass::not_addressed &&
@@ -72,8 +73,8 @@ void note_only_against(const ComparedSide& next_hop, const Framework& hub, Compa
   count_classes(side);
 }
 
-/// The extent of a judgement that `same` was joined to: nothing is lost by that, unless the `same`
-/// itself holds in part only. Of two that are `same` one may leave it to the other.
+/// The extent of `other` joined with a `same` judgement. It is that of `other`, unless the `same`
+/// itself is partial. Where both are `same`, an unstated extent takes that of the other.
 Extent joined_extent(const Judgement& same, const Judgement& other) {
   if (same.extent == Extent::partial) return Extent::partial;
   const bool is_left_to_it = other.relation == Relation::same && other.extent == Extent::unstated;

@@ -8,15 +8,15 @@
 
 namespace crosswalk {
 
-/// Frameworks that lead from the first to the last, each tied to the next by a crosswalk that lies
-/// in this direction: `tables[i]` is between `frameworks[i]` and `frameworks[i + 1]`.
+/// A sequence of frameworks, each linked to the next by a crosswalk in this direction: `tables[i]`
+/// lies between `frameworks[i]` and `frameworks[i + 1]`.
 struct Chain {
   std::vector<const Framework*> frameworks = {};  ///< at least two
-  std::vector<const Crosswalk*> tables = {};      ///< one fewer
+  std::vector<const Crosswalk*> tables = {};      ///< one fewer than frameworks
 };
 
-/// A relation, and whether it is certain. What two overlaps say of the outer two is not: they need
-/// not meet.
+/// A relation, and whether it is certain. A relation that follows from two overlaps is not certain:
+/// if a overlaps with b and b with c, a and c may have nothing in common.
 struct Judgement {
   Relation relation = Relation::overlap;
   bool determined = true;
@@ -25,28 +25,28 @@ struct Judgement {
   friend bool operator==(const Judgement&, const Judgement&) = default;
 };
 
-/// What a judgement of a against b and one of b against c say of a against c: `same` leaves the
-/// other as it is, extent and all, `within` twice is `within`, `contains` twice is `contains`;
-/// everything else is the weaker class of the two, undetermined. Neither may be `none`, which is
-/// never carried along.
+/// The judgement of a and c that follows from a judgement of a and b and one of b and c. `same`
+/// leaves the other judgement and its extent unchanged, two `within` give `within`, and two
+/// `contains` give `contains`. Everything else gives the weaker class of the two, undetermined.
+/// Neither may be `none`, which is never joined.
 Judgement joined(Judgement first, Judgement second);
 
-/// The table that a chain of two or more crosswalks amounts to: a mapping for each way over
-/// mappings of the chain, from items of the first framework to those of the last, with the hops
-/// that it takes. Items that lead the same way to the same ends share a mapping. Its coverage is
-/// partial, and it has no `none` row. It points into the tables, which must outlive it.
+/// The table derived from a chain of two or more crosswalks. It has a mapping for each path over
+/// mappings of the chain, from items of the first framework to items of the last, with the hops of
+/// that path. Items with the same path to the same items share a mapping. The coverage is partial,
+/// and there is no `none` mapping. The result points into the tables, which must outlive it.
 ///
-/// An item takes the hops of the mappings that hold for it: not of one that a more specific search
-/// without a counterpart outweighs, and between the same two items not of one that another is more
-/// specific than on one side and as specific on the other. A mapping that names a category or
-/// concept says of an item in it no more than that the item is part of that: `same` becomes
-/// `within` on the left and `contains` on the right, and what that cannot express `overlap`.
+/// The paths of an item use the mappings that apply to it. A mapping does not apply if a more
+/// specific `none` outweighs it. Between the same two items, it does not apply if another mapping
+/// is more specific on one side and at least as specific on the other. A mapping that names a
+/// category or a concept relates an item of it only as a part: `same` becomes `within` on the left
+/// and `contains` on the right, or `overlap` where neither fits.
 Crosswalk derived_crosswalk(const Chain& chain);
 
-/// The comparison of the ends of a chain: through its one table, or through `table`, which
-/// derived_crosswalk made of it. Of several paths the strongest class decides, and of several paths
-/// to that class those that are determined. An item without a path is not addressed, and says so if
-/// its first hop found that the hub has no counterpart.
+/// Compares the two ends of a chain through `table`, which is the only table of the chain or the
+/// result of derived_crosswalk(). Of several paths the one with the strongest class decides, and
+/// among those the determined ones. An item without a path is not addressed; it is marked if the
+/// crosswalk with the adjacent hub judges it to have no counterpart there.
 Comparison compare_through(const Chain& chain, const Crosswalk& table);
 
 }  // namespace crosswalk

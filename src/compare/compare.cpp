@@ -16,8 +16,8 @@ namespace crosswalk {
 
 namespace {
 
-/// Rules 2 to 4 for the items of one reach list, which is in the order of weight: the first
-/// decides. The entry is left open.
+/// Applies rules 2 to 4 of compare() to the items of one reach list, whose first reach decides. The
+/// result's entry is not set.
 ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table) {
   if (reached_by.empty()) {
     if (table.coverage == Coverage::complete) {
@@ -50,7 +50,7 @@ ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table
   }
   if (!is_determined) item.determination = Determination::undetermined;
   item.decisive = static_cast<std::size_t>(decisive_end - reached_by.begin());
-  // The paths of a derived table are all of one basis, so the first determined one is the
+  // All paths of a derived table have the same basis, so the first determined path is the
   // strongest.
   const auto certain = std::find_if(reached_by.begin(), reached_by.end(), [&](const Reach& reach) {
     return reach.by == first.by && result_of(reach).second;
@@ -63,7 +63,7 @@ bool is_unverified(const Framework& framework, std::size_t entry) {
   return framework.entries[entry].evidence == Evidence::unverified;
 }
 
-/// For each mapping, whether it reaches an item on that side that is not unverified.
+/// For each mapping, whether it reaches an item on this side whose evidence is not `unverified`.
 std::vector<bool> confirmed_mappings(const Framework& framework, const Reaches& reaches,
                                      std::size_t mappings) {
   std::vector<bool> confirmed(mappings, false);
@@ -78,8 +78,8 @@ std::vector<bool> confirmed_mappings(const Framework& framework, const Reaches& 
   return confirmed;
 }
 
-/// For each mapping, whether every hub that it leads through has an item between the hops that is
-/// not unverified. True of a mapping that a curator wrote.
+/// For each mapping, whether its path passes in every hub through an item whose evidence is not
+/// `unverified`. True for curated mappings.
 std::vector<bool> confirmed_hubs(const Crosswalk& table) {
   std::vector<EntryIndex> indexes;
   indexes.reserve(table.hubs.size());
@@ -101,7 +101,7 @@ std::vector<bool> confirmed_hubs(const Crosswalk& table) {
   return confirmed;
 }
 
-/// One side's items, classed. `reaches` gives its lists away.
+/// Classes the items of one side. The lists of `reaches` are moved into the result.
 ComparedSide compared(const Framework& framework, const Crosswalk& table, Reaches& reaches,
                       const std::vector<bool>& confirmed) {
   ComparedSide side{.framework = &framework};

@@ -6,7 +6,7 @@
 
 namespace crosswalk {
 
-/// Classes every item of both frameworks by what the mappings of `table` say of it:
+/// Classes every item of both frameworks by the mappings of `table`:
 ///
 /// 1. A mapping reaches an item by naming it, by naming a concept that it carries within the
 ///    ref, or by naming a category above it, the nearest being the most specific.
@@ -14,13 +14,13 @@ namespace crosswalk {
 /// 3. Among equally specific mappings the strongest relation decides: overlap, weak overlap, none.
 /// 4. An item that no mapping reaches is not addressed; under complete coverage it is `only`.
 ///
-/// A class that rests on undetermined paths alone is undetermined; of equally strong mappings those
-/// that are determined decide. Every mapping that reaches an item stays in the result, decisive or
+/// A class that is based only on undetermined paths is undetermined; among equally strong mappings
+/// the determined ones decide. The result lists every mapping that reaches an item, decisive or
 /// not. `table` must lie between `left` and `right` in this direction (see turned_round), and have
 /// passed the checks. The result points into all three, which must outlive it.
 Comparison compare(const Framework& left, const Framework& right, const Crosswalk& table);
 
-/// Counts the items of a side anew, as a whole and by category.
+/// Recounts the items of a side, in total and by category.
 void count_classes(ComparedSide& side);
 
 }  // namespace crosswalk

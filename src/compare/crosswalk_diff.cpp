@@ -61,7 +61,7 @@ std::vector<std::string> values_of(const std::vector<Located<std::string>>& loca
   return values;
 }
 
-/// The keys of a mapping's remarks that differ.
+/// The keys among extent, cited, quote and note whose values differ between two mappings.
 std::string changed_remarks(const Mapping& before, const Mapping& after) {
   std::string keys;
   const auto add = [&keys](bool differs, std::string_view key) {
@@ -139,7 +139,8 @@ class CrosswalkDiffer {
       change.before = words_of(pair, old);
       change.after = words_of(pair, now);
     }
-    // A rationale and remarks are those of two mappings, whatever pairs both judge.
+    // Rationales and remarks are compared once for each two mappings, even if they share several
+    // pairs.
     if (compared_.emplace(&old, &now).second) compare_reasons(old, now);
     if (result_.changes.size() == changes_before) ++result_.unchanged;
   }

@@ -6,10 +6,10 @@
 
 namespace crosswalk {
 
-/// What differs between two crosswalks that lie between `left` and `right` in this direction, pair
-/// of refs by pair: judged in one only, another relation; and mapping by mapping, where both judge
-/// a pair: another rationale, other remarks (extent, cited, quote, note). Then the items whose
-/// class differs. Ids of mappings, sources and reviews are not compared.
+/// The differences between two crosswalks that lie between `left` and `right` in this direction:
+/// pairs of refs that only one crosswalk judges or that have another relation; mappings that share
+/// a pair and differ in rationale or remarks (extent, cited, quote, note); and items whose class
+/// differs. Ids of mappings, sources and reviews are not compared.
 Differences diff_crosswalks(const Crosswalk& before, const Crosswalk& after, const Framework& left,
                             const Framework& right);
 

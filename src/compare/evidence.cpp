@@ -20,7 +20,8 @@ Framework with_evidence(const Framework& framework, Evidence minimum) {
     kept.push_back(entry);
     if (entry.parent != Entry::no_parent) kept.back().parent = new_index[entry.parent];
   }
-  // An entry ends where the first one behind it stands now, or at the end.
+  // An entry's new end is the new index of the first kept entry behind its subtree, or the number
+  // of entries.
   for (Entry& entry : kept) {
     entry.end = entry.end < new_index.size() ? new_index[entry.end] : kept.size();
   }
@@ -33,7 +34,7 @@ Framework with_evidence(const Framework& framework, Evidence minimum) {
 
 namespace {
 
-/// One side of a table, before and after items were left out of its framework.
+/// One side of a table: its framework with all items, and without the left-out items.
 class ReducedSide {
  public:
   ReducedSide(const Framework& whole, const Framework& reduced)
@@ -41,7 +42,7 @@ class ReducedSide {
 
   [[nodiscard]] bool lost_items() const { return reduced_.left_out > 0; }
 
-  /// Drops the refs of which nothing is left. True where any of the refs lost an item.
+  /// Drops the refs that no longer reach anything. Returns whether any of the refs lost an item.
   bool drop_lost(std::vector<Located<Ref>>& refs) const {
     bool lost_any = false;
     std::erase_if(refs, [&](const Located<Ref>& ref) {
@@ -92,7 +93,7 @@ Crosswalk without_lost_refs(Crosswalk table, const Chain& whole, const Chain& re
     const bool had_right = !mapping.right.empty();
     const bool lost_left = left.drop_lost(mapping.left);
     const bool lost_right = right.drop_lost(mapping.right);
-    // Whoever found no counterpart looked at everything on the other side.
+    // A `none` was judged by looking at everything on the other side.
     mapping.judged_on_left_out =
         mapping.relation.value == Relation::none &&
         (had_left ? lost_left || right.lost_items() : lost_right || left.lost_items());

@@ -10,20 +10,20 @@
 namespace crosswalk {
 
 /// The framework without the items whose evidence is weaker than `minimum`; `left_out` of the
-/// result counts them. Items of which the file says nothing stay: their framework is its own
+/// result counts them. Items without stated evidence are kept, since their framework is its own
 /// source.
 Framework with_evidence(const Framework& framework, Evidence minimum);
 
-/// The crosswalk at place `hop` of a chain, which lies between the frameworks of `whole`, as it
-/// holds between those of `reduced`, which lack items: without the refs of which no item is left,
-/// and without the mappings that lose a whole side by that. What was judged on entries that are
-/// partly gone is no basis for `only`: coverage becomes partial, and `none` rows are marked
-/// `judged_on_left_out`, where the other side lost items or the row's own refs did.
+/// Adapts the crosswalk at place `hop` of a chain from the frameworks of `whole` to those of
+/// `reduced`, which lack some items. Refs that have no items left are dropped, and so are mappings
+/// that lose all refs of a side. Judgements on entries that are partly left out do not justify the
+/// class `only`: if a side lost items, the coverage becomes partial, and a `none` mapping is marked
+/// `judged_on_left_out` if the other side or its own refs lost items.
 Crosswalk without_lost_refs(Crosswalk table, const Chain& whole, const Chain& reduced,
                             std::size_t hop);
 
 /// Marks the items that are not addressed in `comparison` and have a class in `whole`, the same
-/// comparison with nothing left out, and counts the classes anew.
+/// comparison without left-out items, and recounts the classes.
 void note_left_out(const Comparison& whole, Comparison& comparison);
 
 }  // namespace crosswalk

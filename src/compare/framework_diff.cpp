@@ -88,8 +88,8 @@ class FrameworkDiffer {
   }
 
  private:
-  /// The crosswalks that speak of an edition: all of them, but where the two are frameworks with
-  /// ids of their own those of that framework.
+  /// The crosswalks of an edition: all of them, unless the two editions are frameworks with
+  /// different ids; then those of that framework.
   [[nodiscard]] std::vector<TableInUse> tables_of(const Framework& edition) const {
     std::vector<TableInUse> found;
     for (const TableInUse& used : tables_) {
@@ -115,7 +115,7 @@ class FrameworkDiffer {
     return entry.is_item ? Subject::item : Subject::category;
   }
 
-  /// A change that has words on both sides.
+  /// A change with a text on both sides.
   [[nodiscard]] Difference words_change(ChangeKind kind, const EntryPair& pair, std::string before,
                                         std::string after, std::string language) const {
     Difference change = change_of(kind, pair, std::move(before), std::move(after));
@@ -124,13 +124,14 @@ class FrameworkDiffer {
     return change;
   }
 
-  /// A change of the words that an entry is known by.
+  /// A change of the text of an entry; see words_of().
   [[nodiscard]] Difference words_change(ChangeKind kind, const EntryPair& pair) const {
     return words_change(kind, pair, words_of(before_.entries[pair.before], language_),
                         words_of(after_.entries[pair.after], language_), language_);
   }
 
-  /// A change of something else; how like the words are then tells how sure the pair is.
+  /// A change of something else than texts; the likeness of the texts then tells how certain the
+  /// pair is.
   [[nodiscard]] Difference entry_change(ChangeKind kind, const EntryPair& pair, std::string before,
                                         std::string after) const {
     Difference change = change_of(kind, pair, std::move(before), std::move(after));
@@ -199,7 +200,7 @@ class FrameworkDiffer {
     }
   }
 
-  /// The category above an entry, by its place in the new edition where it is the same one.
+  /// Reports an entry whose category in the new edition is not the counterpart of its old category.
   void compare_places(const EntryPair& pair) {
     const Entry& before = before_.entries[pair.before];
     const Entry& after = after_.entries[pair.after];
@@ -267,7 +268,7 @@ class FrameworkDiffer {
     }
   }
 
-  /// A language that only one edition has is told once, not at every text.
+  /// Reports a language that only one edition has once, not for every text.
   void compare_languages() {
     const std::vector<std::string> before = languages_of(before_);
     const std::vector<std::string> after = languages_of(after_);

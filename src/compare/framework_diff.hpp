@@ -9,22 +9,22 @@
 
 namespace crosswalk {
 
-/// A crosswalk that has an edition on its left side, turned round where its file has it the other
-/// way, and the framework on its other side.
+/// A crosswalk with an edition on its left side (turned round if necessary), and the framework on
+/// its right side.
 struct TableInUse {
   const Crosswalk* table = nullptr;  ///< never null
   const Framework* other = nullptr;  ///< never null
 };
 
-/// What differs between two editions, each change once: see pair_entries() for how entries are
-/// found again, and ChangeKind for what is told. `tables` are crosswalks of `before` or `after`, in
-/// the order of their ids: each change names the mappings in them that reach what changed, and for
-/// each is told what it comes to against the new edition instead of the old one: items of another
-/// class, and refs that are lost or redirected.
+/// The differences between two editions of a framework. pair_entries() says how entries are paired,
+/// and ChangeKind lists the kinds of changes. `tables` are crosswalks of `before` or `after`,
+/// sorted by id. Each change names the mappings of these crosswalks that reach the changed entry.
+/// For each crosswalk the result also lists what happens if it is used with the new edition in
+/// place of the old one: items that get another class, and refs that are lost or redirected.
 ///
-/// `between` is a crosswalk from `before` to `after`, null where there is none. Where there is one,
-/// the two are frameworks with ids of their own: the ids are not compared, and no crosswalk of the
-/// one is tried on the other.
+/// `between` is a crosswalk from `before` to `after`, or null. If it is given, the two are
+/// different frameworks with unrelated ids: the ids are not compared, and no crosswalk of one is
+/// used with the other.
 ///
 /// Labels, notes, sources and evidence are not compared.
 Differences diff_frameworks(const Framework& before, const Framework& after,

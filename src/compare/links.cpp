@@ -12,19 +12,21 @@ namespace crosswalk {
 
 namespace {
 
-/// That a mapping holds for the items of one reach list, and how specific it is to them.
-struct HeldBy {
+/// A reach list that a mapping applies to, and how specific the mapping is to its items.
+struct ApplicableList {
   std::size_t list = 0;
   Specificity by = {};
 };
 
-/// For each mapping, the lists of one side that it holds for: those that it reaches without being
-/// outweighed by a more specific search that found nothing.
-std::vector<std::vector<HeldBy>> held_lists(const Reaches& reaches, const Crosswalk& table) {
-  std::vector<std::vector<HeldBy>> by_mapping(table.mappings.size());
+/// For each mapping, the reach lists of one side that it applies to: those that it reaches and
+/// where no more specific `none` outweighs it.
+std::vector<std::vector<ApplicableList>> applicable_lists(const Reaches& reaches,
+                                                          const Crosswalk& table) {
+  std::vector<std::vector<ApplicableList>> by_mapping(table.mappings.size());
   for (std::size_t list = 0; list < reaches.lists.size(); ++list) {
     for (const Reach& reach : reaches.lists[list]) {
-      // Most specific first, and `none` last among equals: what follows it is outweighed by it.
+      // The list is sorted by specificity, with `none` last among equals, so a `none` outweighs all
+      // that follow.
       if (table.mappings[reach.mapping].relation.value == Relation::none) break;
       by_mapping[reach.mapping].push_back({.list = list, .by = reach.by});
     }
@@ -32,35 +34,36 @@ std::vector<std::vector<HeldBy>> held_lists(const Reaches& reaches, const Crossw
   return by_mapping;
 }
 
-/// What a mapping says of one item on its left side, which it may have reached through a category
-/// or concept that the item is only a part of.
-Relation seen_from_left(Relation relation, Specificity by) {
+/// The relation of one item on the left side of a mapping to the right side. An item that is
+/// reached through a category or a concept is only a part of what the mapping relates.
+Relation relation_from_left(Relation relation, Specificity by) {
   if (by.basis == Basis::item || by.basis == Basis::path) return relation;
   if (relation == Relation::same) return Relation::within;
   return relation == Relation::contains ? Relation::overlap : relation;
 }
 
-Relation seen_from_right(Relation relation, Specificity by) {
+Relation relation_from_right(Relation relation, Specificity by) {
   if (by.basis == Basis::item || by.basis == Basis::path) return relation;
   if (relation == Relation::same) return Relation::contains;
   return relation == Relation::within ? Relation::overlap : relation;
 }
 
-/// A mapping that relates the items of a left list to those of a right list.
+/// A mapping that relates the items of a left reach list to those of a right one.
 struct Candidate {
   std::size_t mapping = 0;
   Specificity left = {};
   Specificity right = {};
 };
 
-/// The candidates for the same items that none of the others outweighs: none is more specific on
-/// one side and at least as specific on the other.
+/// Of the candidates for the same items, those that no other one outweighs by being more specific
+/// on one side and at least as specific on the other.
 std::vector<Candidate> not_outweighed(std::vector<Candidate> candidates) {
   std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
     return std::tie(a.left, a.right, a.mapping) < std::tie(b.left, b.right, b.mapping);
   });
   std::vector<Candidate> kept;
-  std::optional<Specificity> best_before;  // on the right, of those more specific on the left
+  // The best specificity on the right among the candidates that are more specific on the left.
+  std::optional<Specificity> best_before;
   for (auto first = candidates.begin(); first != candidates.end();) {
     const auto last = std::find_if(first, candidates.end(), [&first](const Candidate& candidate) {
       return candidate.left != first->left;
@@ -75,32 +78,33 @@ std::vector<Candidate> not_outweighed(std::vector<Candidate> candidates) {
   return kept;
 }
 
-/// Which left lists a mapping relates, under one relation, to each right list.
+/// For each relation and right list: the left lists that a mapping relates to it.
 using ListPairs =
     std::map<std::pair<std::size_t, Relation>, std::map<std::size_t, std::vector<std::size_t>>>;
 
 ListPairs related_lists(const Reaches& from, const Reaches& to, const Crosswalk& table) {
-  std::vector<std::vector<std::pair<std::size_t, Specificity>>> held_of_list(from.lists.size());
-  const std::vector<std::vector<HeldBy>> held_left = held_lists(from, table);
-  for (std::size_t mapping = 0; mapping < held_left.size(); ++mapping) {
-    for (const HeldBy& held : held_left[mapping]) {
-      held_of_list[held.list].emplace_back(mapping, held.by);
+  std::vector<std::vector<std::pair<std::size_t, Specificity>>> mappings_of_list(from.lists.size());
+  const std::vector<std::vector<ApplicableList>> left_lists = applicable_lists(from, table);
+  for (std::size_t mapping = 0; mapping < left_lists.size(); ++mapping) {
+    for (const ApplicableList& applicable : left_lists[mapping]) {
+      mappings_of_list[applicable.list].emplace_back(mapping, applicable.by);
     }
   }
-  const std::vector<std::vector<HeldBy>> held_right = held_lists(to, table);
+  const std::vector<std::vector<ApplicableList>> right_lists = applicable_lists(to, table);
 
   ListPairs pairs;
   for (std::size_t left = 0; left < from.lists.size(); ++left) {
     std::map<std::size_t, std::vector<Candidate>> by_right;
-    for (const auto& [mapping, left_by] : held_of_list[left]) {
-      for (const HeldBy& held : held_right[mapping]) {
-        by_right[held.list].push_back({.mapping = mapping, .left = left_by, .right = held.by});
+    for (const auto& [mapping, left_by] : mappings_of_list[left]) {
+      for (const ApplicableList& applicable : right_lists[mapping]) {
+        by_right[applicable.list].push_back(
+            {.mapping = mapping, .left = left_by, .right = applicable.by});
       }
     }
     for (auto& [right, candidates] : by_right) {
       for (const Candidate& candidate : not_outweighed(std::move(candidates))) {
-        const Relation relation = seen_from_right(
-            seen_from_left(table.mappings[candidate.mapping].relation.value, candidate.left),
+        const Relation relation = relation_from_right(
+            relation_from_left(table.mappings[candidate.mapping].relation.value, candidate.left),
             candidate.right);
         pairs[{candidate.mapping, relation}][right].push_back(left);
       }

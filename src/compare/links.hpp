@@ -7,9 +7,9 @@
 
 namespace crosswalk {
 
-/// That each of some items of one framework has each of some items of another as a counterpart, and
-/// by which way. Items that a mapping relates alike share one link, so that a mapping between two
-/// categories takes the room of their items and not of their pairs.
+/// States that every item in `from` has every item in `to` as a counterpart, and by which path.
+/// Items that a mapping relates in the same way share one link, so a mapping between two categories
+/// needs memory for their items and not for all pairs of items.
 struct Link {
   std::vector<std::size_t> from = {};  ///< entries of the left framework, in its order
   std::vector<std::size_t> to = {};    ///< entries of the right framework, in its order
@@ -17,12 +17,12 @@ struct Link {
   std::vector<Hop> hops = {};
 };
 
-/// The links that the mappings of one crosswalk make, by mapping, then by their first items. See
-/// derived_crosswalk for which mappings hold for an item.
+/// The links of one crosswalk, sorted by mapping, then by their first items. derived_crosswalk()
+/// says which mappings apply to an item.
 std::vector<Link> links_of(const Framework& left, const Framework& right, const Crosswalk& table);
 
-/// Every link of `first` continued by every link of `second` that begins at an item where it ends.
-/// `between` is the framework where they meet.
+/// Joins every link of `first` with every link of `second` that starts at an item where the first
+/// one ends. `between` is the framework of these items.
 std::vector<Link> joined(const std::vector<Link>& first, const std::vector<Link>& second,
                          const Framework& between);
 

@@ -11,10 +11,10 @@ namespace crosswalk {
 
 namespace {
 
-/// The columns that mappings speak of. Mappings that speak of the same ones share a set of them.
+/// The columns that each mapping relates to. Mappings with the same columns share one set.
 struct MappedColumns {
   std::vector<std::vector<std::size_t>> sets = {};  ///< top entries of the right side, sorted
-  std::vector<std::size_t> set_of = {};             ///< by mapping
+  std::vector<std::size_t> set_of = {};             ///< by mapping: index in `sets`
 };
 
 MappedColumns mapped_columns(const Framework& right, const Reaches& to, std::size_t mappings) {
@@ -38,7 +38,7 @@ MappedColumns mapped_columns(const Framework& right, const Reaches& to, std::siz
   return columns;
 }
 
-/// What the items of one reach list have in each column, in the order of the columns.
+/// The strongest class of the items of one reach list in each column, in the order of the columns.
 std::vector<ItemColumn> columns_of(const std::vector<Reach>& reached_by, const Crosswalk& table,
                                    const MappedColumns& mapped) {
   using Strength = std::pair<ItemClass, Determination>;
@@ -47,8 +47,8 @@ std::vector<ItemColumn> columns_of(const std::vector<Reach>& reached_by, const C
   for (const Reach& reach : reached_by) {
     const Mapping& mapping = table.mappings[reach.mapping];
     const ItemClass item_class = class_of(mapping.relation.value);
-    // What follows a `none` is less specific than it, since `none` is the weakest at its own level;
-    // it speaks of every column, so nothing that follows can count.
+    // Reaches after a `none` are less specific, since `none` is the weakest relation at its own
+    // level. A `none` applies to every column, so the reaches after it do not count.
     if (item_class == ItemClass::only) break;
     const Strength strength(item_class, mapping.is_determined ? Determination::determined
                                                               : Determination::undetermined);

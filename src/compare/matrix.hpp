@@ -7,14 +7,14 @@
 
 namespace crosswalk {
 
-/// See MatrixCell and Comparison.
+/// The matrix of a comparison; see MatrixCell and Comparison::left_columns.
 struct Matrix {
   std::vector<MatrixCell> cells = {};
   std::vector<std::vector<ItemColumn>> left_columns = {};
 };
 
-/// The cells of the matrix that hold something, by row, then column, and what they were counted
-/// from. `from` and `to` are how the table reaches the two sides.
+/// The non-empty cells of the matrix by row, then column, and the data that they are counted from.
+/// `from` and `to` are the reaches of the table on the left and on the right side.
 Matrix matrix_of(const Framework& left, const Reaches& from, const Framework& right,
                  const Reaches& to, const Crosswalk& table);
 

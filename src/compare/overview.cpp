@@ -13,7 +13,7 @@ namespace crosswalk {
 
 namespace {
 
-/// The column of each comparison: by country, else one of its own.
+/// The column of each comparison: that of its country, or a separate one.
 std::vector<std::size_t> columns_of(const std::vector<ChainedComparison>& comparisons,
                                     std::vector<OverviewColumn>& columns) {
   std::vector<std::size_t> column_of;
@@ -33,48 +33,49 @@ std::vector<std::size_t> columns_of(const std::vector<ChainedComparison>& compar
   return column_of;
 }
 
-/// What the lists of one column say of one item of the left side. In order of strength: the
-/// strongest class, then the determined one, then the one that is confirmed.
-struct Finding {
+/// The result of the lists of one column for one item of the left side. Results are ordered by
+/// strength: by class, then determined before undetermined, then confirmed before unverified.
+struct ItemResult {
   ItemClass item_class = ItemClass::not_addressed;
   Determination determination = Determination::determined;
   bool is_unverified = false;
 
   // NOLINTNEXTLINE(modernize-use-nullptr,readability-implicit-bool-conversion): see Position
-  friend auto operator<=>(const Finding&, const Finding&) = default;
+  friend auto operator<=>(const ItemResult&, const ItemResult&) = default;
 };
 
-/// The findings of every item of one framework in every column: `findings[item][column]`.
-using Findings = std::vector<std::vector<Finding>>;
+/// The results of every item of one framework in every column: `results[item][column]`.
+using ItemResults = std::vector<std::vector<ItemResult>>;
 
-void add_findings(const Comparison& comparison, std::size_t column, Findings& findings) {
+void add_results(const Comparison& comparison, std::size_t column, ItemResults& results) {
   for (std::size_t i = 0; i < comparison.left.items.size(); ++i) {
     const ClassedItem& item = comparison.left.items[i];
-    findings[i][column] =
-        std::min(findings[i][column], Finding{.item_class = item.item_class,
-                                              .determination = item.determination,
-                                              .is_unverified = item.rests_on_unverified});
+    results[i][column] =
+        std::min(results[i][column], ItemResult{.item_class = item.item_class,
+                                                .determination = item.determination,
+                                                .is_unverified = item.rests_on_unverified});
   }
 }
 
-void add_to_cells(const std::vector<Finding>& of_item, OverviewRow& row) {
+void add_to_cells(const std::vector<ItemResult>& of_item, OverviewRow& row) {
   ++row.items;
   for (std::size_t column = 0; column < of_item.size(); ++column) {
-    const Finding& finding = of_item[column];
+    const ItemResult& result = of_item[column];
     OverviewCell& cell = row.cells[column];
-    const Finding strongest =
-        std::min(finding, Finding{cell.item_class, cell.determination, cell.is_unverified});
+    const ItemResult strongest =
+        std::min(result, ItemResult{cell.item_class, cell.determination, cell.is_unverified});
     cell.item_class = strongest.item_class;
     cell.determination = strongest.determination;
     cell.is_unverified = strongest.is_unverified;
-    if (!is_counterpart(finding.item_class)) continue;
+    if (!is_counterpart(result.item_class)) continue;
     ++cell.items;
-    if (finding.determination == Determination::undetermined) ++cell.possible;
-    if (finding.is_unverified) ++cell.unverified;
+    if (result.determination == Determination::undetermined) ++cell.possible;
+    if (result.is_unverified) ++cell.unverified;
   }
 }
 
-/// The framework that every list is tied to directly; null where they differ or it is the left one.
+/// The framework that every list has a direct crosswalk with; null where they differ or where it is
+/// the left framework.
 const Framework* shared_hub(const std::vector<ChainedComparison>& comparisons) {
   const auto last_stop = [](const ChainedComparison& each) {
     return each.chain.frameworks[each.chain.frameworks.size() - 2];
@@ -95,26 +96,26 @@ Overview overview_of(const std::vector<ChainedComparison>& comparisons) {
   const std::vector<std::size_t> column_of = columns_of(comparisons, overview.columns);
   const std::size_t columns = overview.columns.size();
 
-  Findings findings(left.items.size(), std::vector<Finding>(columns));
+  ItemResults results(left.items.size(), std::vector<ItemResult>(columns));
   for (std::size_t i = 0; i < comparisons.size(); ++i) {
-    add_findings(comparisons[i].comparison, column_of[i], findings);
+    add_results(comparisons[i].comparison, column_of[i], results);
   }
   for (std::size_t i = 0; i < left.items.size(); ++i) {
     const std::size_t top = top_of(*left.framework, left.items[i].entry);
     if (overview.left_rows.empty() || overview.left_rows.back().entry != top) {
       overview.left_rows.push_back({.entry = top, .cells = std::vector<OverviewCell>(columns)});
     }
-    add_to_cells(findings[i], overview.left_rows.back());
+    add_to_cells(results[i], overview.left_rows.back());
   }
   if (overview.hub == nullptr) return overview;
 
-  Findings of_hub(overview.hub->item_count(), std::vector<Finding>(columns));
+  ItemResults of_hub(overview.hub->item_count(), std::vector<ItemResult>(columns));
   std::vector<std::size_t> hub_entries;
   for (std::size_t i = 0; i < comparisons.size(); ++i) {
     const Chain& chain = comparisons[i].chain;
     const Framework& hub = *chain.frameworks[chain.frameworks.size() - 2];
     const Comparison last_hop = compare(hub, *chain.frameworks.back(), *chain.tables.back());
-    add_findings(last_hop, column_of[i], of_hub);
+    add_results(last_hop, column_of[i], of_hub);
     if (!hub_entries.empty()) continue;
     for (const ClassedItem& item : last_hop.left.items) hub_entries.push_back(item.entry);
   }

@@ -13,8 +13,8 @@ struct ChainedComparison {
   const Comparison& comparison;
 };
 
-/// Several comparisons of the same left framework put side by side, by country. `comparisons` is
-/// not empty. A hub item is covered by a list if the crosswalk between the two says so.
+/// The overview of one or more comparisons of the same left framework, by country. A hub item has a
+/// counterpart in a list if the crosswalk between the hub and the list says so.
 Overview overview_of(const std::vector<ChainedComparison>& comparisons);
 
 }  // namespace crosswalk

@@ -14,14 +14,14 @@ namespace crosswalk {
 
 namespace {
 
-/// The words of an entry, in order and, as numbers, the rarest first.
+/// The words of an entry: in order, and as numbers with the rarest first.
 struct Words {
   std::string folded;
   std::vector<std::string> in_order;
   std::vector<std::size_t> sorted;
 };
 
-/// The same number for the same word, whatever framework it stands in.
+/// Assigns a number to each word, the same in both editions.
 using WordNumbers = std::unordered_map<std::string, std::size_t>;
 
 std::vector<Words> words_of_all(const Framework& framework, const std::string& language,
@@ -39,7 +39,7 @@ std::vector<Words> words_of_all(const Framework& framework, const std::string& l
   return all;
 }
 
-/// Numbers the words by their rarity in both editions, and sorts them by it.
+/// Renumbers the words by their rarity in both editions, and sorts each entry's numbers.
 void sort_by_rarity(std::vector<Words>& before, std::vector<Words>& after, std::size_t count) {
   std::vector<std::size_t> uses(count);
   for (const std::vector<Words>* all : {&before, &after}) {
@@ -61,8 +61,8 @@ void sort_by_rarity(std::vector<Words>& before, std::vector<Words>& after, std::
   }
 }
 
-/// Texts that are 60 % alike share at least 3/7 of the words of either. So a text has one of so
-/// many of its rarest words in common with each that may be like it.
+/// How many of a text's rarest words have to be looked up to find every similar text. Texts that
+/// are 60 % alike share at least 3/7 of the words of either, so they share one of these words.
 std::size_t telling_words(std::size_t words) {
   static_assert(likeness_threshold == 60);
   return words == 0 ? 0 : words - (3 * words + 6) / 7 + 1;
@@ -82,8 +82,8 @@ std::size_t count_common(const std::vector<std::size_t>& a, const std::vector<st
   return common;
 }
 
-/// Whether two texts share words enough, in whatever order, to be like enough at all: what a
-/// likeness would cost is spared for all others, and these are nearly all pairs.
+/// Whether two texts share enough words, in any order, to reach the threshold. This avoids the
+/// costly likeness() for nearly all pairs.
 bool may_be_alike(const Words& before, const Words& after) {
   const std::size_t words = before.sorted.size() + after.sorted.size();
   const auto is_enough = [words](std::size_t common) {
@@ -162,8 +162,9 @@ class Pairer {
             judged.push_back({*before, *after, PairedBy::mapping, mapping.relation.value});
           }
         });
-    // By the strength of the relation, then by how much else ties their categories, then by
-    // nearness: an order that is the same in both directions.
+    // The candidates are sorted by the strength of the relation, then by the number of other
+    // candidates between the same categories, then by distance. This order is the same in both
+    // directions.
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> ties;
     const auto categories = [this](const EntryPair& found) {
       return std::pair(before_.entries[found.before].parent, after_.entries[found.after].parent);
@@ -204,7 +205,7 @@ class Pairer {
     return found;
   }
 
-  /// Entries of the same id whose words are at least so much alike.
+  /// Pairs entries with the same id whose texts have at least this likeness.
   void pair_by_id(bool is_item, int at_least) {
     const EntryIndex after_index(after_);
     for (std::size_t before = 0; before < before_.entries.size(); ++before) {
@@ -217,7 +218,7 @@ class Pairer {
   }
 
   void pair_by_words(bool is_item) {
-    std::map<std::string_view, std::vector<std::size_t>> open;  // the first one last
+    std::map<std::string_view, std::vector<std::size_t>> open;  // in reverse order
     for (std::size_t after = after_.entries.size(); after-- > 0;) {
       if (is_open_after(after, is_item)) open[after_words_[after].folded].push_back(after);
     }
@@ -236,9 +237,10 @@ class Pairer {
     std::size_t after = 0;
   };
 
-  /// The open pairs that are like enough.
+  /// The pairs of unpaired entries whose likeness reaches the threshold.
   [[nodiscard]] std::vector<Candidate> like_pairs(bool is_item) const {
-    std::vector<std::vector<std::size_t>> holders(numbers_.size());  // open entries, by word
+    // By word: the unpaired entries that contain it.
+    std::vector<std::vector<std::size_t>> holders(numbers_.size());
     for (std::size_t after = 0; after < after_.entries.size(); ++after) {
       if (!is_open_after(after, is_item)) continue;
       for (const std::size_t word : after_words_[after].sorted) holders[word].push_back(after);
@@ -263,8 +265,8 @@ class Pairer {
 
   void pair_by_likeness(bool is_item) {
     std::vector<Candidate> candidates = like_pairs(is_item);
-    // Two candidates that this order does not tell apart have no entry in common, or pair the same
-    // two places: so the result is the same in both directions.
+    // Two candidates that compare equal have no entry in common or pair the same two entries, so
+    // the result is the same in both directions.
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
       return std::tuple(-a.likeness, a.before + a.after, std::min(a.before, a.after)) <
              std::tuple(-b.likeness, b.before + b.after, std::min(b.before, b.after));
@@ -275,7 +277,7 @@ class Pairer {
     }
   }
 
-  /// Categories that hold more than half of each other's items.
+  /// Pairs categories that hold more than half of each other's items.
   void pair_by_items() {
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> shared;
     std::map<std::size_t, std::size_t> before_items;
@@ -307,7 +309,8 @@ class Pairer {
   WordNumbers numbers_;
   std::vector<Words> before_words_;
   std::vector<Words> after_words_;
-  std::vector<bool> before_is_judged_;  ///< by the crosswalk between the two
+  /// Whether the crosswalk between the two editions judges the entry.
+  std::vector<bool> before_is_judged_;
   std::vector<bool> after_is_judged_;
   Pairing pairing_;
 };

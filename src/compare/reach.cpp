@@ -11,16 +11,16 @@ namespace crosswalk {
 
 namespace {
 
-/// A ref that stands at an entry: which mapping it belongs to, and which of its refs it is.
-struct Attached {
+/// A ref that names an entry: the mapping it belongs to, and its index among the mapping's refs.
+struct RefIndex {
   std::size_t mapping = 0;
   std::size_t ref = 0;
 };
 
 /// The refs that name one entry, alone or with a concept.
-struct AttachedRefs {
-  std::vector<Attached> plain = {};
-  std::map<std::string_view, std::vector<Attached>> by_concept = {};
+struct RefsAtEntry {
+  std::vector<RefIndex> plain = {};
+  std::map<std::string_view, std::vector<RefIndex>> by_concept = {};
 
   [[nodiscard]] bool empty() const { return plain.empty() && by_concept.empty(); }
 };
@@ -29,24 +29,24 @@ struct AttachedRefs {
 class ReachFinder {
  public:
   ReachFinder(const Framework& framework, const Crosswalk& table, SideOf side)
-      : framework_(framework), table_(table), attached_(framework.entries.size() + 1) {
+      : framework_(framework), table_(table), refs_at_(framework.entries.size() + 1) {
     const EntryIndex index(framework);
     for (std::size_t mapping = 0; mapping < table.mappings.size(); ++mapping) {
       const std::vector<Located<Ref>>& refs = refs_of(table.mappings[mapping], side);
       for (std::size_t ref = 0; ref < refs.size(); ++ref) {
-        attach(index, refs[ref].value, {.mapping = mapping, .ref = ref});
+        add_ref(index, refs[ref].value, {.mapping = mapping, .ref = ref});
       }
     }
   }
 
   Reaches find() {
     Reaches reaches{.list_of = std::vector<std::size_t>(framework_.entries.size())};
-    // Items of one category with the same concepts are reached alike unless a ref names them.
+    // Items of one category with the same concepts share a reach list unless a ref names them.
     std::map<std::pair<std::size_t, std::vector<std::string_view>>, std::size_t> known;
     for (std::size_t entry = 0; entry < framework_.entries.size(); ++entry) {
       if (!framework_.entries[entry].is_item) continue;
       std::size_t list = reaches.lists.size();
-      if (attached_[entry].empty()) {
+      if (refs_at_[entry].empty()) {
         list = known.try_emplace({framework_.entries[entry].parent, concepts_of(entry)}, list)
                    .first->second;
       }
@@ -61,15 +61,15 @@ class ReachFinder {
   }
 
  private:
-  void attach(const EntryIndex& index, const Ref& ref, Attached attached) {
-    std::size_t at = framework_.entries.size();  // stands for the framework as a whole
+  void add_ref(const EntryIndex& index, const Ref& ref, RefIndex ref_index) {
+    std::size_t at = framework_.entries.size();  // this index represents the framework as a whole
     if (!ref.entry.empty()) {
       const std::optional<std::size_t> found = index.find(ref.entry);
       if (!found) return;
       at = *found;
     }
-    (ref.concept_id.empty() ? attached_[at].plain : attached_[at].by_concept[ref.concept_id])
-        .push_back(attached);
+    (ref.concept_id.empty() ? refs_at_[at].plain : refs_at_[at].by_concept[ref.concept_id])
+        .push_back(ref_index);
   }
 
   /// The concepts that an entry names itself, sorted, each once.
@@ -85,8 +85,8 @@ class ReachFinder {
 
   [[nodiscard]] std::vector<Reach> reached_by(std::size_t item) const {
     std::vector<Reach> found;
-    const auto add = [&found](const std::vector<Attached>& refs, Specificity by) {
-      for (const Attached& each : refs) {
+    const auto add = [&found](const std::vector<RefIndex>& refs, Specificity by) {
+      for (const RefIndex& each : refs) {
         found.push_back({.mapping = each.mapping, .ref = each.ref, .by = by});
       }
     };
@@ -96,7 +96,7 @@ class ReachFinder {
     for (std::size_t entry = item; entry != Entry::no_parent;
          entry = framework_.entries[entry].parent) {
       const int distance = static_cast<int>(from_item_up.size());
-      add(attached_[entry].plain,
+      add(refs_at_[entry].plain,
           {.basis = distance == 0 ? Basis::item : Basis::category, .distance = distance});
       from_item_up.push_back(entry);
       const std::vector<std::string_view> own = concepts_of(entry);
@@ -106,7 +106,7 @@ class ReachFinder {
     std::sort(carried.begin(), carried.end());
     carried.erase(std::unique(carried.begin(), carried.end()), carried.end());
     for (const std::size_t entry : from_item_up) {
-      const auto& by_concept = attached_[entry].by_concept;
+      const auto& by_concept = refs_at_[entry].by_concept;
       if (by_concept.empty()) continue;
       for (const std::string_view each : carried) {
         const auto refs = by_concept.find(each);
@@ -139,7 +139,7 @@ class ReachFinder {
 
   const Framework& framework_;
   const Crosswalk& table_;
-  std::vector<AttachedRefs> attached_;  ///< by entry; the last one: at no entry
+  std::vector<RefsAtEntry> refs_at_;  ///< by entry; the last element is for refs that name no entry
 };
 
 }  // namespace

@@ -9,19 +9,19 @@
 
 namespace crosswalk {
 
-/// Which half of a crosswalk is meant.
+/// A side of a crosswalk.
 enum class SideOf { left, right };
 
 /// The refs of a mapping on one side.
 const std::vector<Located<Ref>>& refs_of(const Mapping& mapping, SideOf side);
 
-/// How the mappings of a table reach the items of one framework.
+/// The reaches of the items of one framework by the mappings of a table.
 struct Reaches {
-  /// Each list holds every mapping once: the most specific reach first, among equally specific ones
-  /// the strongest class first, then the determined ones, then in file order.
+  /// Each list holds a mapping at most once. The reaches are sorted by specificity, then by the
+  /// strength of the class, then determined before undetermined, then in file order.
   ReachLists lists = {};
-  std::vector<std::size_t> list_of = {};  ///< by entry; of categories it says nothing
-  /// By list: the items that it is the list of, in framework order; never empty.
+  std::vector<std::size_t> list_of = {};  ///< by entry: index in `lists`; undefined for categories
+  /// By list: the items that share it, in framework order; never empty.
   std::vector<std::vector<std::size_t>> items_of = {};
 
   [[nodiscard]] const std::vector<Reach>& of(std::size_t entry) const {
@@ -29,11 +29,11 @@ struct Reaches {
   }
 };
 
-/// How the mappings of `table` reach the items of `framework`, which is on that side of it. Takes
-/// time and memory in proportion to the framework, the refs and the lists that come out.
+/// Computes the reaches of the items of `framework`, which is on the given side of `table`. Time
+/// and memory are proportional to the size of the framework, the refs and the resulting lists.
 Reaches reaches(const Framework& framework, const Crosswalk& table, SideOf side);
 
-/// For each mapping of a table, which of the lists hold it, in order.
+/// For each mapping of a table, the indices of the lists that hold it, in ascending order.
 std::vector<std::vector<std::size_t>> lists_by_mapping(const Reaches& reaches,
                                                        std::size_t mappings);
 

@@ -31,7 +31,7 @@ void add_decisive(const Crosswalk& table, const ClassedItem& item,
   }
 }
 
-/// One side of two comparisons.
+/// Compares the classes of one side in two comparisons.
 class SideDiffer {
  public:
   SideDiffer(const Comparison& before, const Comparison& after,
@@ -85,7 +85,7 @@ std::vector<Difference> diff_comparisons(const Comparison& before, const Compari
 
 std::vector<Difference> diff_results(const Framework& before, const Framework& after,
                                      const Pairing& pairing, const TableInUse& used) {
-  // The crosswalk names one edition and is tried on the other, which may have another id.
+  // The crosswalk names one edition and is also used with the other, which may have another id.
   Crosswalk on_before = *used.table;
   on_before.left.value = before.id.value;
   Crosswalk on_after = *used.table;

@@ -11,7 +11,7 @@ namespace {
 
 using Neighbours = std::map<std::string, std::set<std::string>>;
 
-/// How many steps each framework is from `to`; those that cannot reach it are left out.
+/// The number of steps from each framework to `to`, without those that cannot reach it.
 std::map<std::string, int> distances_to(const std::string& to, const Neighbours& neighbours) {
   std::map<std::string, int> distances{{to, 0}};
   std::deque<std::string> waiting{to};
@@ -40,7 +40,7 @@ std::vector<Route> shortest_routes(const std::vector<std::pair<std::string, std:
   const std::map<std::string, int> distances = distances_to(to, neighbours);
   if (!distances.contains(from)) return {};
 
-  // Each round takes every route one step nearer to its end; sorted neighbours keep them sorted.
+  // Each round extends every route by one step; the routes stay sorted because the neighbours are.
   std::vector<Route> routes{{from}};
   while (routes.front().back() != to) {
     std::vector<Route> longer;

@@ -6,11 +6,11 @@
 
 namespace crosswalk {
 
-/// Ids of frameworks, each tied to the next by a crosswalk in one direction or the other.
+/// A sequence of framework ids, each linked to the next by a crosswalk in either direction.
 using Route = std::vector<std::string>;
 
-/// The shortest routes from one framework to another along `tied` pairs of frameworks, sorted; a
-/// direct one has two stops. Empty where no route leads there. At most `most` are given.
+/// The shortest routes from one framework to another along the `tied` pairs of frameworks, sorted.
+/// A direct route has two ids. Empty where there is no route. At most `most` routes are returned.
 std::vector<Route> shortest_routes(const std::vector<std::pair<std::string, std::string>>& tied,
                                    const std::string& from, const std::string& to,
                                    std::size_t most = 10);

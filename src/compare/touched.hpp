@@ -9,18 +9,19 @@
 
 namespace crosswalk {
 
-/// Which mappings of several crosswalks rest on which parts of one framework.
+/// Finds the mappings of several crosswalks that depend on a part of one framework.
 class TouchedMappings {
  public:
-  /// `framework` stands on the left side of all tables.
+  /// `framework` is the left framework of all tables.
   TouchedMappings(const Framework& framework, const std::vector<TableInUse>& tables);
 
-  /// Those that reach the item, or name the category: "CROSSWALK:ID", in the order of the tables.
+  /// The mappings that reach the item, or name the category, as "CROSSWALK:ID" in the order of the
+  /// tables.
   [[nodiscard]] const std::vector<std::string>& of_entry(std::size_t entry) const {
     return by_entry_[entry];
   }
 
-  /// Those that name the concept.
+  /// The mappings that name the concept, in the same form.
   [[nodiscard]] std::vector<std::string> of_concept(std::string_view concept_id) const;
 
  private:
@@ -28,7 +29,7 @@ class TouchedMappings {
   std::vector<std::vector<std::string>> by_entry_;
 };
 
-/// "CROSSWALK:ID".
+/// The name of a mapping in output: "CROSSWALK:ID".
 std::string name_of(const Crosswalk& table, const Mapping& mapping);
 
 }  // namespace crosswalk

@@ -31,7 +31,8 @@ constexpr auto extents = std::to_array<Choice<Extent>>({
     {"full", Extent::full},
 });
 
-/// The words of other vocabularies for relations: SKOS, SSSOM, CTDL-ASN, the set words of NIST.
+/// Relation names of other vocabularies (SKOS, SSSOM, CTDL-ASN, the set relations of NIST) and our
+/// relations for them.
 constexpr auto foreign_relations = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"equal", "'same'"},
     {"equals", "'same'"},
@@ -66,8 +67,8 @@ constexpr auto foreign_relations = std::to_array<std::pair<std::string_view, std
     {"notrelatedto", "'none'"},
 });
 
-/// What is meant by a relation of another vocabulary, however it is written: "skos:exactMatch",
-/// "exact match", "exact-match".
+/// Our relation for a relation name of another vocabulary, in any usual spelling:
+/// "skos:exactMatch", "exact match", "exact-match". Empty for other words.
 std::string_view meaning_of_relation(std::string_view word) {
   word.remove_prefix(word.rfind(':') + 1);  // npos + 1 is 0
   std::string letters;
@@ -81,7 +82,7 @@ std::string_view meaning_of_relation(std::string_view word) {
   return {};
 }
 
-/// Whether refs are written on a side, be they right or wrong.
+/// Whether a side of a mapping has refs; `given` does not mean that they are valid.
 enum class Side { given, left_out, unreadable };
 
 Side load_side(MappingReader& reader, std::string_view key, std::vector<Located<Ref>>& refs,
@@ -98,29 +99,30 @@ Side load_side(MappingReader& reader, std::string_view key, std::vector<Located<
     } else {
       problems.report(
           rules::invalid_ref, words.at,
-          fmt::format("'{}' is not a ref: it {}", words.value, fault_of_ref(words.value)));
+          fmt::format("'{}' is not a ref: it {}", words.value, error_in_ref(words.value)));
     }
   }
   return parts.empty() ? Side::left_out : Side::given;
 }
 
-/// Reports sides that do not fit the relation; knows nothing of what could not be read.
+/// Reports a mapping whose relation does not fit the sides that are given. A relation or a side
+/// that could not be read is skipped.
 void check_sides(const Located<std::optional<Relation>>& relation, Side left, Side right,
                  FileProblems problems) {
   if (!relation.value || left == Side::unreadable || right == Side::unreadable) return;
   const bool has_left = left == Side::given;
   const bool has_right = right == Side::given;
-  std::string_view fault;
+  std::string_view error;
   if (has_left && has_right) {
-    if (*relation.value == Relation::none) fault = "with refs on both sides";
+    if (*relation.value == Relation::none) error = "with refs on both sides";
   } else if (!has_left && !has_right) {
-    fault = "with refs on neither side";
+    error = "with refs on neither side";
   } else if (*relation.value != Relation::none) {
-    fault = has_left ? "without refs on the right" : "without refs on the left";
+    error = has_left ? "without refs on the right" : "without refs on the left";
   }
-  if (fault.empty()) return;
+  if (error.empty()) return;
   problems.report(rules::wrong_sides, relation.at,
-                  fmt::format("relation '{}' {}", name_of(*relation.value), fault));
+                  fmt::format("relation '{}' {}", name_of(*relation.value), error));
 }
 
 bool is_stamp(std::string_view words) {

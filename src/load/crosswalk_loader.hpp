@@ -7,8 +7,8 @@
 
 namespace crosswalk {
 
-/// Loads a crosswalk from the text of `file`, under the terms of load_framework. Whether its
-/// refs and versions fit the frameworks is for check.
+/// Loads a crosswalk from the text of `file`, with the same contract as load_framework(). Whether
+/// its refs and versions fit the frameworks is checked in the check layer.
 std::optional<Crosswalk> load_crosswalk(const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace crosswalk

@@ -25,7 +25,8 @@ std::string_view name_of_separator(char separator) {
   return separator == ';' ? "semicolons" : "commas";
 }
 
-/// How often each sign stands in the first line outside of quotes, most often first.
+/// How often each possible separator occurs in the first line outside of quotes, the most frequent
+/// first.
 std::vector<std::pair<std::size_t, char>> separators_in(std::string_view text) {
   std::vector<std::pair<std::size_t, char>> counts{{0, ','}, {0, ';'}, {0, '\t'}};
   bool is_quoted = false;
@@ -58,7 +59,7 @@ class CsvReader {
 
  private:
   bool choose_separator() {
-    // A spreadsheet reads this line as a hint, and some write it.
+    // Some spreadsheets write this line, and read it as the choice of separator.
     for (const char separator : {',', ';', '\t'}) {
       for (const std::string_view line_end : {"\n", "\r\n"}) {
         const std::string hint = std::string("sep=") + separator + std::string(line_end);
@@ -165,7 +166,8 @@ class CsvReader {
   static std::string without_quotes(std::string_view text) {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-      if (text[i] == '\r') continue;  // before a line feed; elsewhere it is refused
+      // is_clean_text() allows a carriage return only before a line feed.
+      if (text[i] == '\r') continue;
       if (text[i] == '"') ++i;
       result += text[i];
     }
@@ -237,7 +239,8 @@ class CsvReader {
   std::size_t ragged_rows_ = 0;
   std::size_t ragged_cells_ = 0;
   Position ragged_at_;
-  bool has_syntax_error_ = false;  ///< of this row, whose length then says nothing
+  /// Whether the current row has a syntax error; its length is then not checked.
+  bool has_syntax_error_ = false;
   bool is_too_large_ = false;
 };
 

@@ -12,18 +12,19 @@
 
 namespace crosswalk {
 
-/// What one cell of a table says, without its quotes, and where it begins.
+/// The content of one cell of a table, without its quotes, and where it begins.
 struct CsvCell {
   std::string_view text = {};
   Position at = {};
 };
 
-/// A table with a name over each column. Its cells point into its file, which must outlive it.
+/// A table with named columns. Its cells point into its file, which must outlive it.
 struct CsvTable {
   const SourceFile* file = nullptr;   ///< never null once loaded
-  std::vector<CsvCell> columns = {};  ///< their names, each once, none empty
-  std::vector<CsvCell> cells = {};    ///< row by row, as many in each as there are columns
-  /// What cells say that do not stand so in the file: with doubled quotes, or CRLF in them.
+  std::vector<CsvCell> columns = {};  ///< the column names, unique and not empty
+  std::vector<CsvCell> cells = {};    ///< row by row; every row has one cell for each column
+  /// The contents of cells that differ from the bytes of the file, because of doubled quotes or
+  /// CRLF.
   std::deque<std::string> unquoted = {};
 
   [[nodiscard]] std::size_t row_count() const {
@@ -34,14 +35,14 @@ struct CsvTable {
   }
 };
 
-/// Reads a table as RFC 4180 has it, and as spreadsheets write it: UTF-8 with or without a byte
-/// order mark; LF or CRLF; commas, semicolons or tabs between the cells, whichever the first line
-/// has most of, or what a first line `sep=;` says; cells in double quotes with separators, line
-/// breaks (read as LF) and doubled quotes in them. Rows without any text are left out, and so are
-/// empty cells beyond the last column that has a name.
+/// Reads a table as defined by RFC 4180 and as written by spreadsheets: UTF-8 with or without a
+/// byte order mark; LF or CRLF; cells separated by commas, semicolons or tabs. The separator is the
+/// one that a first line such as `sep=;` names, or else the most frequent one in the first line.
+/// Cells in double quotes may contain separators, line breaks (read as LF) and doubled quotes.
+/// Empty rows are skipped, and so are empty cells after the last named column.
 ///
-/// Reports everything that departs from that, rows of a wrong length together at the first of them,
-/// and returns nullopt if and only if it reported an error.
+/// Reports every deviation from this format and returns nullopt if and only if it reported an
+/// error. Rows of a wrong length share one diagnostic at the first of them.
 std::optional<CsvTable> read_csv(const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace crosswalk

@@ -9,8 +9,8 @@
 namespace crosswalk {
 namespace {
 
-/// How many entries there are below a framework or a category, so that they need to be moved to
-/// larger room never: they are most of what a loaded file takes.
+/// The number of entries below a framework or a category. It is used to reserve memory for all of
+/// them at once, since entries take most of the memory of a loaded file.
 std::size_t count_entries(YamlNode holder) {
   std::size_t count = 0;
   const YamlNode::Parts parts = holder.parts();
@@ -25,7 +25,7 @@ std::size_t count_entries(YamlNode holder) {
   return count;
 }
 
-/// Walks the tree of entries; as deep as a YamlTree may be.
+/// Loads the tree of entries recursively. The depth is limited by that of a YamlTree.
 class EntryLoader {
  public:
   EntryLoader(Framework& framework, FileProblems problems)

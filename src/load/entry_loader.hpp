@@ -5,8 +5,8 @@
 
 namespace crosswalk {
 
-/// Reads the lists under `categories` and `items` of `root`, for which `reader` stands, and appends
-/// all their entries to `framework`, each before what it holds.
+/// Reads the lists under the keys `categories` and `items` of `root` and appends all their entries
+/// to `framework`, a category before its entries. `reader` is the reader of `root`.
 void load_entries(YamlNode root, MappingReader& reader, Framework& framework,
                   FileProblems problems);
 

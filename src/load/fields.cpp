@@ -11,9 +11,9 @@
 namespace crosswalk {
 namespace {
 
-void report_fault(const Located<std::string>& id, std::string_view fault, FileProblems problems) {
-  if (fault.empty()) return;
-  problems.report(rules::invalid_id, id.at, fmt::format("id '{}' {}", id.value, fault));
+void report_bad_id(const Located<std::string>& id, std::string_view error, FileProblems problems) {
+  if (error.empty()) return;
+  problems.report(rules::invalid_id, id.at, fmt::format("id '{}' {}", id.value, error));
 }
 
 std::optional<Citation> read_citation(MappingReader& reader, Need need, FileProblems problems) {
@@ -40,19 +40,19 @@ std::optional<Citation> read_citation(MappingReader& reader, Need need, FileProb
 }  // namespace
 
 void require_id(const Located<std::string>& id, FileProblems problems) {
-  report_fault(id, fault_of_id(id.value), problems);
+  report_bad_id(id, error_in_id(id.value), problems);
 }
 
 void require_framework_id(const Located<std::string>& id, FileProblems problems) {
-  const std::string_view fault = fault_of_framework_id(id.value);
+  const std::string_view error = error_in_framework_id(id.value);
   std::string lower_case = id.value;
   for (char& byte : lower_case) {
     if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
   }
-  if (lower_case == id.value || !fault_of_framework_id(lower_case).empty()) {
-    report_fault(id, fault, problems);
+  if (lower_case == id.value || !error_in_framework_id(lower_case).empty()) {
+    report_bad_id(id, error, problems);
   } else {
-    report_fault(id, fmt::format("{} (did you mean '{}'?)", fault, lower_case), problems);
+    report_bad_id(id, fmt::format("{} (did you mean '{}'?)", error, lower_case), problems);
   }
 }
 

@@ -8,13 +8,14 @@
 #include "load/mapping_reader.hpp"
 #include "model/framework.hpp"
 
-// What frameworks and crosswalks have in common.
+// Fields that frameworks and crosswalks have in common.
 namespace crosswalk {
 
-/// The id of an entry, a mapping or a concept under `key`. Reports one that is badly formed.
+/// Reads the id of an entry, a mapping or a concept under `key`. Reports an id that is badly
+/// formed.
 Located<std::string> read_id(MappingReader& reader, std::string_view key, FileProblems problems);
 
-/// The id of a framework under `key`.
+/// Reads the id of a framework under `key`.
 Located<std::string> read_framework_id(MappingReader& reader, std::string_view key,
                                        FileProblems problems);
 
@@ -22,11 +23,12 @@ Located<std::string> read_framework_id(MappingReader& reader, std::string_view k
 void require_id(const Located<std::string>& id, FileProblems problems);
 void require_framework_id(const Located<std::string>& id, FileProblems problems);
 
-/// The citation of a whole file, under the key `source`: required, and with a title.
+/// Reads the citation of a whole file under the key `source`, which is required and must have a
+/// title.
 Citation read_source(MappingReader& reader, FileProblems problems);
 
-/// The citation of an entry or a mapping, under the key `source`; null where there is none. Reports
-/// one that says nothing.
+/// Reads the citation of an entry or a mapping under the key `source`; null where there is none.
+/// Reports an empty citation.
 std::shared_ptr<const Citation> read_own_source(MappingReader& reader, FileProblems problems);
 
 }  // namespace crosswalk

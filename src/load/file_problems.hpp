@@ -7,12 +7,12 @@
 
 namespace crosswalk {
 
-/// Where diagnostics about one file go.
+/// Reports diagnostics about one file.
 struct FileProblems {
   const SourceFile* file = nullptr;    ///< never null
   Diagnostics* diagnostics = nullptr;  ///< never null
 
-  // NOLINTNEXTLINE(modernize-use-nodiscard): only who has notes to add wants the result
+  // NOLINTNEXTLINE(modernize-use-nodiscard): most callers add no notes to the result
   Diagnostic& report(const Rule& rule, Position at, std::string message) const {
     return diagnostics->report(rule, *file, at, std::move(message));
   }

@@ -117,7 +117,8 @@ std::optional<Framework> load_framework(const SourceFile& file, Diagnostics& dia
     reader.report_missing("'categories' or 'items'");
   } else if (diagnostics.error_count() == errors_before && framework.item_count() == 0 &&
              framework.items_missing.empty()) {
-    // Only in a file that is fine otherwise: entries that could not be read count as none.
+    // This is reported only if the file has no other errors, since entries that could not be read
+    // are not counted.
     reader.report_missing("'items_missing', which says why it has no items");
   }
   if (diagnostics.error_count() > errors_before) return std::nullopt;

@@ -36,7 +36,7 @@ bool says_nothing(YamlNode node) {
          (node.kind() == YamlKind::words && is_blank(node.words()));
 }
 
-/// What to write in place of a value of the wrong kind; empty where that is not known.
+/// Advice on what to write instead of a value of the wrong kind; may be empty.
 std::string cure_for(YamlNode node, YamlKind wanted, std::string_view key) {
   constexpr std::size_t longest_shown = 40;
   if (wanted != YamlKind::list || node.kind() != YamlKind::words) return {};
@@ -44,14 +44,14 @@ std::string cure_for(YamlNode node, YamlKind wanted, std::string_view key) {
                      node.words().size() <= longest_shown ? node.words() : "…");
 }
 
-/// What is said of words such as `id:9.1`.
+/// Advice on a scalar such as `id:9.1`, which lacks a blank behind the colon.
 std::string_view cure_for_blank(YamlNode node) {
   return node.words().find(':') == std::string_view::npos ? ""
                                                           : " (a blank belongs behind the ':')";
 }
 
-/// Whether the value of a key is of `kind`; reports if not, with what to write instead. A refused
-/// one was reported before.
+/// Whether the value of a key is of `kind`. Reports a value of another kind, with advice, except a
+/// refused one, which read_yaml() has reported.
 bool is_of_kind(YamlNode node, YamlKind kind, std::string_view key, Position at,
                 FileProblems problems, std::string_view cure = {}) {
   if (node.kind() == YamlKind::refused) return false;

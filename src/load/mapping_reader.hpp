@@ -15,7 +15,7 @@
 
 namespace crosswalk {
 
-/// What stands behind a key.
+/// A value and the place of its key.
 struct YamlValue {
   YamlNode node;
   Position at;  ///< of the key
@@ -27,45 +27,44 @@ using Choice = std::pair<std::string_view, Word>;
 
 enum class Need { optional, required };
 
-/// What is said of a word that is not among the fixed ones, but known from elsewhere: "'same'" for
+/// Gives the fixed word to use in place of a known word of another vocabulary: "'same'" for
 /// "equal". Empty for other words.
 using Meaning = std::string_view (*)(std::string_view word);
 
-/// Reads one YAML mapping key by key (in messages: "key: value lines") and reports every departure
-/// from what it is asked for: keys that are missing or unknown, values of the wrong kind or without
-/// words. What cannot be read comes back empty, so callers test for emptiness only where they would
-/// report more.
+/// Reads one YAML mapping key by key (in messages: "key: value lines") and reports every deviation
+/// from the expected form: missing or unknown keys, values of the wrong kind and empty values. What
+/// cannot be read is returned empty and has been reported, so callers need not report it again.
 class MappingReader {
  public:
-  /// `what` is the word for the mapping in messages ("item"), and must outlive the reader; `at` is
-  /// where to point when it lacks something. A node that is no mapping is reported and then
-  /// treated as a mapping of which nothing is known.
+  /// `what` is the name of the mapping in messages ("item") and must outlive the reader; `at` is
+  /// the place for reporting missing keys. A node that is no mapping is reported once; then the
+  /// reader returns empty values and reports no missing or unknown keys.
   MappingReader(YamlNode node, Position at, std::string_view what, FileProblems problems);
 
-  /// What stands behind the key, whatever it is.
+  /// The value of a key, of any kind; nullopt where the key is missing.
   std::optional<YamlValue> find(std::string_view key);
 
-  /// Whether the key is there, with whatever value.
+  /// Whether the key is present, with any value.
   bool has(std::string_view key) { return find(key).has_value(); }
 
-  /// A scalar that says something.
+  /// A scalar that is not blank.
   Located<std::string> words(std::string_view key, Need need = Need::optional);
 
-  /// A text: a mapping from language tags to words, at least one.
+  /// A text: a mapping from one or more language tags to words.
   Text text(std::string_view key, Need need = Need::optional);
 
   /// The scalars of a list.
   std::vector<Located<std::string>> words_list(std::string_view key, Need need = Need::optional);
 
-  /// A list or a mapping, for the caller to read on.
+  /// A list or a mapping, whose content the caller reads.
   std::optional<YamlValue> list(std::string_view key, Need need = Need::optional);
   std::optional<YamlValue> mapping(std::string_view key, Need need = Need::optional);
 
-  /// A number of things: 0 or more, in digits.
+  /// A count: 0 or more, in digits.
   Located<std::optional<int>> count(std::string_view key);
 
-  /// One of a few fixed words; no value where there is none or another, for which `meaning` may
-  /// know what is meant.
+  /// One of the fixed words in `choices`; no value where the key is missing or has another word.
+  /// For that, `meaning` may suggest the right one.
   template <typename Word, std::size_t size>
   Located<std::optional<Word>> choice(std::string_view key,
                                       const std::array<Choice<Word>, size>& choices, Need need,
@@ -77,10 +76,10 @@ class MappingReader {
     return {.value = choices[*chosen.value].second, .at = chosen.at};
   }
 
-  /// Reports a key that is not there.
+  /// Reports that `keys` are missing.
   void report_missing(std::string_view keys);
 
-  /// Reports the keys that nobody asked for.
+  /// Reports the keys that were not asked for before.
   void finish();
 
  private:
@@ -89,24 +88,26 @@ class MappingReader {
                                                 std::span<const std::string_view> names, Need need,
                                                 Meaning meaning);
 
-  std::optional<YamlNode> node_;  ///< none where it is no mapping
+  std::optional<YamlNode> node_;  ///< nullopt where it is no mapping
   Position at_;
   std::string_view what_;
   FileProblems problems_;
   std::vector<std::string_view> asked_;
 };
 
-/// Where to point for an entry of the list at `list`: a blank has no place of its own.
+/// The place of an entry of the list at `list`, or `list` itself for a blank entry, which has no
+/// place of its own.
 Position place_in_list(YamlNode entry, Position list);
 
-/// The words of an entry of the list at `list`; empty, and reported, where it has none.
+/// The words of an entry of the list at `list`. An entry without words is reported, and the result
+/// is then empty.
 Located<std::string> read_words(YamlNode entry, Position list, FileProblems problems);
 
-/// The words of all entries of the list that stands behind `key`.
+/// The words of all entries of the list under `key`.
 std::vector<Located<std::string>> read_words_list(std::string_view key, YamlValue value,
                                                   FileProblems problems);
 
-/// Reports a language that is no BCP 47 tag, or not in its usual spelling.
+/// Reports a language that is not a BCP 47 tag in its usual spelling.
 void require_language(std::string_view tag, Position at, FileProblems problems);
 
 }  // namespace crosswalk

@@ -16,7 +16,7 @@ Position PlaceCursor::at(std::size_t offset) {
 std::size_t PlaceCursor::offset_of(Position place) {
   while (place_ > place) step_back();
   while (place_ < place && offset_ < text_.size()) step();
-  // The first byte of a character is enough to come to the next column.
+  // This skips the other bytes of the character.
   while (offset_ < text_.size() && !starts_character(text_[offset_])) step();
   return offset_;
 }

@@ -7,8 +7,8 @@
 
 namespace crosswalk {
 
-/// Turns byte offsets into positions, and back. Asked for places that ascend, or go back a little,
-/// it passes over the text once, however long a line is.
+/// Converts byte offsets to positions and back. It moves from the last place to the next one, so a
+/// sequence of places that mostly ascend takes one pass over the text, however long its lines are.
 class PlaceCursor {
  public:
   /// `text` is valid UTF-8 without a byte order mark.

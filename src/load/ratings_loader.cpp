@@ -60,8 +60,8 @@ class RatingsLoader {
   }
 
  private:
-  /// A rating that was given, and its place in the ratings of the result.
-  struct Given {
+  /// A rating that is not missing, and its index in the ratings of the result.
+  struct PlacedRating {
     std::size_t rating = 0;
     std::string_view text;
     Position at;
@@ -126,7 +126,7 @@ class RatingsLoader {
 
   void take_numbers() {
     std::map<double, std::vector<std::size_t>> ratings_by_number;
-    for (const Given& given : given_) {
+    for (const PlacedRating& given : given_) {
       const std::optional<double> number = number_of(given.text);
       if (!number) {
         report_invalid(given, "is not a number");
@@ -149,7 +149,7 @@ class RatingsLoader {
     for (std::size_t value = 0; value < result_.values.size(); ++value) {
       places.emplace(result_.values[value], value);
     }
-    for (const Given& given : given_) {
+    for (const PlacedRating& given : given_) {
       const auto place = places.find(given.text);
       if (place != places.end()) {
         result_.ratings[given.rating] = place->second;
@@ -163,7 +163,7 @@ class RatingsLoader {
 
   std::vector<std::string> words_in_table() {
     std::map<std::string_view, Position> first_places;
-    for (const Given& given : given_) {
+    for (const PlacedRating& given : given_) {
       if (!first_places.try_emplace(given.text, given.at).second) continue;
       if (looks_missing(given.text)) {
         problems_.report(rules::unclear_missing, given.at,
@@ -186,7 +186,7 @@ class RatingsLoader {
     return words;
   }
 
-  void report_invalid(const Given& given, std::string_view why) {
+  void report_invalid(const PlacedRating& given, std::string_view why) {
     problems_.report(rules::invalid_rating, given.at, fmt::format("'{}' {}", given.text, why));
   }
 
@@ -197,7 +197,7 @@ class RatingsLoader {
   std::size_t unit_column_ = 0;
   std::vector<std::size_t> coder_columns_;
   std::map<std::string_view, Position> units_;
-  std::vector<Given> given_;
+  std::vector<PlacedRating> given_;
 };
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace crosswalk {
 namespace {
 
-std::string_view fault_of_file_name(std::string_view name) {
+std::string_view error_in_file_name(std::string_view name) {
   if (name.find_first_of("/\\") != std::string_view::npos) return "names a folder";
   if (name.find(':') != std::string_view::npos) return "has a ':' in it";
   if (name.starts_with('.')) return "begins with '.'";
@@ -42,9 +42,9 @@ class ReportListLoader {
  private:
   void check_file(const Located<std::string>& file) {
     if (file.value.empty()) return;
-    if (const std::string_view fault = fault_of_file_name(file.value); !fault.empty()) {
+    if (const std::string_view error = error_in_file_name(file.value); !error.empty()) {
       problems_.report(rules::invalid_report, file.at,
-                       fmt::format("file name '{}' {}", file.value, fault));
+                       fmt::format("file name '{}' {}", file.value, error));
     }
     const auto [first, is_new] = names_.try_emplace(file.value, file.at);
     if (is_new) return;
@@ -80,7 +80,7 @@ class ReportListLoader {
     }
   }
 
-  /// The ids of frameworks listed under `key`; those to compare are two or more.
+  /// The framework ids listed under `key`. The key `compare` requires at least two.
   std::vector<Located<std::string>> framework_ids(MappingReader& reader, std::string_view key,
                                                   Need need) {
     const std::optional<YamlValue> value = reader.list(key, need);
@@ -119,7 +119,8 @@ class ReportListLoader {
     }
   }
 
-  /// Whether reports can be written in the language is not known here.
+  /// Checks the form of the language tag only. Which languages reports can be written in is known
+  /// to the render layer.
   void load_language(MappingReader& reader, Report& report) {
     Located<std::string> language = reader.words("lang");
     if (language.value.empty()) return;

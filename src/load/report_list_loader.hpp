@@ -7,8 +7,8 @@
 
 namespace crosswalk {
 
-/// Loads reports.yaml from the text of `file`, under the terms of load_framework. A report's file
-/// is a plain name: no folder, not `.yaml`, and no two reports share one.
+/// Loads reports.yaml from the text of `file`, with the same contract as load_framework(). A
+/// report's file must be a unique, plain file name without a folder and without the ending `.yaml`.
 std::optional<ReportList> load_report_list(const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace crosswalk

@@ -15,14 +15,14 @@
 namespace crosswalk {
 namespace {
 
-/// A replacement of the bytes [begin, end).
+/// A replacement for the bytes [begin, end).
 struct Edit {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::string words = {};
 };
 
-/// Past the last byte of the scalar that begins at `begin` and ends on the same line.
+/// The end of the scalar that begins at `begin` and ends on the same line.
 std::size_t end_of_scalar(std::string_view text, std::size_t begin, bool is_in_flow) {
   const char quote = text[begin];
   if (quote == '"' || quote == '\'') {
@@ -61,7 +61,7 @@ std::string single_quoted(std::string_view words) {
   return quoted + '\'';
 }
 
-/// Words that mean the same with and without quotes, wherever they stand.
+/// Whether `words` are the same scalar with and without quotes in every context of YAML.
 bool needs_no_quotes(std::string_view words) {
   return !words.empty() && words.front() != '-' &&
          std::all_of(words.begin(), words.end(), [](char byte) {
@@ -70,7 +70,7 @@ bool needs_no_quotes(std::string_view words) {
          });
 }
 
-/// `words` in the quotes that the scalar at `begin` has.
+/// `words` quoted in the same style as the scalar at `begin`.
 std::string quoted_alike(std::string_view text, std::size_t begin, std::string_view words) {
   if (text[begin] == '\'') return single_quoted(words);
   if (text[begin] != '"' && needs_no_quotes(words)) return std::string(words);
@@ -92,7 +92,7 @@ std::optional<YamlNode> value_of(YamlNode mapping, std::string_view wanted) {
   return std::nullopt;
 }
 
-/// Collects what has to change for one mapping.
+/// Collects the edits that renew the review of a mapping.
 class ReviewEditor {
  public:
   ReviewEditor(const SourceFile& file, std::vector<Edit>& edits)
@@ -147,9 +147,9 @@ class ReviewEditor {
   }
 
   std::string_view text_;
-  std::size_t mark_;  ///< length of the byte order mark, which positions do not count
+  std::size_t mark_;  ///< length of the byte order mark, which positions leave out
   PlaceCursor places_;
-  bool has_returns_;  ///< lines end with CR and LF
+  bool has_returns_;  ///< whether lines end with CRLF
   std::vector<Edit>& edits_;
 };
 
@@ -167,8 +167,8 @@ std::string applied(std::string_view text, std::vector<Edit> edits) {
   return result;
 }
 
-/// The data below a node as one text, without the reviews of mappings. Two trees with the same
-/// text hold the same data.
+/// Appends the data below a node, without the reviews of mappings, to one text. Two trees have the
+/// same text if and only if they have the same data.
 void append_data(YamlNode node, std::string& data) {
   switch (node.kind()) {
     case YamlKind::words:
@@ -207,7 +207,7 @@ bool have_same_data(const YamlTree& a, const YamlTree& b) {
   return a_data == b_data;
 }
 
-/// Calls `visit(mapping, id, review)` for every mapping that has a review to renew.
+/// Calls `visit(mapping, id, review)` for every mapping whose id is in `reviews`.
 template <typename Visit>
 void for_each_renewed(const YamlTree& tree, const std::map<std::string, Review>& reviews,
                       Visit visit) {
@@ -245,7 +245,8 @@ std::optional<std::string> with_reviews(const SourceFile& file,
     editor.renew(mapping, id, review);
   });
 
-  // YAML has more ways to write a scalar than are known here, so the result is read again.
+  // YAML has more ways to write a scalar than this code handles, so the result is read again and
+  // compared with the original.
   const SourceFile edited(file.location(), applied(file.text(), std::move(edits)));
   const std::optional<YamlTree> result = read_yaml(edited, diagnostics);
   if (!result || diagnostics.error_count() > 0 || !have_same_data(*tree, *result)) {

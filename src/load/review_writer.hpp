@@ -8,12 +8,12 @@
 
 namespace crosswalk {
 
-/// The text of a crosswalk's file with the reviews of some of its mappings renewed: those under
-/// their ids in `reviews`. Only `reviewed` is written, in place where the mapping has it and behind
-/// its id where not; every other byte stays as it is. Nullopt where that cannot be done without
-/// risk, as with an id that covers several lines.
+/// The text of a crosswalk's file with new reviews for the mappings whose ids are in `reviews`. An
+/// existing key `reviewed` is replaced in place; a new one is inserted behind the mapping's id.
+/// Every other byte is unchanged. Returns nullopt where the file cannot be edited safely, such as
+/// where an id spans several lines.
 ///
-/// `file` is one that loads without errors, and each id is that of one of its mappings.
+/// `file` must load without errors and have a mapping for each id.
 std::optional<std::string> with_reviews(const SourceFile& file,
                                         const std::map<std::string, Review>& reviews);
 

@@ -5,7 +5,7 @@
 #include "load/yaml_rules.hpp"
 #include "model/diagnostic.hpp"
 
-// What can be wrong with the form of a file.
+// The rules about the form of a file.
 namespace crosswalk::rules {
 
 inline constexpr Rule missing_key{
@@ -132,7 +132,7 @@ inline constexpr Rule same_framework{
 
 namespace crosswalk {
 
-/// Every rule of form, in the order of the manual.
+/// All rules about the form of a file, in the order of the manual.
 inline constexpr std::array load_rules{
     &rules::invalid_utf8,     &rules::control_character, &rules::yaml_syntax,
     &rules::unsupported_yaml, &rules::empty_file,        &rules::repeated_key,

@@ -22,7 +22,7 @@ bool is_letter_or_digit(char byte) { return is_letter(byte) || is_digit(byte); }
 char to_lower(char byte) { return is_upper(byte) ? static_cast<char>(byte - 'A' + 'a') : byte; }
 char to_upper(char byte) { return is_lower(byte) ? static_cast<char>(byte - 'a' + 'A') : byte; }
 
-std::string_view fault_of_character(utf8proc_int32_t character) {
+std::string_view error_in_character(utf8proc_int32_t character) {
   if (character == '"' || character == '\'') return "has a quote in it";
   if (character == '#') return "has a '#' in it";
   if (character == ':') return "has a ':' in it";
@@ -49,7 +49,8 @@ std::string_view fault_of_character(utf8proc_int32_t character) {
       break;
   }
   constexpr utf8proc_int32_t braille_blank = 0x2800;
-  // Fillers are letters and selectors are accents by their category, and nothing is seen of either.
+  // By their Unicode category, fillers are letters and variation selectors are accents, but both
+  // are invisible.
   const bool is_invisible =
       character == braille_blank || utf8proc_get_property(character)->ignorable != 0;
   return is_invisible ? "has an invisible character in it" : std::string_view{};
@@ -96,8 +97,8 @@ bool are_well_formed(const std::vector<std::string>& parts) {
   });
 }
 
-/// Passes over script, region and variants, from the second part on, and gives script and region
-/// their usual spelling. Returns where something else begins.
+/// Gives the script and region subtags, from the second part on, their usual spelling. Returns the
+/// index of the first part that is neither script, region nor variant.
 std::size_t spell_rest(std::vector<std::string>& parts) {
   std::size_t next = 1;
   if (next < parts.size() && parts[next].size() == 4 && all_letters(parts[next])) {
@@ -112,7 +113,8 @@ std::size_t spell_rest(std::vector<std::string>& parts) {
   return next;
 }
 
-/// Whether `id` is in Unicode NFC: of two ids that look alike for their accents, one is not.
+/// Whether `id` is in Unicode NFC. Two ids that look alike but compose their accents differently
+/// cannot both be.
 bool is_composed(std::string_view id) {
   const auto is_ascii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
   return std::all_of(id.begin(), id.end(), is_ascii) || composed(id) == id;
@@ -120,7 +122,7 @@ bool is_composed(std::string_view id) {
 
 }  // namespace
 
-std::string_view fault_of_id(std::string_view id) {
+std::string_view error_in_id(std::string_view id) {
   const std::string_view whole = id;
   std::size_t length = 0;
   while (!id.empty()) {
@@ -128,7 +130,7 @@ std::string_view fault_of_id(std::string_view id) {
     const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(id.data()),
                                        static_cast<utf8proc_ssize_t>(id.size()), &character);
     if (size <= 0) return "is not UTF-8";
-    if (const std::string_view fault = fault_of_character(character); !fault.empty()) return fault;
+    if (const std::string_view error = error_in_character(character); !error.empty()) return error;
     if (length == 0 && is_combining(character)) return "begins with an accent without a letter";
     id.remove_prefix(static_cast<std::size_t>(size));
     ++length;
@@ -142,8 +144,8 @@ std::string_view fault_of_id(std::string_view id) {
   return {};
 }
 
-std::string_view fault_of_framework_id(std::string_view id) {
-  if (const std::string_view fault = fault_of_id(id); !fault.empty()) return fault;
+std::string_view error_in_framework_id(std::string_view id) {
+  if (const std::string_view error = error_in_id(id); !error.empty()) return error;
   char previous = '-';
   for (const char byte : id) {
     if (is_upper(byte)) return "has a capital letter in it";
@@ -157,23 +159,23 @@ std::string_view fault_of_framework_id(std::string_view id) {
   return id.front() == '.' ? "begins with '.'" : std::string_view{};
 }
 
-std::string fault_of_ref(std::string_view words) {
+std::string error_in_ref(std::string_view words) {
   const std::size_t hash = words.find('#');
   const bool has_concept = hash != std::string_view::npos;
   if (hash != 0) {
-    const std::string_view fault = fault_of_id(words.substr(0, hash));
-    if (fault == "has white space in it") {
+    const std::string_view error = error_in_id(words.substr(0, hash));
+    if (error == "has white space in it") {
       return "has white space in it; a ref is an id, not a title";
     }
-    if (!fault.empty()) return std::string(fault);
+    if (!error.empty()) return std::string(error);
   }
-  const std::string_view fault =
-      has_concept ? fault_of_id(words.substr(hash + 1)) : std::string_view{};
-  return fault.empty() ? std::string{} : "names a concept that " + std::string(fault);
+  const std::string_view error =
+      has_concept ? error_in_id(words.substr(hash + 1)) : std::string_view{};
+  return error.empty() ? std::string{} : "names a concept that " + std::string(error);
 }
 
 std::optional<Ref> parse_ref(std::string_view words) {
-  if (!fault_of_ref(words).empty()) return std::nullopt;
+  if (!error_in_ref(words).empty()) return std::nullopt;
   const std::size_t hash = std::min(words.find('#'), words.size());
   return Ref{.entry = std::string(words.substr(0, hash)),
              .concept_id = std::string(words.substr(std::min(hash + 1, words.size())))};
@@ -182,7 +184,7 @@ std::optional<Ref> parse_ref(std::string_view words) {
 std::optional<std::string> language_tag(std::string_view tag) {
   std::vector<std::string> parts = subtags(tag);
   if (!are_well_formed(parts)) return std::nullopt;
-  // BCP 47 has room for languages of 4 to 8 letters; none is registered, so "english" is a slip.
+  // BCP 47 allows languages of 4 to 8 letters, but none is registered, so "english" is a mistake.
   if (parts[0].size() < 2 || parts[0].size() > 3 || !all_letters(parts[0])) return std::nullopt;
   if (parts[0] == "no") parts[0] = "nb";
   if (spell_rest(parts) < parts.size()) return std::nullopt;

@@ -8,25 +8,25 @@
 
 namespace crosswalk {
 
-/// What keeps `id` from being the id of an entry, a mapping or a concept, as in "has white space
-/// in it"; empty where nothing does.
-std::string_view fault_of_id(std::string_view id);
+/// Why `id` is not a valid id of an entry, a mapping or a concept, such as "has white space in it";
+/// empty where it is valid.
+std::string_view error_in_id(std::string_view id);
 
-/// Likewise for the id of a framework, which is also a file name.
-std::string_view fault_of_framework_id(std::string_view id);
+/// Why `id` is not a valid id of a framework, which is also a file name; empty where it is valid.
+std::string_view error_in_framework_id(std::string_view id);
 
-/// What keeps `words` from being a ref; empty where nothing does.
-std::string fault_of_ref(std::string_view words);
+/// Why `words` are not a valid ref; empty where they are.
+std::string error_in_ref(std::string_view words);
 
-/// The ref that `words` spell: `ID`, `ID#CONCEPT` or `#CONCEPT`.
+/// Parses a ref, `ID`, `ID#CONCEPT` or `#CONCEPT`; nullopt where `words` are not a valid ref.
 std::optional<Ref> parse_ref(std::string_view words);
 
-/// How BCP 47 writes the language `tag`, made of a language and, where it matters, a script, a
-/// region and variants: itself where it is right, another spelling where it can be guessed ("PT" is
-/// "pt", "pt_br" is "pt-BR", "no" is "nb"), nullopt where it cannot.
+/// The language `tag` (a language with an optional script, region and variants) as spelled in BCP
+/// 47. A correct tag is returned unchanged, a misspelled one is corrected where possible ("PT" to
+/// "pt", "pt_br" to "pt-BR", "no" to "nb"), and nullopt is returned otherwise.
 std::optional<std::string> language_tag(std::string_view tag);
 
-/// Whether `words` are a day of the calendar, written YYYY-MM-DD (ISO 8601).
+/// Whether `words` are a valid calendar date, written YYYY-MM-DD (ISO 8601).
 bool is_date(std::string_view words);
 
 }  // namespace crosswalk

@@ -4,7 +4,7 @@
 
 #include "model/diagnostic.hpp"
 
-// What can be wrong with a table, and with the ratings in one.
+// The rules about tables and about the ratings in them.
 namespace crosswalk::rules {
 
 inline constexpr Rule table_syntax{
@@ -102,7 +102,7 @@ inline constexpr Rule no_common_unit{
 
 namespace crosswalk {
 
-/// Every rule of tables, in the order of the manual.
+/// All rules about tables, in the order of the manual.
 inline constexpr std::array table_rules{
     &rules::table_syntax,    &rules::unclear_separator, &rules::ragged_row,
     &rules::repeated_column, &rules::missing_column,    &rules::missing_cell,

@@ -40,9 +40,9 @@ std::size_t sequence_length(std::string_view text, std::size_t index) {
   return overlong || too_large || !continues(text, index + 3) ? 0 : 4;
 }
 
-/// The control character at `index`, as a code point; 0x10000 where there is none. A byte order
-/// mark counts as one: at the beginning of a file it is not looked at, and elsewhere it is
-/// invisible.
+/// The control character at `index`, as a code point; `no_control` where there is none. A byte
+/// order mark counts as one, since it is invisible; callers skip the one at the beginning of a
+/// file.
 constexpr std::uint32_t no_control = 0x10000;
 std::uint32_t control_at(std::string_view text, std::size_t index) {
   const unsigned char lead = byte_at(text, index);
@@ -51,13 +51,13 @@ std::uint32_t control_at(std::string_view text, std::size_t index) {
   if (lead == 0x7FU) return lead;
   if (text.substr(index).starts_with(mark_of_byte_order)) return 0xFEFF;
   const unsigned char next = byte_at(text, index + 1);
-  // U+0085, the line end of mainframes, is in YAML's own set of characters, but readers of the
-  // file would count lines differently.
+  // U+0085, the line end of mainframes, is allowed in YAML, but programs that read the file would
+  // disagree about line numbers.
   return lead == 0xC2U && next < 0xA0U ? next : no_control;
 }
 
-/// One kind of diagnostic, gathered over the file: its first place and the lines that have it.
-struct Gathered {
+/// One kind of bad character in a file: the first place and the number of lines that have it.
+struct BadCharacters {
   Position first = {};
   std::string what = {};
   int lines = 0;
@@ -110,8 +110,8 @@ bool has_control_character(std::string_view text) {
 
 bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics) {
   const std::string_view text = file.text();
-  Gathered foreign;
-  Gathered control;
+  BadCharacters foreign;
+  BadCharacters control;
   Position at{1, 1};
   for (std::size_t index = byte_order_mark(text); index < text.size();) {
     const unsigned char byte = byte_at(text, index);
@@ -133,7 +133,8 @@ bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics) {
     index += length;
     ++at.column;
   }
-  // In a file of another encoding the control characters are the same fault.
+  // In a file of another encoding, control characters come from the encoding and are not reported
+  // as well.
   if (foreign.lines > 0) {
     diagnostics.report(rules::invalid_utf8, file, foreign.first, foreign.message());
   } else if (control.lines > 0) {

@@ -8,23 +8,24 @@
 
 namespace crosswalk {
 
-/// The largest data file that is read, in bytes. A hundred times the largest framework known to us.
+/// The maximum size of a data file in bytes: a hundred times the largest framework that we know.
 inline constexpr std::size_t largest_data_file = std::size_t{64} << 20U;
 
-/// Length of the UTF-8 byte order mark that `text` begins with: 3 or 0.
+/// The length of the UTF-8 byte order mark at the beginning of `text`: 3 or 0.
 std::size_t byte_order_mark(std::string_view text);
 
-/// What yaml-cpp has read, as UTF-8: for the escapes `\_` and `\N` versions 0.7 and 0.8 give the
-/// single bytes A0 and 85, of which U+00A0 and U+0085 are made. Everything else stays as it is.
+/// A text from yaml-cpp as valid UTF-8: versions 0.7 and 0.8 read the escapes `\_` and `\N` as the
+/// single bytes A0 and 85, which this function replaces by U+00A0 and U+0085. Everything else is
+/// unchanged.
 std::string with_whole_characters(std::string_view text);
 
 /// Whether `text` holds a control character other than tab and line feed, or a byte order mark.
 /// Expects valid UTF-8.
 bool has_control_character(std::string_view text);
 
-/// Whether `file` is text that a YAML parser may be given: valid UTF-8 without control characters
-/// (tab, LF and CRLF are none) and without a byte order mark but at its beginning. If not, reports
-/// the first place and how many lines more.
+/// Whether `file` is safe for the YAML parser: valid UTF-8 without control characters (except tab,
+/// LF and CRLF), with a byte order mark only at the beginning. If not, reports the first place and
+/// the number of further lines.
 bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace crosswalk

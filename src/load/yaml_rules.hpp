@@ -2,7 +2,7 @@
 
 #include "model/diagnostic.hpp"
 
-// What can be wrong with a file before anybody looks at its keys.
+// The rules about a file as text and as YAML, before its keys are read.
 namespace crosswalk::rules {
 
 inline constexpr Rule invalid_utf8{

@@ -23,7 +23,7 @@ namespace yaml = YAML::ErrorMsg;
 constexpr std::string_view unclosed_quote = "a quote opens here and is never closed";
 constexpr std::string_view unclosed_bracket = "a bracket opens here and is not closed in time";
 
-// Not constexpr, since yaml-cpp's own texts are not.
+// This is not constexpr because yaml-cpp's message constants are not.
 const std::array explanations{
     Explanation{yaml::END_OF_MAP, "this does not fit the lines above it"},
     Explanation{yaml::END_OF_SEQ, "this does not fit the list above it"},
@@ -45,7 +45,7 @@ std::string_view plain_words(std::string_view detail) {
   return "this cannot be read as YAML";
 }
 
-/// A text in quotes that covers more than one line, or has no end.
+/// A quoted text that spans several lines or is never closed.
 struct LongQuote {
   std::size_t opens = 0;
   bool is_closed = false;
@@ -55,7 +55,7 @@ bool is_quote(std::string_view source, std::size_t offset) {
   return offset < source.size() && (source[offset] == '"' || source[offset] == '\'');
 }
 
-/// The offset past the quoted text that opens at `offset`; npos if it is never closed.
+/// The end of the quoted text that begins at `offset`; npos if it is never closed.
 std::size_t end_of_quoted(std::string_view source, std::size_t offset) {
   const char quote = source[offset];
   for (++offset; offset < source.size(); ++offset) {
@@ -78,7 +78,7 @@ std::optional<LongQuote> long_quote_at(std::string_view source, std::size_t offs
   return LongQuote{.opens = offset, .is_closed = true};
 }
 
-/// Where the scalar after the one at `offset` begins, as far as that shows without parsing.
+/// A guess, without parsing, of where the scalar after the one at `offset` begins.
 std::size_t next_words(std::string_view source, std::size_t offset) {
   if (is_quote(source, offset)) {
     offset = end_of_quoted(source, offset);
@@ -93,11 +93,11 @@ std::size_t next_words(std::string_view source, std::size_t offset) {
   return std::min(offset, source.size());
 }
 
-/// The quoted text that most likely swallowed what follows it, as one with no closing quote does.
-std::optional<LongQuote> suspicious_quote(const SyntaxFault& fault, std::string_view source) {
-  if (auto quote = long_quote_at(source, fault.last_words)) return quote;
-  const std::size_t next = next_words(source, fault.last_words);
-  return next <= fault.stopped_at ? long_quote_at(source, next) : std::nullopt;
+/// The quoted text that most likely lacks its closing quote and so includes what follows.
+std::optional<LongQuote> suspicious_quote(const SyntaxError& error, std::string_view source) {
+  if (auto quote = long_quote_at(source, error.last_words)) return quote;
+  const std::size_t next = next_words(source, error.last_words);
+  return next <= error.stopped_at ? long_quote_at(source, next) : std::nullopt;
 }
 
 bool is_indented_by_tab(std::string_view source, std::size_t offset) {
@@ -108,38 +108,38 @@ bool is_indented_by_tab(std::string_view source, std::size_t offset) {
   return line.substr(0, line.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
 }
 
-/// A slip that can be told from what stands there, with its cure.
+/// A common mistake that the source text shows, with the advice that corrects it.
 struct Slip {
   std::size_t place = 0;
   std::string_view message = {};
-  std::optional<std::size_t> quote = {};  ///< where the text in quotes begins that it is about
+  std::optional<std::size_t> quote = {};  ///< where the affected quoted text begins
 };
 
-/// A text in quotes on one line that has ended before more of it comes: it has quotes in it.
-std::optional<Slip> quote_within_quotes(const SyntaxFault& fault, std::string_view source) {
-  if (!is_quote(source, fault.last_words)) return std::nullopt;
-  const std::size_t end = end_of_quoted(source, fault.last_words);
+/// A quoted text on one line that ends too early because it contains quotes.
+std::optional<Slip> quote_within_quotes(const SyntaxError& error, std::string_view source) {
+  if (!is_quote(source, error.last_words)) return std::nullopt;
+  const std::size_t end = end_of_quoted(source, error.last_words);
   if (end == std::string_view::npos) return std::nullopt;
-  const std::string_view quoted = source.substr(fault.last_words, end - fault.last_words);
+  const std::string_view quoted = source.substr(error.last_words, end - error.last_words);
   const std::size_t next = source.find_first_not_of(" \t", end);
   if (quoted.find('\n') != std::string_view::npos || next == std::string_view::npos ||
       std::string_view("\r\n,:#]}").find(source[next]) != std::string_view::npos ||
-      fault.stopped_at < end ||
-      source.substr(end, fault.stopped_at - end).find('\n') != std::string_view::npos) {
+      error.stopped_at < end ||
+      source.substr(end, error.stopped_at - end).find('\n') != std::string_view::npos) {
     return std::nullopt;
   }
   return Slip{.place = next,
-              .message = source[fault.last_words] == '"'
+              .message = source[error.last_words] == '"'
                              ? "the text in quotes has ended before this; a quote within it is "
                                "written \\\""
                              : "the text in quotes has ended before this; a quote within it is "
                                "written ''",
-              .quote = fault.last_words};
+              .quote = error.last_words};
 }
 
-/// A colon with a blank behind it in a text without quotes.
-std::optional<Slip> colon_within_text(const SyntaxFault& fault, std::string_view source) {
-  const std::size_t colon = fault.stopped_at;
+/// An unquoted text that contains a colon followed by a blank.
+std::optional<Slip> colon_within_text(const SyntaxError& error, std::string_view source) {
+  const std::size_t colon = error.stopped_at;
   if (colon >= source.size() || source[colon] != ':') return std::nullopt;
   const std::string_view before = source.substr(0, colon);
   const std::string_view line = before.substr(before.rfind('\n') + 1);  // npos + 1 is 0
@@ -147,9 +147,9 @@ std::optional<Slip> colon_within_text(const SyntaxFault& fault, std::string_view
   return Slip{.place = colon, .message = "a text with ': ' in it has to stand in quotes"};
 }
 
-/// A list or key: value lines below a key that says with `[]` or `{}` that there are none.
-std::optional<Slip> entries_below_empty(const SyntaxFault& fault, std::string_view source) {
-  const std::string_view before = source.substr(0, std::min(fault.stopped_at, source.size()));
+/// A list or key: value lines below a key whose value is `[]` or `{}`.
+std::optional<Slip> entries_below_empty(const SyntaxError& error, std::string_view source) {
+  const std::string_view before = source.substr(0, std::min(error.stopped_at, source.size()));
   const std::size_t last = before.find_last_not_of(" \t\r\n");
   if (last == std::string_view::npos || last == 0) return std::nullopt;
   const std::string_view brackets = before.substr(last - 1, 2);
@@ -165,33 +165,33 @@ std::optional<Slip> entries_below_empty(const SyntaxFault& fault, std::string_vi
   return std::nullopt;
 }
 
-std::optional<Slip> familiar_slip(const SyntaxFault& fault, std::string_view source) {
+std::optional<Slip> familiar_slip(const SyntaxError& error, std::string_view source) {
   for (const auto find : {quote_within_quotes, colon_within_text, entries_below_empty}) {
-    if (const std::optional<Slip> slip = find(fault, source)) return slip;
+    if (const std::optional<Slip> slip = find(error, source)) return slip;
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-void report_syntax_fault(const SyntaxFault& fault, std::string_view source, const SourceFile& file,
+void report_syntax_error(const SyntaxError& error, std::string_view source, const SourceFile& file,
                          Diagnostics& diagnostics) {
   const auto place = [&](std::size_t offset) { return PlaceCursor(source).at(offset); };
   const auto report = [&](std::size_t offset, std::string_view message) -> Diagnostic& {
     return diagnostics.report(rules::yaml_syntax, file, place(offset),
-                              fmt::format("{} (YAML: {})", message, fault.detail));
+                              fmt::format("{} (YAML: {})", message, error.detail));
   };
   const bool ends_in_quotes =
-      fault.detail == yaml::DOC_IN_SCALAR || fault.detail == yaml::EOF_IN_SCALAR;
+      error.detail == yaml::DOC_IN_SCALAR || error.detail == yaml::EOF_IN_SCALAR;
   const bool ends_in_brackets =
-      fault.detail == yaml::END_OF_SEQ_FLOW || fault.detail == yaml::END_OF_MAP_FLOW;
-  const std::optional<LongQuote> quote = suspicious_quote(fault, source);
+      error.detail == yaml::END_OF_SEQ_FLOW || error.detail == yaml::END_OF_MAP_FLOW;
+  const std::optional<LongQuote> quote = suspicious_quote(error, source);
   if (ends_in_quotes && quote) {
     report(quote->opens, unclosed_quote);
     return;
   }
-  const bool tab = is_indented_by_tab(source, fault.stopped_at);
-  const std::optional<Slip> slip = familiar_slip(fault, source);
+  const bool tab = is_indented_by_tab(source, error.stopped_at);
+  const std::optional<Slip> slip = familiar_slip(error, source);
   if (slip && !tab) {
     Diagnostic& diagnostic = report(slip->place, slip->message);
     if (slip->quote) {
@@ -200,18 +200,18 @@ void report_syntax_fault(const SyntaxFault& fault, std::string_view source, cons
     }
     return;
   }
-  if (ends_in_brackets && fault.open_bracket) {
-    report(*fault.open_bracket, unclosed_bracket);
+  if (ends_in_brackets && error.open_bracket) {
+    report(*error.open_bracket, unclosed_bracket);
     return;
   }
-  // yaml-cpp 0.7 stops here too, and 0.8 also names the anchor.
-  if (fault.detail.starts_with(yaml::UNKNOWN_ANCHOR)) {
-    diagnostics.report(rules::unsupported_yaml, file, place(fault.stopped_at),
+  // yaml-cpp 0.7 also stops at an unknown anchor; 0.8 adds its name to the message.
+  if (error.detail.starts_with(yaml::UNKNOWN_ANCHOR)) {
+    diagnostics.report(rules::unsupported_yaml, file, place(error.stopped_at),
                        "an alias stands here in place of a value");
     return;
   }
   Diagnostic& diagnostic =
-      report(fault.stopped_at, plain_words(tab ? yaml::TAB_IN_INDENTATION : fault.detail));
+      report(error.stopped_at, plain_words(tab ? yaml::TAB_IN_INDENTATION : error.detail));
   if (quote) {
     diagnostic.notes.push_back({&file, place(quote->opens),
                                 "a text in quotes that begins here runs over several lines; is its "

@@ -8,17 +8,18 @@
 
 namespace crosswalk {
 
-/// How far reading had come when yaml-cpp gave up; offsets in the text without a byte order mark.
-struct SyntaxFault {
+/// The state of reading when yaml-cpp reported a syntax error. Offsets count from behind the byte
+/// order mark.
+struct SyntaxError {
   std::string_view detail = {};                  ///< yaml-cpp's own message
-  std::size_t stopped_at = 0;                    ///< where it noticed
-  std::size_t last_words = 0;                    ///< where the last good scalar begins
-  std::optional<std::size_t> open_bracket = {};  ///< the innermost one that is not closed yet
+  std::size_t stopped_at = 0;                    ///< where yaml-cpp noticed the error
+  std::size_t last_words = 0;                    ///< where the last scalar before the error begins
+  std::optional<std::size_t> open_bracket = {};  ///< the innermost bracket that is still open
 };
 
-/// Reports that `file` is not YAML, in plain words and as near to the cause as can be found: a
-/// quote or a bracket that is never closed is shown where it opens.
-void report_syntax_fault(const SyntaxFault& fault, std::string_view source, const SourceFile& file,
+/// Reports that `file` is not valid YAML, in plain words and as near to the cause as possible: a
+/// quote or a bracket that is never closed is reported where it opens.
+void report_syntax_error(const SyntaxError& error, std::string_view source, const SourceFile& file,
                          Diagnostics& diagnostics);
 
 }  // namespace crosswalk

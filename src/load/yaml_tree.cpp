@@ -19,7 +19,7 @@
 namespace crosswalk {
 namespace {
 
-/// Lets a stream read a text where it lies, followed by what makes yaml-cpp see its end.
+/// A stream buffer that reads a text without copying it, followed by a document end mark.
 class TextBuffer final : public std::streambuf {
  public:
   explicit TextBuffer(std::string_view text)
@@ -35,7 +35,7 @@ class TextBuffer final : public std::streambuf {
     return traits_type::to_int_type(*gptr());
   }
 
-  // yaml-cpp looks for a byte order mark and puts back what is none.
+  // yaml-cpp tests for a byte order mark and puts back other bytes.
   int_type pbackfail(int_type /*byte*/) override {
     if (!is_in_end_mark_ || gptr() != eback() || text_.empty()) return traits_type::eof();
     is_in_end_mark_ = false;
@@ -45,7 +45,7 @@ class TextBuffer final : public std::streambuf {
 
  private:
   void show(std::string_view text, std::size_t next) {
-    // streambuf asks for char*, and only reads here.
+    // streambuf requires char*, but only reads through it here.
     char* const begin = const_cast<char*>(text.data());  // NOLINT(*-const-cast)
     setg(begin, begin + next, begin + text.size());      // NOLINT(*-pointer-arithmetic)
   }
@@ -55,8 +55,8 @@ class TextBuffer final : public std::streambuf {
   bool is_in_end_mark_ = false;
 };
 
-/// Where the first directive stands, in front of all data. yaml-cpp passes over those that it does
-/// not know.
+/// The offset of the first directive before all data. yaml-cpp ignores unknown directives, so they
+/// are found here.
 std::optional<std::size_t> find_directive(std::string_view source) {
   for (std::size_t line = 0; line < source.size();) {
     if (source[line] == '%') return line;
@@ -70,7 +70,7 @@ std::optional<std::size_t> find_directive(std::string_view source) {
   return std::nullopt;
 }
 
-/// Listens to yaml-cpp's events until one of some keys comes up among the outermost ones.
+/// Receives yaml-cpp's events until one of the wanted keys occurs among the outermost keys.
 class OuterKeyFinder final : public YAML::EventHandler {
  public:
   struct StopReading {};
@@ -171,8 +171,8 @@ std::optional<YamlTree> read_yaml(const SourceFile& file, Diagnostics& diagnosti
   }
 
   YamlTreeBuilder builder(source, file, diagnostics);
-  const auto fault = [&](std::string_view detail, std::size_t offset) {
-    return SyntaxFault{.detail = detail,
+  const auto syntax_error = [&](std::string_view detail, std::size_t offset) {
+    return SyntaxError{.detail = detail,
                        .stopped_at = offset,
                        .last_words = builder.last_words(),
                        .open_bracket = builder.open_bracket()};
@@ -181,16 +181,18 @@ std::optional<YamlTree> read_yaml(const SourceFile& file, Diagnostics& diagnosti
     TextBuffer buffer(source);
     std::istream stream(&buffer);
     YAML::Parser parser(stream);
-    // Never in a loop: on some faults yaml-cpp 0.7 reports one empty document after another
-    // without moving on. The builder refuses the second.
+    // This must not be a loop: on some syntax errors yaml-cpp 0.7 reports empty documents for ever.
+    // The builder refuses the second document.
     if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
   } catch (const YamlTreeBuilder::StopReading&) {
     return builder.is_complete() ? builder.take() : std::nullopt;
   } catch (const YAML::Exception& error) {
-    report_syntax_fault(fault(error.msg, builder.offset_of(error.mark)), source, file, diagnostics);
+    report_syntax_error(syntax_error(error.msg, builder.offset_of(error.mark)), source, file,
+                        diagnostics);
     return std::nullopt;
   } catch (const std::exception& error) {
-    report_syntax_fault(fault(error.what(), builder.last_words()), source, file, diagnostics);
+    report_syntax_error(syntax_error(error.what(), builder.last_words()), source, file,
+                        diagnostics);
     return std::nullopt;
   }
   std::optional<YamlTree> tree = builder.take();
@@ -212,7 +214,7 @@ std::optional<std::size_t> find_outer_key(const SourceFile& file,
     parser.HandleNextDocument(finder);
   } catch (const OuterKeyFinder::StopReading&) {
     return finder.found();
-  } catch (const std::exception&) {  // read_yaml() says what is wrong
+  } catch (const std::exception&) {  // read_yaml() reports the error
     return std::nullopt;
   }
   return std::nullopt;

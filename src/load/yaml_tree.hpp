@@ -16,33 +16,33 @@ namespace crosswalk {
 
 enum class YamlKind : std::uint8_t {
   blank,    // a key without a value, null or ~
-  words,    // a scalar, always text: 9.10 is no number and no is no boolean
+  words,    // a scalar, always text: 9.10 is not a number and `no` is not a boolean
   list,     // a sequence
-  mapping,  // keys with values
-  refused,  // reported while reading: nobody need look at it again
+  mapping,  // a mapping of YAML: keys with values
+  refused,  // a node that read_yaml() has reported; later stages skip it
 };
 
 class YamlTree;
 
-/// One place in a YamlTree: a small handle, valid as long as the tree stays where it is.
+/// A handle of one node of a YamlTree, valid as long as the tree is not moved or destroyed.
 class YamlNode {
  public:
   YamlNode(const YamlTree& tree, std::size_t index) : tree_(&tree), index_(index) {}
 
   [[nodiscard]] YamlKind kind() const;
 
-  /// Where the node begins. A block list or mapping begins at its first entry; the place of a blank
-  /// is of no use, since it is the next thing in the file.
+  /// Where the node begins. A block list or mapping begins at its first entry. The place of a blank
+  /// is that of the next node in the file, so use the key's place instead.
   [[nodiscard]] Position at() const;
 
-  /// The text of a scalar, unescaped; empty for all else. Points into the file or the tree.
+  /// The text of a scalar, unescaped; empty for other kinds. Points into the file or the tree.
   [[nodiscard]] std::string_view words() const;
 
-  /// Where a comment stands directly behind a scalar without quotes, on the line on which it ends;
-  /// nullopt where none does.
+  /// The place of a comment directly behind an unquoted scalar, on the scalar's last line; nullopt
+  /// where there is none.
   [[nodiscard]] std::optional<Position> comment() const;
 
-  /// The parts of a list, or a mapping's keys and values by turns; none for all else.
+  /// The parts of a list, or the alternating keys and values of a mapping; none for other kinds.
   class Parts;
   [[nodiscard]] Parts parts() const;
 
@@ -51,7 +51,7 @@ class YamlNode {
   std::size_t index_;
 };
 
-/// The data of one YAML file with the place of everything, in a few bytes a node.
+/// The data of one YAML file with the place of every node, stored in a few bytes for each node.
 class YamlTree {
  public:
   explicit YamlTree(std::string_view source) : source_(source) {}
@@ -65,18 +65,21 @@ class YamlTree {
   struct Record {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
-    std::uint32_t begin : 31 = 0;        ///< of the words, in the source or in `unescaped_`
-    std::uint32_t is_unescaped : 1 = 0;  ///< the words are not in the source as they are
-    std::uint32_t extent : 29 = 0;       ///< words: length; else index past the last descendant
-    std::uint32_t kind : 3 = 0;          ///< a YamlKind
+    std::uint32_t begin : 31 = 0;  ///< where the words begin, in the source or in `unescaped_`
+    /// Whether the words are in `unescaped_`, since they differ from the source.
+    std::uint32_t is_unescaped : 1 = 0;
+    /// For words: their length; else the index after the last descendant.
+    std::uint32_t extent : 29 = 0;
+    std::uint32_t kind : 3 = 0;  ///< a YamlKind
   };
 
   [[nodiscard]] std::size_t after(std::size_t index) const;
 
   std::string_view source_;
   std::string unescaped_;
-  std::vector<Record> records_;                             ///< each before what it holds
-  std::vector<std::pair<std::size_t, Position>> comments_;  ///< by the record they stand behind
+  std::vector<Record> records_;  ///< each node before its descendants
+  /// By the index of the record before the comment.
+  std::vector<std::pair<std::size_t, Position>> comments_;
 };
 
 class YamlNode::Parts {
@@ -108,13 +111,13 @@ class YamlNode::Parts {
 
 /// Reads the text of `file` as one YAML document.
 ///
-/// Returns nullopt where there is nothing to go on with (not text, not YAML, empty), having said
-/// why. Everything else that data files may not use is reported and left out of the tree or
-/// marked `refused`, so that the rest can still be looked at. The tree points into `file`.
+/// Reports why and returns nullopt where the file has no usable data (not text, not YAML, or
+/// empty). Everything else that is not allowed in data files is reported and left out of the tree
+/// or marked `refused`, so that the rest can still be checked. The tree points into `file`.
 std::optional<YamlTree> read_yaml(const SourceFile& file, Diagnostics& diagnostics);
 
-/// The first of `keys` that the outermost keys of `file` have, as an index; nullopt where they have
-/// none or the file cannot be read so far. Reads no further than that key.
+/// The index in `keys` of the first outermost key of `file` that is one of `keys`; nullopt where
+/// there is none or the file cannot be parsed up to it. Reads no further than that key.
 std::optional<std::size_t> find_outer_key(const SourceFile& file,
                                           std::span<const std::string_view> keys);
 

@@ -15,7 +15,8 @@ YamlTreeBuilder::YamlTreeBuilder(std::string_view source, const SourceFile& file
                                  Diagnostics& diagnostics)
     : source_(source), file_(file), diagnostics_(diagnostics), tree_(source), places_(source) {}
 
-// Mark counts bytes from 0, without the byte order mark (yaml-cpp 0.7); the null mark is -1.
+// The position of a Mark is in bytes from 0, without the byte order mark (yaml-cpp 0.7); that of a
+// null mark is -1.
 std::size_t YamlTreeBuilder::offset_of(const YAML::Mark& mark) const {
   return mark.pos < 0 ? 0 : std::min(static_cast<std::size_t>(mark.pos), source_.size());
 }
@@ -26,7 +27,7 @@ void YamlTreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
   diagnostics_.report(announced ? rules::unsupported_yaml : rules::yaml_syntax, file_,
                       position(mark),
                       announced    ? "a second document begins here"
-                      : has_data() ? "this stands after the end of the data"
+                      : has_data() ? "there is more text after the end of the data"
                                    : "no data can begin like this");
   throw StopReading{};
 }
@@ -56,7 +57,8 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag,
   }
   set_words(offset, value);
   if (tag == "?") find_comment(offset, value);
-  // "?" and "!" are yaml-cpp's own marks for plain and quoted; a written "!" begins the node.
+  // yaml-cpp gives plain scalars the tag "?" and quoted ones "!". A "!" tag in the source is
+  // recognized by the first character of the node.
   refuse_properties(mark, (tag != "?" && tag != "!") || first == '!', anchor);
 }
 
@@ -138,8 +140,8 @@ void YamlTreeBuilder::set_unescaped_words(std::size_t offset, const std::string&
   tree_.unescaped_ += words;
 }
 
-// yaml-cpp tells where a scalar begins and not where it ends: its text is followed in the source,
-// which has other white space where it goes on in another line.
+// yaml-cpp gives the beginning of a scalar, but not its end. So this function follows the scalar's
+// text in the source, which has different white space where the scalar continues on another line.
 void YamlTreeBuilder::find_comment(std::size_t offset, std::string_view value) {
   constexpr std::string_view blanks = " \t\r\n";
   std::size_t at = offset;
@@ -177,7 +179,8 @@ void YamlTreeBuilder::close() {
       static_cast<std::uint32_t>(tree_.records_.size()) & 0x1FFFFFFFU;
   const Open closed = open_.back();
   open_.pop_back();
-  // Only now: of brackets that are never closed, yaml-cpp 0.7 makes keys of keys of keys.
+  // The key is refused here and not when it is opened: yaml-cpp 0.7 takes brackets that are never
+  // closed for deeply nested keys.
   if (closed.is_key) refuse_key(closed.record, "a list or key: value lines in place of a key");
 }
 

@@ -14,10 +14,11 @@
 
 namespace crosswalk {
 
-/// Builds a YamlTree from yaml-cpp's events and reports what data files may not use.
+/// Builds a YamlTree from yaml-cpp's events and reports YAML features that are not allowed in data
+/// files.
 class YamlTreeBuilder final : public YAML::EventHandler {
  public:
-  /// Thrown out of the parser when there is no sense in reading on; the reason is reported.
+  /// Thrown to leave the parser when reading on is pointless; the reason has been reported.
   struct StopReading {};
 
   /// `source` is the text of `file` without a byte order mark, at most `largest_data_file` bytes.
@@ -38,19 +39,19 @@ class YamlTreeBuilder final : public YAML::EventHandler {
                   YAML::EmitterStyle::value style) override;
   void OnMapEnd() override;
 
-  /// Where the innermost bracket or brace that is still open stands, as an offset in the source.
+  /// The offset in the source of the innermost bracket or brace that is still open.
   [[nodiscard]] std::optional<std::size_t> open_bracket() const;
 
-  /// Where the last scalar that was read begins, as an offset in the source.
+  /// The offset in the source of the last scalar that was read.
   [[nodiscard]] std::size_t last_words() const { return last_words_; }
 
-  /// The offset in the source that yaml-cpp means; the end of the source for marks beyond it.
+  /// The offset in the source of a mark; the end of the source for marks beyond it.
   [[nodiscard]] std::size_t offset_of(const YAML::Mark& mark) const;
 
   /// Whether everything that was opened has been closed.
   [[nodiscard]] bool is_complete() const { return open_.empty(); }
 
-  /// Gives the tree away; nullopt if the document has no data.
+  /// Moves the tree out; nullopt if the document has no data.
   std::optional<YamlTree> take();
 
  private:
@@ -63,7 +64,7 @@ class YamlTreeBuilder final : public YAML::EventHandler {
     bool is_key = false;
   };
 
-  /// Adds a record; true if it stands where a key should.
+  /// Adds a record; returns whether it is in the place of a key.
   bool add(YamlKind kind, const YAML::Mark& mark);
   void refuse_key(std::size_t index, std::string_view message);
   void open(YamlKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -83,7 +84,8 @@ class YamlTreeBuilder final : public YAML::EventHandler {
   YamlTree tree_;
   PlaceCursor places_;
   std::vector<Open> open_;
-  std::vector<std::pair<std::string_view, std::size_t>> keys_;  ///< of one mapping, while checked
+  /// Scratch space for the keys of one YAML mapping.
+  std::vector<std::pair<std::string_view, std::size_t>> keys_;
   std::size_t last_words_ = 0;
   bool has_document_ = false;
 };

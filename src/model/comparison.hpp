@@ -13,18 +13,18 @@
 
 namespace crosswalk {
 
-/// What an item ends up as. In order of strength: the strongest first.
+/// The class of an item, from the strongest to the weakest.
 enum class ItemClass {
-  overlap,        // a counterpart: same, within, contains or overlap
-  weak_overlap,   // a counterpart that shares only a little
-  only,           // looked, and the other side has no counterpart
-  not_addressed,  // nobody looked, as far as the crosswalk says
+  overlap,        // it has a counterpart by same, within, contains or overlap
+  weak_overlap,   // it has a counterpart that shares only a little
+  only,           // a person looked, and the other side has no counterpart
+  not_addressed,  // the crosswalk does not say that anybody looked
 };
 
 inline constexpr std::array all_classes{ItemClass::overlap, ItemClass::weak_overlap,
                                         ItemClass::only, ItemClass::not_addressed};
 
-/// Why an item has its class. In order of weight: the most specific first.
+/// Why an item has its class, from the most to the least specific reason.
 enum class Basis {
   item,          // a mapping names the item
   concept_,      // a mapping names a concept that the item carries
@@ -34,8 +34,8 @@ enum class Basis {
   none,          // no mapping reaches it
 };
 
-/// Whether a class is known, or only possible: undetermined where it rests on paths alone that
-/// leave open how their two ends relate.
+/// Whether a class is certain or only possible. It is undetermined where it is based only on paths
+/// that leave open how their two ends relate.
 enum class Determination { determined, undetermined };
 
 /// Stable codes: "overlap", "weak-overlap", "only", "not-addressed"; "item", "concept",
@@ -49,26 +49,27 @@ std::string_view name_of(Determination determination);
 /// The class that a relation gives to what it reaches.
 ItemClass class_of(Relation relation);
 
-/// Whether items of that class have a counterpart: overlap and weak overlap.
+/// Whether items of that class have a counterpart, as in overlap and weak overlap.
 inline bool is_counterpart(ItemClass item_class) { return item_class <= ItemClass::weak_overlap; }
 
 /// How specific a ref is to one item that it reaches.
 struct Specificity {
   Basis basis = Basis::none;
-  int distance = 0;  ///< by category: 1 for the item's own, 2 for the one above it …; else 0
-  /// Less is more specific.
+  int distance =
+      0;  ///< for Basis::category: 1 for the item's own category, 2 for the one above it …; else 0
+  /// The lesser one is more specific.
   // NOLINTNEXTLINE(modernize-use-nullptr): see Position
   friend auto operator<=>(const Specificity&, const Specificity&) = default;
 };
 
-/// How one mapping reaches one item: by the most specific of its refs that do.
+/// How one mapping reaches one item: by the most specific of the refs that reach it.
 struct Reach {
   std::size_t mapping = 0;  ///< index in Crosswalk::mappings
   std::size_t ref = 0;      ///< index in the mapping's refs of the item's side
   Specificity by = {};
 };
 
-/// An item with its class, and everything that was said of it.
+/// An item with its class and all mappings that reach it.
 struct ClassedItem {
   std::size_t entry = 0;  ///< index in Framework::entries
   ItemClass item_class = ItemClass::not_addressed;
@@ -77,30 +78,32 @@ struct ClassedItem {
   /// Most specific first, then strongest, then determined, then in file order. Points into the
   /// `reach_lists` of the side.
   std::span<const Reach> reached_by = {};
-  std::size_t decisive = 0;  ///< the first so many of `reached_by` decided
-  /// The strongest class that is certain: `item_class` where that is determined; of an item with a
-  /// possible class what its determined paths alone give, else not_addressed.
+  std::size_t decisive = 0;  ///< the first `decisive` elements of `reached_by` decided the class
+  /// The strongest class that is certain. It equals `item_class` where that is determined;
+  /// otherwise it is what the determined paths alone give, or not_addressed where there are none.
   ItemClass certain_class = ItemClass::not_addressed;
-  /// It has a counterpart, and what decided that leads to entries alone whose wording is
-  /// unverified, or the item's own is.
+  /// True where the item has a counterpart, and either its own wording is unverified or the
+  /// decisive mappings lead only to entries of unverified wording.
   bool rests_on_unverified = false;
-  /// It is not addressed only because the comparison leaves out entries of weak evidence on which
-  /// it was judged.
+  /// True where the item is not addressed only because the comparison leaves out entries of weak
+  /// evidence on which it was judged.
   bool judged_on_left_out = false;
   /// The hub that was found to have no counterpart, for an item that no path leads from; else null.
   const Framework* only_against = nullptr;
 };
 
-/// Items by class, in the order of `all_classes`, and in how far that is certain.
+/// Numbers of items by class, in the order of `all_classes`, in total and by certainty.
 struct ClassCounts {
   using ByClass = std::array<std::size_t, all_classes.size()>;
 
   ByClass by_class = {};
-  ByClass possible = {};    ///< those of `by_class` whose class is undetermined
-  ByClass certain = {};     ///< items by ClassedItem::certain_class: overlap and weak overlap only
-  ByClass unverified = {};  ///< those of `by_class` that rest on unverified entries alone
-  std::size_t only_against = 0;        ///< not addressed, and without a counterpart in the hub
-  std::size_t judged_on_left_out = 0;  ///< not addressed, see ClassedItem
+  ByClass possible = {};  ///< items whose class is undetermined
+  ByClass certain = {};  ///< items by ClassedItem::certain_class, for overlap and weak overlap only
+  ByClass unverified = {};  ///< items that rest on unverified entries alone
+  /// Items that are not addressed and have no counterpart in the hub.
+  std::size_t only_against = 0;
+  /// Items that are not addressed because of left-out entries, see ClassedItem.
+  std::size_t judged_on_left_out = 0;
 
   [[nodiscard]] std::size_t of(ItemClass item_class) const {
     return by_class.at(static_cast<std::size_t>(item_class));
@@ -128,54 +131,56 @@ struct ClassCounts {
   friend bool operator==(const ClassCounts&, const ClassCounts&) = default;
 };
 
-/// A category's items by class. The category itself has no class.
+/// The counts of a category's items by class. The category itself has no class.
 struct RollUp {
   std::size_t entry = 0;
   ClassCounts counts = {};
 };
 
-/// How mappings reach items. Items that the same mappings reach in the same way share one list, so
-/// that many items below one category take the room of one.
+/// Lists of reaches. Items that the same mappings reach in the same way share one list, so the many
+/// items of a category need memory for one list only.
 using ReachLists = std::vector<std::vector<Reach>>;
 
 /// One framework's half of a comparison. It can be moved and not copied: its items point into it.
 struct ComparedSide {
   const Framework* framework = nullptr;  ///< never null
-  std::vector<ClassedItem> items = {};   ///< all of them, in framework order
+  std::vector<ClassedItem> items = {};   ///< all items, in framework order
   ClassCounts counts = {};
   std::vector<RollUp> categories = {};  ///< every category, in framework order
   std::unique_ptr<const ReachLists> reach_lists = {};
 };
 
-/// What lies between one top entry of the left side and one of the right side. It holds the
-/// strongest class that any mapping gives a left item below the row in this column, and counts
-/// every left item that has a counterpart there, whether or not that mapping decided the item's own
-/// class. A mapping that a more specific `none` outweighs for an item gives that item no
-/// counterpart.
+/// The overlap between one top entry of the left side (the row) and one of the right side (the
+/// column). It holds the strongest class that any mapping gives a left item of the row in this
+/// column. It counts every left item that has a counterpart there, whether or not that mapping
+/// decided the item's own class. A mapping that is outweighed by a more specific `none` for an item
+/// gives that item no counterpart.
 struct MatrixCell {
   std::size_t row = 0;     ///< index in Framework::entries of the left side: a top category or item
-  std::size_t column = 0;  ///< likewise of the right side
+  std::size_t column = 0;  ///< index in Framework::entries of the right side, likewise
   ItemClass item_class = ItemClass::overlap;                ///< overlap or weak_overlap
   Determination determination = Determination::determined;  ///< of the class
   std::size_t items = 0;
-  std::size_t possible = 0;  ///< those of them whose strongest class in this column is undetermined
+  /// How many of these items have an undetermined strongest class in this column.
+  std::size_t possible = 0;
 };
 
-/// What one left item has in one column of the matrix: see MatrixCell.
+/// The strongest class of one left item in one column of the matrix; see MatrixCell.
 struct ItemColumn {
   std::size_t column = 0;  ///< a top entry of the right side
   ItemClass item_class = ItemClass::overlap;
   Determination determination = Determination::determined;
 };
 
-/// Two frameworks laid side by side through a crosswalk: a plain value that every renderer reads.
+/// The comparison of two frameworks through a crosswalk: a plain value that every renderer reads.
 struct Comparison {
-  const Crosswalk* table = nullptr;  ///< never null; its left is our left
+  /// Never null; its left framework is the left side of the comparison.
+  const Crosswalk* table = nullptr;
   ComparedSide left = {};
   ComparedSide right = {};
-  std::vector<MatrixCell> matrix = {};  ///< only the cells that hold something, by row, then column
-  /// What the cells were counted from: for each left item, in the order of `left.items`, the
-  /// columns in which it has a counterpart, in framework order.
+  std::vector<MatrixCell> matrix = {};  ///< only non-empty cells, by row, then column
+  /// The data behind the cells: for each left item, in the order of `left.items`, the columns in
+  /// which it has a counterpart, in framework order.
   std::vector<std::vector<ItemColumn>> left_columns = {};
 };
 

@@ -12,7 +12,7 @@
 
 namespace crosswalk {
 
-/// What a curator says of the left and the right side of a mapping.
+/// How the left and the right side of a mapping relate, as judged by a curator.
 enum class Relation {
   same,          // the same competency, in other words
   within,        // the left side is part of the right one
@@ -22,17 +22,17 @@ enum class Relation {
   none,          // a person looked, and there is no counterpart
 };
 
-/// Whether the table claims to have looked at everything.
+/// Whether the crosswalk claims that its curators looked at everything.
 enum class Coverage {
-  partial,   // what no row reaches was not looked at
-  complete,  // what no row reaches has no counterpart
+  partial,   // nobody looked at what no mapping reaches
+  complete,  // what no mapping reaches has no counterpart
 };
 
-/// How much of the related entries the relation holds for.
+/// Whether the relation holds for the whole of the related entries or for a part.
 enum class Extent { unstated, partial, full };
 
-/// What a mapping points at on one side: `ID`, `ID#CONCEPT` (what at or below ID carries the
-/// concept) or `#CONCEPT` (what carries it anywhere). Never both empty.
+/// A reference of a mapping to one side: `ID`, `ID#CONCEPT` (the entries at or below ID that carry
+/// the concept) or `#CONCEPT` (all entries that carry it). At least one member is not empty.
 struct Ref {
   std::string entry = {};
   std::string concept_id = {};
@@ -45,54 +45,55 @@ std::string to_string(const Ref& ref);
 
 struct Crosswalk;
 
-/// One step of a derived mapping: the curated mapping that it rests on.
+/// One step of a derived mapping: the curated mapping that it uses.
 struct Hop {
-  const Crosswalk* table = nullptr;  ///< never null; lies in the direction of the step
+  const Crosswalk* table = nullptr;  ///< never null; read in the direction of the step
   std::size_t mapping = 0;           ///< index in its mappings
   /// Ids of the items between this step and the next, in framework order; empty at the last step.
   std::vector<std::string> reached = {};
 };
 
-/// A curator's word that a mapping was judged on the texts as they stood: a stamp a side, see
-/// stamp_of().
+/// The record that a curator judged a mapping on certain texts, with a stamp of the texts of each
+/// side; see stamp_of().
 struct Review {
   std::string left = {};
   std::string right = {};
   std::string on = {};  ///< a date, YYYY-MM-DD
   std::string by = {};
-  Position at = {};  ///< of the key that holds it
-  /// A text has changed since; see mark_stale().
+  Position at = {};  ///< of the key `reviewed`
+  /// Whether a text of that side has changed since the review; see mark_stale().
   bool left_is_stale = false;
   bool right_is_stale = false;
 };
 
-/// One row of a crosswalk, with the reason that a reader can judge it by.
+/// One row of a crosswalk: which entries relate, how, and the rationale for readers to judge it by.
 struct Mapping {
   Located<std::string> id = {};
   std::vector<Located<Ref>> left = {};
-  std::vector<Located<Ref>> right =
-      {};  ///< one of the two sides is empty if and only if the relation is none
+  /// One of the two sides is empty if and only if the relation is none.
+  std::vector<Located<Ref>> right = {};
   Located<Relation> relation = {};
   Extent extent = Extent::unstated;
-  std::vector<Located<std::string>> cited =
-      {};               ///< left categories that the source names, by label or id
+  /// Left categories that the source names, by label or id.
+  std::vector<Located<std::string>> cited = {};
   Text quote = {};      ///< the source's words on the left side
-  Text rationale = {};  ///< empty if and only if the mapping is derived: then the hops have theirs
+  Text rationale = {};  ///< empty if and only if the mapping is derived; its hops have rationales
   Text note = {};       ///< the editor's
-  std::shared_ptr<const Citation> source = {};  ///< null where it is the crosswalk's
+  std::shared_ptr<const Citation> source = {};  ///< null where the crosswalk's source applies
   std::optional<Review> reviewed = {};
-  std::vector<Hop> hops = {};  ///< of a derived mapping; empty where a curator wrote the row
+  std::vector<Hop> hops = {};  ///< the steps of a derived mapping; empty for a curated one
   bool is_determined = true;   ///< false where the hops leave open how the two ends relate
-  /// A `none` that was judged on entries some of which a comparison leaves out for their weak
-  /// evidence, so that it makes no item `only` any more.
+  /// True for a `none` that was judged on entries some of which the comparison leaves out for their
+  /// weak evidence. Such a mapping no longer makes an item `only`.
   bool judged_on_left_out = false;
 };
 
 /// The curated cross-reference table between two frameworks.
 struct Crosswalk {
   const SourceFile* file = nullptr;  ///< never null once loaded
-  Located<std::string> id = {};      ///< LEFT--RIGHT as in the file, also when turned round
-  Located<std::string> left = {};    ///< framework ids
+  /// LEFT--RIGHT as in the file, even when the table is turned round.
+  Located<std::string> id = {};
+  Located<std::string> left = {};  ///< framework ids
   Located<std::string> right = {};
   Located<std::string> left_version = {};
   Located<std::string> right_version = {};
@@ -100,14 +101,16 @@ struct Crosswalk {
   Citation source = {};
   Text note = {};
   std::vector<Mapping> mappings = {};
-  std::vector<const Framework*> hubs = {};  ///< of a derived table: what lies between, in order
-  std::vector<const Crosswalk*> hop_tables = {};  ///< of a derived table: what it was joined from
-  bool turned =
-      false;  ///< read from right to left: `cited` and `quote` then speak of the right side
+  /// Of a derived table: the frameworks between left and right, in order.
+  std::vector<const Framework*> hubs = {};
+  /// Of a derived table: the tables that it was joined from.
+  std::vector<const Crosswalk*> hop_tables = {};
+  /// Read from right to left: `cited` and `quote` then speak of the right side.
+  bool turned = false;
 };
 
-/// Calls `visit(mapping, left, right)` with every left ref and every right ref of every mapping;
-/// where the relation is none, the side that is empty gives one empty ref.
+/// Calls `visit(mapping, left, right)` for each pair of a left and a right ref of each mapping. The
+/// empty side of a `none` counts as one empty ref.
 template <typename Visit>
 void for_each_pair(const Crosswalk& table, Visit visit) {
   const std::vector<Located<Ref>> nothing(1);
@@ -120,18 +123,18 @@ void for_each_pair(const Crosswalk& table, Visit visit) {
   }
 }
 
-/// Whether a text that the mapping was judged on has changed since its review; of a derived
-/// mapping, one that any of its hops was judged on.
+/// Whether a text that the mapping was judged on has changed since its review. A derived mapping is
+/// stale if any of its hops is.
 bool is_stale(const Mapping& mapping);
 
-/// Whether a table was derived from a chain of others and is not curated itself.
+/// Whether a table was derived from a chain of other tables instead of being curated.
 inline bool is_derived(const Crosswalk& crosswalk) { return !crosswalk.hubs.empty(); }
 
-/// The same judgements of a curated table read in the other direction: sides swapped, `within` and
-/// `contains` exchanged. Turning twice gives the first one back.
+/// A curated table read in the other direction: the sides are swapped, and so are `within` and
+/// `contains`. Turning a table twice gives the original.
 Crosswalk turned_round(Crosswalk crosswalk);
 
-/// The words of the file format.
+/// The codes of the file format.
 std::string_view name_of(Relation relation);
 std::string_view name_of(Coverage coverage);
 std::string_view name_of(Extent extent);  ///< empty for unstated

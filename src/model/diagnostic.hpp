@@ -10,52 +10,53 @@
 
 namespace crosswalk {
 
-/// How much a diagnostic weighs. Only errors stop a comparison and fail a check.
+/// How serious a diagnostic is. Only errors stop a comparison and fail a check.
 enum class Severity {
-  error,    // the data cannot be used as it stands
-  warning,  // usable, and probably not what the curator meant
-  note,     // the source itself is odd here; nothing to mend, something to know
+  error,    // the data cannot be used
+  warning,  // the data can be used, but is probably not what the curator meant
+  note,  // the source itself is odd here; the reader should know, and nothing needs to be corrected
 };
 
-/// The word for a severity, as messages print it: "error", "warning", "note".
+/// The name of a severity as messages print it: "error", "warning", "note".
 std::string_view name_of(Severity severity);
 
 /// One kind of diagnostic. Each rule has a single definition beside the code that reports it;
 /// the `rules` command prints it.
 struct Rule {
-  std::string_view id;  ///< kebab-case; names the fault, not the remedy
+  std::string_view id;  ///< kebab-case; names what is wrong, not the remedy
   Severity severity = Severity::error;
-  std::string_view
-      summary;  ///< a whole sentence, lower case, no full stop: "the file holds no data"
-  std::string_view advice;  ///< how it usually comes about and how to mend it, in full sentences
+  /// A whole sentence, lower case, no full stop: "the file holds no data".
+  std::string_view summary;
+  std::string_view advice;  ///< how this usually happens and how to correct it, in full sentences
 };
 
-/// A second place that a reader of a Diagnostic needs.
+/// A further place that belongs to a Diagnostic.
 struct DiagnosticNote {
   const SourceFile* file = nullptr;  ///< never null
   Position at = {};
   std::string message = {};
 };
 
-/// What is wrong at one place: plain data, rendered elsewhere.
+/// What is wrong at one place of a file: plain data, which the render layer turns into text.
 struct Diagnostic {
   const Rule* rule = nullptr;        ///< never null
   const SourceFile* file = nullptr;  ///< never null
   Position at = {};
   std::string message = {};  ///< English; lower case, no full stop, the offending value in quotes
-  /// The values in the message, in its order, so that a report in another language can say it too.
+  /// The values named in the message, in the same order, so that a report in another language can
+  /// state them.
   std::vector<std::string> facts = {};
   std::vector<DiagnosticNote> notes = {};
 };
 
-/// Collects diagnostics in any order and gives them back sorted.
+/// Collects diagnostics in any order and returns them sorted.
 class Diagnostics {
  public:
-  /// Adds a diagnostic and returns it, so that the caller can add notes. The reference holds
+  /// Adds a diagnostic and returns it, so that the caller can add notes. The reference is valid
   /// until the next call. `rule` and `file` must outlive this object.
   Diagnostic& report(const Rule& rule, const SourceFile& file, Position at, std::string message);
 
-  /// Adds all diagnostics of another collection, behind those that are here.
+  /// Adds all diagnostics of another collection after the existing ones.
   void append(Diagnostics other);
 
   [[nodiscard]] std::size_t count(Severity severity) const {
@@ -63,7 +64,8 @@ class Diagnostics {
   }
   [[nodiscard]] std::size_t error_count() const { return count(Severity::error); }
 
-  /// All diagnostics by path, position and rule id; equal ones in the order of their reporting.
+  /// All diagnostics by path, position and rule id; equal ones in the order in which they were
+  /// reported.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
  private:

@@ -8,7 +8,7 @@
 
 namespace crosswalk {
 
-/// What changed.
+/// The kind of thing that changed.
 enum class Subject {
   framework,
   category,
@@ -18,70 +18,71 @@ enum class Subject {
   result,  // the class of an item in a comparison
 };
 
-/// How it changed. In the order in which changes are shown.
+/// The kind of a change, in the order in which changes are shown.
 enum class ChangeKind {
   added,
   removed,
-  split,         // an item that another item, found again elsewhere, became too
-  merged,        // an item that went into one found again elsewhere
-  widened,       // a crosswalk says that it contains what it was
-  narrowed,      // a crosswalk says that it is within what it was
-  reworded,      // its text in the language of the source
-  retitled,      // its title in that language
-  retranslated,  // only in other languages
-  moved,         // to another category
-  renumbered,    // another id in the same category
-  retagged,      // other concepts
+  split,         // a new item that took over a part of an old one with another counterpart
+  merged,        // an old item that became part of a new one with another counterpart
+  widened,       // a crosswalk says that the new item contains the old one
+  narrowed,      // a crosswalk says that the new item is within the old one
+  reworded,      // an item's text in the original language
+  retitled,      // a title in the original language
+  retranslated,  // a text or title in other languages only
+  moved,         // an entry now in another category
+  renumbered,    // an entry with another id in the same category
+  retagged,      // an entry that carries other concepts
   redefined,     // a concept's title or terms
   rejudged,      // a mapping's relation
   rereasoned,    // a mapping's rationale
-  annotated,     // a mapping's other remarks
+  annotated,     // a mapping's extent, cited categories, quote or note
   reclassed,     // an item's class
-  redirected,    // a ref that names another entry now
-  lost,          // a ref that names nothing any more
+  redirected,    // a ref that now names another entry
+  lost,          // a ref that no longer names anything
 };
 
-/// How an entry was found again.
+/// Why an entry is taken for the same as an entry of the other edition.
 enum class PairedBy {
-  nothing,   // it was not: added or removed
-  mapping,   // a crosswalk between the two names both
-  id,        // it has the same id
-  text,      // it has the same words under another id
-  likeness,  // its words are like enough, under another id
-  items,     // a category of another id and title that holds the same items
+  nothing,   // not paired: the entry was added or removed
+  mapping,   // a crosswalk between the two editions relates both
+  id,        // they have the same id
+  text,      // they have the same text under different ids
+  likeness,  // they have similar enough texts under different ids
+  items,     // categories with different ids and titles that hold the same items
 };
 
-/// One change, told in the words of both sides. What does not apply is empty.
+/// One change, with the texts of both sides. Members that do not apply are empty.
 struct Difference {
   ChangeKind kind = ChangeKind::added;
   Subject subject = Subject::item;
-  std::string table = {};      ///< of a mapping or a result: the crosswalk
-  std::string framework = {};  ///< of a result: whose item it is
+  std::string table = {};      ///< the crosswalk, for a change of a mapping or a result
+  std::string framework = {};  ///< the framework of the item, for a change of a result
   std::string before_id = {};
   std::string after_id = {};
-  std::string before = {};  ///< what changed: words, a category, concepts, a judgement, a class
+  std::string before = {};  ///< the old value: a text, a category, concepts, a relation or a class
   std::string after = {};
-  std::string language = {};         ///< of `before` and `after`, where they are words
-  std::optional<int> likeness = {};  ///< of the words of both, in percent
+  std::string language = {};         ///< the language of `before` and `after`, where they are texts
+  std::optional<int> likeness = {};  ///< how similar the texts of both are, in percent
   PairedBy paired_by = PairedBy::nothing;
-  std::vector<std::string> mappings = {};  ///< CROSSWALK:ID of those that it touches
+  std::vector<std::string> mappings = {};  ///< the affected mappings, each as CROSSWALK:ID
 };
 
-/// Everything that differs between two editions of a framework, or two crosswalks, each change
-/// once: by kind, then in the order of the files.
+/// All differences between two editions of a framework, or between two crosswalks. Each change is
+/// listed once, by kind, then in the order of the files.
 struct Differences {
   std::string before_name = {};  ///< "psw 2025"
   std::string after_name = {};
-  std::string language = {};  ///< that the words were compared in; empty for crosswalks
-  std::string table = {};     ///< the crosswalk between the two, which paired them; mostly empty
-  std::size_t unchanged = 0;  ///< items, or pairs of refs, that are in both as they were
+  std::string language = {};  ///< the language in which texts were compared; empty for crosswalks
+  /// The crosswalk between the two editions, if their entries were paired by one.
+  std::string table = {};
+  std::size_t unchanged = 0;  ///< number of items, or pairs of refs, that are the same in both
   std::vector<Difference> changes = {};
 };
 
-/// The words of the output for these: "added", "item", "likeness".
+/// The codes used in the output: "added", "item", "likeness".
 std::string_view name_of(ChangeKind kind);
 std::string_view name_of(Subject subject);
-std::string_view name_of(PairedBy paired_by);  ///< empty for nothing
+std::string_view name_of(PairedBy paired_by);  ///< empty for PairedBy::nothing
 
 inline constexpr std::size_t change_kind_count = static_cast<std::size_t>(ChangeKind::lost) + 1;
 

@@ -16,7 +16,7 @@
 
 namespace crosswalk {
 
-/// What is known of where a text comes from. What the file does not say is empty.
+/// Where a text comes from. Members that the file does not give are empty.
 struct Citation {
   std::string title = {};
   std::string author = {};
@@ -30,26 +30,26 @@ struct Citation {
 
 /// How well an item of a list is confirmed.
 enum class Evidence {
-  verified,    // the official text or the issuer's own page was read
-  secondary,   // read in a page that restates it
-  unverified,  // not confirmed; shown with a mark and counted apart
+  verified,    // somebody read the official text or the issuer's own page
+  secondary,   // somebody read a page that restates it
+  unverified,  // not confirmed; reports mark and count such items separately
 };
 
-/// The words for these, in data files and in options.
+/// The codes for evidence in data files and options.
 inline constexpr auto evidence_words =
     std::to_array<std::pair<std::string_view, Evidence>>({{"verified", Evidence::verified},
                                                           {"secondary", Evidence::secondary},
                                                           {"unverified", Evidence::unverified}});
 
-/// Whose words the items' texts in the original language are.
+/// Who worded the items' texts in the original language.
 enum class Wording {
-  verbatim,    // the source's own
-  paraphrase,  // this project's
+  verbatim,    // the source
+  paraphrase,  // the author of the data file
 };
 
-/// A theme that the framework names and entries carry.
+/// A theme that the framework defines and that entries carry.
 struct Concept {
-  /// Word stems in one language that give the theme away.
+  /// Word stems in one language that indicate the theme.
   struct Terms {
     std::string language = {};
     std::vector<std::string> stems = {};
@@ -60,22 +60,23 @@ struct Concept {
   std::vector<Terms> terms = {};
 };
 
-/// A node of a framework: a category (it has or may have children) or an item (a leaf, which is
-/// what gets compared).
+/// A node of a framework: a category, which holds other entries, or an item, which is a leaf. Items
+/// are what is compared.
 struct Entry {
   static constexpr std::size_t no_parent = static_cast<std::size_t>(-1);
 
   bool is_item = false;
   std::size_t parent = no_parent;  ///< index of the category that holds it
   std::size_t end = 0;  ///< index past its last descendant: its subtree is [own index, end)
-  int line = 0;         ///< where the entry begins, for messages about it as a whole
+  int line = 0;         ///< where the entry begins, for messages about the entry as a whole
   Located<std::string> id = {};
-  Located<std::string> label = {};  ///< what the source's prose calls it; empty where nothing
+  Located<std::string> label = {};  ///< what the source's prose calls it; may be empty
   Text title = {};                  ///< a category always has one
   Text text = {};                   ///< an item always has one
-  std::vector<Located<std::string>> concepts = {};  ///< its own, without those of its categories
+  /// The concepts named by the entry itself, not by its categories.
+  std::vector<Located<std::string>> concepts = {};
   std::optional<Evidence> evidence = {};
-  std::shared_ptr<const Citation> source = {};  ///< null where it is the framework's
+  std::shared_ptr<const Citation> source = {};  ///< null where the framework's source applies
   Text note = {};
 };
 
@@ -83,23 +84,26 @@ struct Entry {
 struct Framework {
   const SourceFile* file = nullptr;  ///< never null once loaded
   Located<std::string> id = {};
-  std::string short_name = {};         ///< as in "PSW-only"
-  Text title = {};                     ///< its languages are the languages of the file
-  Located<std::string> original = {};  ///< the source's language; the others are translations
+  std::string short_name = {};  ///< as in "PSW-only"
+  Text title = {};              ///< its languages are the languages of the framework
+  /// The language of the source; the other languages are translations.
+  Located<std::string> original = {};
   Located<std::string> version = {};
   std::string publisher = {};
-  std::string country = {};  ///< ISO 3166-1 alpha-2; empty where none is given
+  std::string country = {};  ///< ISO 3166-1 alpha-2; may be empty
   Wording wording = Wording::verbatim;
   Citation source = {};
   std::string rights = {};
   Text derived_from = {};
   Text note = {};
-  Located<std::optional<int>> stated_categories = {};  ///< how many the source says or has
+  /// How many categories the source says it has.
+  Located<std::optional<int>> stated_categories = {};
   Located<std::optional<int>> stated_items = {};
   Text items_missing = {};
-  std::size_t left_out = 0;  ///< items that a comparison leaves out for their weak evidence
+  /// Number of items that a comparison leaves out for their weak evidence.
+  std::size_t left_out = 0;
   std::vector<Concept> concepts = {};
-  std::vector<Entry> entries = {};  ///< in file order, a category before what it holds
+  std::vector<Entry> entries = {};  ///< in file order; a category comes before its entries
 
   [[nodiscard]] std::size_t item_count() const;
   [[nodiscard]] std::size_t category_count() const;
@@ -108,17 +112,17 @@ struct Framework {
 /// The top entry above `entry`, or `entry` itself where it has no category.
 std::size_t top_of(const Framework& framework, std::size_t entry);
 
-/// How the source's prose calls an entry: its label, else its id.
+/// What the source's prose calls an entry: its label, or its id where it has no label.
 const std::string& label_of(const Entry& entry);
 
 /// Whether the framework defines a concept of that id.
 bool defines(const Framework& framework, std::string_view concept_id);
 
-/// Whether an entry carries a concept, itself or through a category above it.
+/// Whether an entry or a category above it carries a concept.
 bool carries(const Framework& framework, std::size_t entry, std::string_view concept_id);
 
-/// The entries of a framework by their id, and by the concepts that they carry themselves; built
-/// once and asked often. Of several entries with one id the first is found.
+/// An index of a framework's entries by id and by the concepts that they name themselves. Where
+/// several entries have the same id, the first is found.
 class EntryIndex {
  public:
   /// `framework` must outlive the index and keep its entries where they are.
@@ -129,11 +133,11 @@ class EntryIndex {
   /// Whether the framework defines a concept of that id.
   [[nodiscard]] bool defines(std::string_view concept_id) const;
 
-  /// The entries that carry the concept themselves, in framework order; what lies below them
-  /// carries it too.
+  /// The entries that name the concept themselves, in framework order. The entries below them carry
+  /// it too and are not listed.
   [[nodiscard]] const std::vector<std::size_t>& tagged_with(std::string_view concept_id) const;
 
-  /// How many items there are among the entries [first, end).
+  /// The number of items among the entries [first, end).
   [[nodiscard]] std::size_t items_within(std::size_t first, std::size_t end) const {
     return items_before_[end] - items_before_[first];
   }
@@ -142,7 +146,7 @@ class EntryIndex {
   std::unordered_map<std::string_view, std::size_t> by_id_;
   std::unordered_set<std::string_view> concepts_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> tagged_;
-  std::vector<std::size_t> items_before_;  ///< so many items stand before the entry
+  std::vector<std::size_t> items_before_;  ///< by entry: the number of items before it
 };
 
 }  // namespace crosswalk

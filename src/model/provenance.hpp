@@ -15,7 +15,7 @@ struct ReportInput {
   std::size_t items = 0;     ///< items of a framework, mappings of a crosswalk
 };
 
-/// What a report was made from, and with: enough to make it again.
+/// The inputs and the program version that a report was made with: enough to reproduce it.
 struct Provenance {
   std::string tool_version = {};
   std::vector<ReportInput> inputs = {};  ///< left framework, right framework, crosswalk

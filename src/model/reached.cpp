@@ -30,7 +30,8 @@ std::vector<EntryRange> reached_ranges(const Framework& framework, const EntryIn
   const std::vector<std::size_t>& tagged = index.tagged_with(ref.concept_id);
   for (auto next = std::lower_bound(tagged.begin(), tagged.end(), named.first);
        next != tagged.end() && *next < named.end; ++next) {
-    if (!ranges.empty() && *next < ranges.back().end) continue;  // carries it twice
+    if (!ranges.empty() && *next < ranges.back().end)
+      continue;  // the entry and its category both name the concept
     ranges.push_back({.first = *next, .end = framework.entries[*next].end});
   }
   return ranges;
@@ -64,7 +65,8 @@ bool reaches_items(const Framework& framework, const EntryIndex& index, const Re
       return index.items_within(named.first, named.end) > 0;
     }
   }
-  // Not by the ranges, of which there may be thousands and the first is nearly always enough.
+  // This does not compute all ranges: there may be thousands, and the first is nearly always
+  // enough.
   const std::vector<std::size_t>& tagged = index.tagged_with(ref.concept_id);
   return std::any_of(std::lower_bound(tagged.begin(), tagged.end(), named.first),
                      std::lower_bound(tagged.begin(), tagged.end(), named.end),

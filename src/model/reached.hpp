@@ -21,16 +21,16 @@ struct EntryRange {
   std::size_t end = 0;
 };
 
-/// Where the items that `ref` reaches lie: what it names with all that is below, or the parts of
-/// that which carry its concept; in framework order, none within another. Empty where the framework
-/// knows no such entry or nothing there carries the concept. Takes time by the number of parts, not
-/// of entries.
+/// The ranges of entries that hold the items reached by `ref`: the named entry with everything
+/// below it, or those parts of it that carry the concept. The ranges are in framework order and
+/// disjoint. Empty where the framework has no such entry or nothing in it carries the concept. The
+/// running time grows with the number of ranges, not of entries.
 std::vector<EntryRange> reached_ranges(const Framework& framework, const EntryIndex& index,
                                        const Ref& ref);
 
-/// The items that `ref` reaches in the framework of `index`, in framework order: the item it
-/// names, the items below the category it names, or those of them that carry its concept.
-/// Empty where the framework knows no such entry or nothing there carries the concept.
+/// The items that `ref` reaches in the framework of `index`, in framework order: the item it names,
+/// the items below the category it names, or those of them that carry its concept. Empty where the
+/// framework has no such entry or nothing in it carries the concept.
 std::vector<ReachedItem> reached_items(const Framework& framework, const EntryIndex& index,
                                        const Ref& ref);
 

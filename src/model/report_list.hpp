@@ -12,20 +12,20 @@
 
 namespace crosswalk {
 
-/// How a comparison is written.
+/// The file format of a report.
 enum class Format { markdown, csv, json };
 
 /// The tables of a CSV report.
 enum class Table { items, mappings, matrix };
 
-/// How a CSV file is spelled.
+/// The conventions of a CSV file.
 enum class CsvDialect {
-  plain,     // UTF-8, LF, comma; data never altered
+  plain,     // UTF-8, LF, comma; data is never altered
   excel,     // byte order mark, CRLF, comma; text that a spreadsheet would change is guarded
-  excel_eu,  // likewise with semicolons, for countries whose decimal sign is the comma
+  excel_eu,  // the same with semicolons, for countries whose decimal sign is the comma
 };
 
-/// The words for these, in options and in reports.yaml.
+/// The codes for formats in options and in reports.yaml.
 inline constexpr auto format_words = std::to_array<std::pair<std::string_view, Format>>(
     {{"md", Format::markdown}, {"csv", Format::csv}, {"json", Format::json}});
 inline constexpr auto table_words = std::to_array<std::pair<std::string_view, Table>>(
@@ -35,7 +35,7 @@ inline constexpr auto dialect_words =
                                                             {"excel", CsvDialect::excel},
                                                             {"excel-eu", CsvDialect::excel_eu}});
 
-/// How to write one comparison: what `compare` takes as options and reports.yaml as keys.
+/// How to write one comparison: the options of `compare` and the keys of reports.yaml.
 struct ReportStyle {
   Format format = Format::markdown;
   Table table = Table::items;
@@ -43,23 +43,25 @@ struct ReportStyle {
   std::string language = "en";
 };
 
-/// What to compare: what `compare` takes as arguments and reports.yaml as keys.
+/// What to compare: the arguments of `compare` and the keys of reports.yaml.
 struct ComparisonRequest {
-  Located<std::string> left = {};                 ///< framework id
-  std::vector<Located<std::string>> rights = {};  ///< ids or patterns; more than one: an overview
-  std::vector<Located<std::string>> via = {};     ///< stops of the chain, in order
+  Located<std::string> left = {};  ///< framework id
+  /// Ids or patterns; more than one gives an overview.
+  std::vector<Located<std::string>> rights = {};
+  /// The frameworks of the chain between left and right, in order.
+  std::vector<Located<std::string>> via = {};
   std::optional<Evidence> minimum_evidence = {};  ///< items with weaker evidence are left out
 };
 
-/// One report to make.
+/// One entry of reports.yaml: a report to write.
 struct Report {
   Located<std::string> file = {};  ///< name in the reports folder
   ComparisonRequest request = {};
   ReportStyle style = {};
-  Position language_at = {};  ///< of the language, where one is given
+  Position language_at = {};  ///< where the language is given
 };
 
-/// What reports.yaml lists, in its order.
+/// The reports listed in reports.yaml, in file order.
 struct ReportList {
   const SourceFile* file = nullptr;  ///< never null once loaded
   std::vector<Report> reports = {};

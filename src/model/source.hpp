@@ -33,8 +33,8 @@ struct Located {
 class SourceFile {
  public:
   /// `path` is where the file lies; `name` is the path relative to the data folder
-  /// ("crosswalks/psw--social-work.yaml"), the same on every machine, which reports show.
-  /// Without a `name` the path serves as both. Both may hold any bytes that a file system allows.
+  /// ("crosswalks/psw--social-work.yaml"), the same on every machine, shown in reports. Without a
+  /// `name` the path serves as both. Both may contain any bytes that a file system allows.
   SourceFile(std::string path, std::string text, const std::string& name = {});
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
@@ -42,11 +42,11 @@ class SourceFile {
   SourceFile& operator=(SourceFile&&) = delete;
   ~SourceFile() = default;
 
-  /// The path and the name as messages and reports show them: as given, but visible().
+  /// The path and the name as messages and reports show them: as given, but made visible().
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] const std::string& name() const { return name_; }
 
-  /// The path byte for byte, to open the file by; never to be shown.
+  /// The path byte for byte, for opening the file. It must not be shown to users.
   [[nodiscard]] const std::string& location() const { return location_; }
 
   [[nodiscard]] const std::string& text() const { return text_; }
@@ -64,7 +64,7 @@ class SourceFile {
   std::string name_;
   std::string text_;
   mutable std::once_flag lines_are_found_;
-  mutable std::vector<std::size_t> line_starts_;  ///< filled once, by the first call of line()
+  mutable std::vector<std::size_t> line_starts_;  ///< filled by the first call of line()
 };
 
 }  // namespace crosswalk

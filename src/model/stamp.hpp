@@ -10,38 +10,42 @@
 
 namespace crosswalk {
 
-/// The entries whose texts a judgement on `refs` rests on, in framework order, each once: those
-/// that a ref names without a concept, and the items that it reaches.
+/// The entries whose texts a curator judges for `refs`: the entries that a ref names without a
+/// concept, and the items that it reaches. In framework order, each once.
 std::vector<std::size_t> judged_entries(const Framework& framework, const EntryIndex& index,
                                         const std::vector<Located<Ref>>& refs);
 
-/// Fingerprint of what a judgement on `refs` rests on: the first 16 hexadecimal digits of the
-/// SHA-256 (FIPS 180-4) of the judged entries' titles and texts in the original language, each
-/// written as a netstring ("5:hello,"; an absent one as "0:,"), the entries sorted by their bytes.
-/// So ids, order and translations leave it as it is. Without refs it is that of no bytes at all.
+/// The fingerprint of the texts that a curator judges for `refs`: the first 16 hexadecimal digits
+/// of the SHA-256 (FIPS 180-4) of the judged entries' titles and texts in the original language,
+/// each written as a netstring ("5:hello,"; an absent one as "0:,"), the entries sorted by their
+/// bytes. So ids, order and translations do not affect it. Without refs it is the digest of no
+/// bytes.
 std::string stamp_of(const Framework& framework, const EntryIndex& index,
                      const std::vector<Located<Ref>>& refs);
 
-/// Makes the stamps of many mappings of one framework, each different list of refs once.
+/// Computes the stamps of many mappings of one framework; each distinct list of refs is computed
+/// once.
 class StampMaker {
  public:
-  /// Both must outlive it.
+  /// `framework` and `index` must outlive this object.
   StampMaker(const Framework& framework, const EntryIndex& index)
       : framework_(framework), index_(index) {}
 
-  /// As stamp_of(); the reference holds as long as this object.
+  /// As stamp_of(); the reference is valid as long as this object lives.
   const std::string& stamp_of(const std::vector<Located<Ref>>& refs);
 
  private:
   const Framework& framework_;
   const EntryIndex& index_;
-  std::unordered_map<std::string, std::string> made_;  ///< by the refs as they are written
+  std::unordered_map<std::string, std::string> made_;  ///< by the refs as written in the file
 };
 
-/// The refs as one text, the same for the same refs in the same order only.
+/// The refs as one text. Two lists have the same text if and only if they have the same refs in the
+/// same order.
 std::string written(const std::vector<Located<Ref>>& refs);
 
-/// Notes in each review of `table` whether its stamps are still those of its frameworks.
+/// Marks each review of `table` as stale or not, by comparing its stamps with the texts of the two
+/// frameworks.
 void mark_stale(Crosswalk& table, const Framework& left, const Framework& right);
 
 }  // namespace crosswalk

@@ -19,7 +19,7 @@ const utf8proc_uint8_t* bytes_of(std::string_view words) {
   return reinterpret_cast<const utf8proc_uint8_t*>(words.data());
 }
 
-/// Calls `visit` with each code point; a byte that is no UTF-8 counts as U+FFFD.
+/// Calls `visit` with each code point; a byte that is not UTF-8 counts as U+FFFD.
 template <typename Visit>
 void for_each_code_point(std::string_view words, Visit visit) {
   while (!words.empty()) {
@@ -57,8 +57,7 @@ std::size_t count_of_bits(std::uint64_t bits) {
   return static_cast<std::size_t>(std::popcount(bits));
 }
 
-/// Appends what utf8proc makes of `words` under `options`; the words themselves where they are not
-/// UTF-8.
+/// Appends `words` as utf8proc maps them under `options`, or unchanged where they are not UTF-8.
 void append_mapped(std::string& result, std::string_view words, utf8proc_option_t options) {
   utf8proc_uint8_t* mapped = nullptr;
   const utf8proc_ssize_t length =
@@ -72,8 +71,8 @@ void append_mapped(std::string& result, std::string_view words, utf8proc_option_
   }
 }
 
-/// Word by word, since no blank composes with what follows it and most words are plain ASCII, which
-/// takes a twentieth of the time.
+/// Texts are folded word by word: a blank never composes with the next character, and plain ASCII
+/// words, which are the most, take a twentieth of the time.
 void append_folded_word(std::string& result, std::string_view word) {
   if (std::all_of(word.begin(), word.end(), is_ascii)) {
     for (const char byte : word) result += ascii_lower(byte);
@@ -153,7 +152,7 @@ std::string visible(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   while (!text.empty()) {
-    utf8proc_int32_t code_point = -1;  // stays so where there is no character
+    utf8proc_int32_t code_point = -1;  // utf8proc leaves this value where there is no character
     const utf8proc_ssize_t length =
         utf8proc_iterate(bytes_of(text), static_cast<utf8proc_ssize_t>(text.size()), &code_point);
     const bool is_control =
@@ -190,7 +189,7 @@ std::string_view Suggestions::nearest(std::string_view word) const {
     const std::size_t longer = std::max(letters.size(), candidate.letters.size());
     const std::size_t shorter = std::min(letters.size(), candidate.letters.size());
     const std::size_t allowed = best.empty() ? longer / 3 : std::min(longer / 3, best_distance - 1);
-    // The distance is at least each of these three.
+    // Each of these three tests compares a lower bound of the distance with what is allowed.
     if (longer - shorter > allowed) continue;
     if (count_of_bits(used & ~candidate.letters_used) > allowed) continue;
     if (count_of_bits(candidate.letters_used & ~used) > allowed) continue;

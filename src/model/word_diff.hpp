@@ -6,7 +6,7 @@
 
 namespace crosswalk {
 
-/// A run of words that one or both of two texts have.
+/// A run of consecutive words that are in the first, the second or both of two texts.
 struct WordRun {
   enum class In { both, before, after };
 
@@ -14,16 +14,16 @@ struct WordRun {
   std::string words = {};  ///< with one blank between them
 };
 
-/// How `before` became `after`, word by word: a shortest sequence of runs, what is gone before what
-/// came (Myers 1986, as dtl has it). Words stand between white space and count as they are spelled.
+/// A shortest edit script from `before` to `after`, word by word, with deletions before insertions
+/// (Myers 1986, as implemented in dtl). Words are separated by white space and compared as spelled.
 std::vector<WordRun> word_diff(std::string_view before, std::string_view after);
 
-/// How much of two texts, given as their folded words, is the same, in percent, rounded down: twice
-/// the number of words that both have in the same order, by the number of words of both (Dice 1945,
-/// over the longest common subsequence). 100 where both are equal.
+/// The similarity of two texts, given as their folded words, in percent, rounded down: twice the
+/// length of their longest common subsequence, divided by the total number of words (Dice 1945).
+/// 100 where both are equal.
 int likeness(const std::vector<std::string>& before, const std::vector<std::string>& after);
 
-/// The words of a text as likeness() compares them: folded().
+/// The words of a text after folded(), as likeness() compares them.
 std::vector<std::string> folded_words(std::string_view text);
 
 }  // namespace crosswalk

@@ -197,31 +197,40 @@ std::string agreement_markdown(const Agreement& agreement) {
   return text;
 }
 
+namespace {
+
+/// The row of one coder's rating of a unit; none where the rating is missing.
+void write_rating(CsvWriter& out, const AgreementView& view, std::size_t unit, std::size_t coder) {
+  const RatingTable& table = view.table;
+  const std::size_t value = table.rating(unit, coder);
+  if (value == RatingTable::missing) return;
+  const RatingPlace place =
+      table.places.empty() ? RatingPlace{} : table.places[unit * table.coders.size() + coder];
+  std::vector<std::string> mappings;
+  for (const Mapping* mapping : place.mappings) mappings.push_back(mapping->id.value);
+  out.cell(name_of(view.level));
+  out.cell(table.units[unit]);
+  out.cell(table.unit_texts.empty() ? std::string() : table.unit_texts[unit]);
+  out.cell(table.coders[coder]);
+  out.cell(table.values[value]);
+  out.list(mappings);
+  out.cell(judgement_words(table, unit, coder).rationale);
+  out.cell(place.file == nullptr ? std::string() : place.file->path());
+  out.number(place.at.line);
+  out.number(place.at.column);
+  out.end_row();
+}
+
+}  // namespace
+
 std::string disagreements_csv(const Agreement& agreement, CsvDialect dialect) {
   CsvWriter out(dialect);
   out.row({"level", "unit", "unit_text", "coder", "value", "mappings", "rationale", "file", "line",
            "column"});
   for (const AgreementView& view : agreement.views) {
-    const RatingTable& table = view.table;
     for (const std::size_t unit : view.disagreements) {
-      for (std::size_t coder = 0; coder < table.coders.size(); ++coder) {
-        const std::size_t value = table.rating(unit, coder);
-        if (value == RatingTable::missing) continue;
-        const RatingPlace place =
-            table.places.empty() ? RatingPlace{} : table.places[unit * table.coders.size() + coder];
-        std::vector<std::string> mappings;
-        for (const Mapping* mapping : place.mappings) mappings.push_back(mapping->id.value);
-        out.cell(name_of(view.level));
-        out.cell(table.units[unit]);
-        out.cell(table.unit_texts.empty() ? std::string() : table.unit_texts[unit]);
-        out.cell(table.coders[coder]);
-        out.cell(table.values[value]);
-        out.list(mappings);
-        out.cell(judgement_words(table, unit, coder).rationale);
-        out.cell(place.file == nullptr ? std::string() : place.file->path());
-        out.number(place.at.line);
-        out.number(place.at.column);
-        out.end_row();
+      for (std::size_t coder = 0; coder < view.table.coders.size(); ++coder) {
+        write_rating(out, view, unit, coder);
       }
     }
   }

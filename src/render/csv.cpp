@@ -161,57 +161,59 @@ void write_mappings(CsvWriter& out, const Sheet& sheet) {
       });
 }
 
+/// The names of the columns of the matrix table.
+void write_matrix_header(CsvWriter& out, const Framework& right,
+                         const std::vector<std::size_t>& columns) {
+  const auto cells = [&](std::string_view suffix) {
+    for (const std::size_t column : columns) {
+      out.cell(right.entries[column].id.value + std::string(suffix));
+    }
+  };
+  out.cell("category_id");
+  cells("");
+  cells("_items");
+  for (const std::string_view name :
+       {"items", "items_overlap", "items_weak_overlap", "items_only", "items_not_addressed",
+        "category_title", "items_only_against"}) {
+    out.cell(name);
+  }
+  cells("_determination");
+  cells("_items_possible");
+  out.end_row();
+}
+
 /// Rows are the left side's top entries. For each of the right side's there is a column with the
 /// class, and then, likewise, one with the number of items, so that every cell is one value.
 void write_matrix(CsvWriter& out, const Sheet& sheet) {
   const Framework& left = sheet.left();
   const Framework& right = sheet.right();
   const std::vector<std::size_t> columns = top_entries(right);
-
-  out.cell("category_id");
-  for (const std::size_t column : columns) out.cell(right.entries[column].id.value);
-  for (const std::size_t column : columns) out.cell(right.entries[column].id.value + "_items");
-  for (const std::string_view name :
-       {"items", "items_overlap", "items_weak_overlap", "items_only", "items_not_addressed",
-        "category_title", "items_only_against"}) {
-    out.cell(name);
-  }
-  for (const std::size_t column : columns) {
-    out.cell(right.entries[column].id.value + "_determination");
-  }
-  for (const std::size_t column : columns) {
-    out.cell(right.entries[column].id.value + "_items_possible");
-  }
-  out.end_row();
+  write_matrix_header(out, right, columns);
 
   const std::vector<RollUp> rows = by_top_entry(sheet.side.own());
-  auto cell = sheet.side.comparison.matrix.begin();
+  const std::vector<MatrixCell>& matrix = sheet.side.comparison.matrix;
+  auto cell = matrix.begin();
   for (const RollUp& row : rows) {
-    std::vector<std::string_view> classes;
-    std::vector<std::size_t> items;
-    std::vector<std::string_view> determinations;
-    std::vector<std::size_t> possible;
+    std::vector<MatrixCell> cells;  // one a column; without items where the matrix has none
     for (const std::size_t column : columns) {
-      const bool is_filled = cell != sheet.side.comparison.matrix.end() && cell->row == row.entry &&
-                             cell->column == column;
-      classes.push_back(is_filled ? name_of(cell->item_class) : std::string_view());
-      items.push_back(is_filled ? cell->items : 0);
-      determinations.push_back(is_filled ? name_of(cell->determination) : std::string_view());
-      possible.push_back(is_filled ? cell->possible : 0);
-      if (is_filled) ++cell;
+      const bool is_filled =
+          cell != matrix.end() && cell->row == row.entry && cell->column == column;
+      cells.push_back(is_filled ? *cell++ : MatrixCell{});
     }
     const Entry& entry = left.entries[row.entry];
     out.cell(entry.id.value);
-    for (const std::string_view item_class : classes) out.cell(item_class);
-    for (const std::size_t number : items) out.number(number);
+    for (const MatrixCell& each : cells) out.cell(each.items > 0 ? name_of(each.item_class) : "");
+    for (const MatrixCell& each : cells) out.number(each.items);
     out.number(row.counts.total());
     for (const ItemClass item_class : all_classes) {
       out.number(row.counts.of(item_class));
     }
     out.cell(words_of(version_shown(entry.title, left, sheet.language)));
     out.number(row.counts.only_against);
-    for (const std::string_view determination : determinations) out.cell(determination);
-    for (const std::size_t number : possible) out.number(number);
+    for (const MatrixCell& each : cells) {
+      out.cell(each.items > 0 ? name_of(each.determination) : "");
+    }
+    for (const MatrixCell& each : cells) out.number(each.possible);
     out.end_row();
   }
 }

@@ -6,7 +6,8 @@ std::vector<Catalogue::Finding> portuguese_findings() {
   return {
       {"citation-mismatch", "a linha “{0}” cita {1}, mas as suas referências estão em {2}"},
       {"uncited-concept",
-       "o item “{0}” está associado ao conceito “{1}” na categoria {2}, que a linha “{3}” não cita"},
+       "o item “{0}” está associado ao conceito “{1}” na categoria {2}, que a linha “{3}” não "
+       "cita"},
       {"duplicate-text", "o item “{0}” tem o mesmo texto que o item “{1}”"},
       {"quote-not-found",
        "as palavras citadas pela linha “{0}” não estão em nenhuma das entradas que ela "

@@ -7,7 +7,7 @@ namespace crosswalk::render {
 
 namespace {
 
-constexpr std::size_t indent = 2;
+constexpr std::size_t blanks_a_level = 2;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ void JsonText::close() {
   levels_.pop_back();
   if (!level.is_empty) {
     text_ += '\n';
-    text_.append(levels_.size() * indent, ' ');
+    text_.append(levels_.size() * blanks_a_level, ' ');
   }
   text_ += level.end;
 }
@@ -53,7 +53,7 @@ void JsonText::begin_next() {
   if (!levels_.back().is_empty) text_ += ',';
   levels_.back().is_empty = false;
   text_ += '\n';
-  text_.append(levels_.size() * indent, ' ');
+  text_.append(levels_.size() * blanks_a_level, ' ');
 }
 
 void JsonText::write_key(std::string_view key) { text_ += Json(key).dump() + ": "; }
@@ -61,10 +61,10 @@ void JsonText::write_key(std::string_view key) { text_ += Json(key).dump() + ": 
 void JsonText::write_value(const Json& value) {
   // A line break inside a string is escaped, so each one here begins a line of the layout.
   const std::string lines =
-      value.dump(static_cast<int>(indent), ' ', false, Json::error_handler_t::replace);
+      value.dump(static_cast<int>(blanks_a_level), ' ', false, Json::error_handler_t::replace);
   for (const char byte : lines) {
     text_ += byte;
-    if (byte == '\n') text_.append(levels_.size() * indent, ' ');
+    if (byte == '\n') text_.append(levels_.size() * blanks_a_level, ' ');
   }
 }
 

@@ -1,5 +1,6 @@
 #include "render/overview.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <string_view>
@@ -17,10 +18,9 @@ namespace {
 
 /// Whether any column stands for the lists of a country.
 bool has_countries(const Overview& overview) {
-  for (const OverviewColumn& column : overview.columns) {
-    if (!column.lists.front()->right.framework->country.empty()) return true;
-  }
-  return false;
+  return std::any_of(overview.columns.begin(), overview.columns.end(), [](const auto& column) {
+    return !column.lists.front()->right.framework->country.empty();
+  });
 }
 
 /// How many of the lists are known in part only.

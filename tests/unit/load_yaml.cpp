@@ -190,7 +190,7 @@ f.yaml:11:1: error: a second document begins here [unsupported-yaml]
 )");
   CHECK(problems_with("...\n# the end\n") == "");
   CHECK(problems_with("...\nversion: 1\n") ==
-        R"(f.yaml:11:1: error: this stands after the end of the data [yaml-syntax]
+        R"(f.yaml:11:1: error: there is more text after the end of the data [yaml-syntax]
     11 | version: 1
        | ^
 )");
