@@ -165,7 +165,7 @@ def check_yardstick():
 TABLES = {"item_id": "Table `items`", "mapping_id": "Table `mappings`", "category_id": "Table `matrix`",
           "framework_id": "Table of an overview", "change": "Table of `diff`", "level": "Table of `agree`"}
 # Values with keys that are languages.
-TEXTS = {"title", "text", "note", "quote", "rationale", "publisher", "derived_from", "items_missing"}
+TEXTS = {"title", "text", "note", "quote", "rationale", "derived_from", "items_missing"}
 
 
 def documented(heading):
