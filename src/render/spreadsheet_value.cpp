@@ -19,7 +19,7 @@ constexpr std::size_t longest_month = 10;
 
 /// Other words that stand in dates, times and amounts.
 constexpr std::array<std::string_view, 10> date_words{"am",  "pm",  "de", "eur", "usd",
-                                                       "gbp", "chf", "kr", "nok", "brl"};
+                                                      "gbp", "chf", "kr", "nok", "brl"};
 
 constexpr std::array<std::string_view, 16> truth_values{
     "true", "false",  "verdadeiro", "falso",  "verdadero", "vero", "vrai",  "faux",
