@@ -1,12 +1,16 @@
 """What must not be kept in step by memory: every rule and every command has a golden case, every
 rule and every national list stands in frameworks/README.md, every command and option in README.md,
-every command's help has an example, and no input of golden cases is kept many times. And the
+every command's help has an example, every column and every key of JSON stands in
+frameworks/README.md and nothing else does, and no input of golden cases is kept many times. And the
 crosswalks of the national lists are judged alike: by one yardstick, with `none` for what was read
 alone.
 
 Usage: completeness.py TOOL SOURCE_FOLDER
 """
 
+import csv
+import io
+import json
 import re
 import subprocess
 import sys
@@ -157,8 +161,104 @@ def check_yardstick():
                         faults.append(f"{path.name}: {mapping['id']} says what {ref} does not ask for, which was not read")
 
 
+# The first column tells which table it is.
+TABLES = {"item_id": "Table `items`", "mapping_id": "Table `mappings`", "category_id": "Table `matrix`",
+          "framework_id": "Table of an overview", "change": "Table of `diff`", "level": "Table of `agree`"}
+# Values with keys that are languages.
+TEXTS = {"title", "text", "note", "quote", "rationale", "derived_from", "items_missing"}
+
+
+def documented(heading):
+    """The names in the first column of the table below a heading of frameworks/README.md."""
+    section = re.search(rf"^### {re.escape(heading)}\n(.*?)(?=^##)", format_manual, re.MULTILINE | re.DOTALL)
+    if not section:
+        faults.append(f"frameworks/README.md: no heading {heading}")
+        return set()
+    rows = re.findall(r"^\| (`.*?`) \| ", section.group(1), re.MULTILINE)
+    return {name for cell in rows for name in re.findall("`([^`]+)`", cell)}
+
+
+def printed():
+    """(command, text) of each table and JSON: what golden cases expect, and of the shipped data."""
+    for case in sorted(golden.glob("*/args")):
+        arguments = case.read_text(encoding="utf-8").split("\n")
+        command = next((word for word in arguments if word in ("compare", "diff", "agree")), None)
+        form = arguments[arguments.index("--format") + 1] if "--format" in arguments else ""
+        text = (case.parent / "stdout").read_text(encoding="utf-8-sig")
+        if command and form in ("csv", "json") and text and "--help" not in arguments:
+            yield command, text
+    data = ("--frameworks", str(source / "frameworks"))
+    national = ("compare", "psw", "social-work-no")
+    yield "compare", run("compare", "psw", "social-work-*", "--format", "csv", *data)
+    for table in ("items", "mappings", "matrix"):
+        yield "compare", run("compare", "psw", "social-work", "--format", "csv", "--table", table, *data)
+        yield "compare", run(*national, "--format", "csv", "--table", table, *data)
+    for side in (("compare", "psw", "social-work"), national, (*national, "--min-evidence", "verified"),
+                 ("compare", "psw", "samhsa-2015"), ("compare", "social-work", "social-work-fr"),
+                 ("diff", "samhsa-2015", "psw")):
+        yield side[0], run(*side, "--format", "json", *data)
+    odd = ("--frameworks", str(golden / "base" / "odd-ids" / "data"))
+    yield "compare", run("compare", "l", "r", "--format", "json", *odd)
+
+
+def keys_of(value, path, keys):
+    """The paths of all keys of JSON, with names as in the manual for what stands in several places."""
+    if isinstance(value, list):
+        for element in value:
+            keys_of(element, path + "[]", keys)
+    elif isinstance(value, dict):
+        for key, below in value.items():
+            whole = f"{path}.{key}" if path else key
+            keys.add(whole)
+            if key in TEXTS and isinstance(below, dict):
+                continue
+            if key == "source":
+                for part in below:
+                    if f"| `{part}` |" not in format_manual:
+                        faults.append(f"frameworks/README.md: no key `{part}` of a citation")
+            else:
+                keys_of(below, whole, keys)
+
+
+def named_as_in_manual(key, names):
+    key = re.sub(r"^(left|right)\.", "SIDE.", key)
+    key = re.sub(r"^SIDE\.(categories\[\]\.)?counts\.", "COUNTS.", key)
+    key = re.sub(r"^.*\.judgements\[\]\.", "JUDGEMENT.", key)
+    entry = re.sub(r"^SIDE\.(categories|items)\[\]\.", "ENTRY.", key)
+    return entry if entry in names else key
+
+
+def check_printed_names():
+    """Every column and every key is in its table of the manual, and every name there is printed."""
+    found = {heading: set() for heading in TABLES.values()}
+    found |= {f"JSON of `{command}`": set() for command in ("compare", "diff", "agree")}
+    for command, text in printed():
+        if text.startswith("{"):
+            heading = f"JSON of `{command}`"
+            keys = set()
+            keys_of(json.loads(text), "", keys)
+            names = documented(heading)
+            found[heading] |= {named_as_in_manual(key, names) for key in keys}
+            continue
+        line = text.split("\n")[0]
+        columns = next(csv.reader(io.StringIO(line), delimiter=";" if ";" in line else ","))
+        heading = TABLES[columns[0]]
+        if heading == "Table `matrix`":
+            ids = [column[: -len("_determination")] for column in columns if column.endswith("_determination")]
+            place = re.compile(rf"'?({'|'.join(map(re.escape, ids))})(|_items|_determination|_items_possible)")
+            matches = [place.fullmatch(column) for column in columns]
+            columns = ["<id>" + match.group(2) if match else column for match, column in zip(matches, columns)]
+        found[heading] |= set(columns)
+    for heading, names in found.items():
+        for name in sorted(names - documented(heading)):
+            faults.append(f"frameworks/README.md: {heading}: no row for {name}")
+        for name in sorted(documented(heading) - names):
+            faults.append(f"frameworks/README.md: {heading}: {name}, which nothing prints")
+
+
 check_rules()
 check_commands()
+check_printed_names()
 check_golden_inputs()
 check_national_lists()
 check_yardstick()

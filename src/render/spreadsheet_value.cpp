@@ -111,8 +111,9 @@ bool is_value_word(std::string_view text, std::size_t begin, std::size_t end) {
            (is_decimal_digit(after) || after == '+' || after == '-');
   }
   if (word == "t") return is_decimal_digit(before) && is_decimal_digit(after);
-  if (word == "a" || word == "p")
+  if (word == "a" || word == "p") {
     return before == ' ' && is_decimal_digit(byte_or_tilde(text, begin - 2));
+  }
   if (word == "r") return after == '$';
   if (std::find(date_words.begin(), date_words.end(), word) != date_words.end()) return true;
   return word.size() <= longest_month && std::find(month_starts.begin(), month_starts.end(),
