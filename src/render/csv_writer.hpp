@@ -16,22 +16,22 @@ class CsvWriter {
 
   void cell(std::string_view value);
 
-  /// One cell with the values joined by `;`.
+  /// Writes one cell with the values joined by `;`.
   void list(const std::vector<std::string>& values);
 
   void end_row();
 
-  /// A whole row.
+  /// Writes a whole row.
   void row(std::initializer_list<std::string_view> cells);
 
-  /// Everything that was written.
+  /// The text of all rows.
   [[nodiscard]] std::string text() && { return std::move(text_); }
 
  private:
   std::string text_;
   char separator_ = ',';
   std::string_view line_end_ = "\n";
-  bool is_disarmed_ = false;  ///< cells that a spreadsheet would run get a `'` in front
+  bool is_disarmed_ = false;  ///< cells that a spreadsheet would run as formulas get a leading `'`
   bool is_row_begun_ = false;
 };
 
