@@ -8,12 +8,12 @@
 
 namespace crosswalk::tests {
 
-/// What overview_of() is to give for lists that are all tied to the same hub, as lines: the columns
-/// with their lists, then the rows of the left framework and those of the hub. `with_hub` is false
-/// where the lists have no hub in common.
+/// The expected result of overview_of() for lists that are all linked to the same hub, as text: the
+/// columns with their lists, then the rows of the left framework and those of the hub. `with_hub`
+/// is false where the lists have no common hub.
 std::string naive_overview(const std::vector<ChainedComparison>& comparisons, bool with_hub);
 
-/// The same of the real one.
+/// The real overview in the same form.
 std::string lines_of(const Overview& overview);
 
 }  // namespace crosswalk::tests

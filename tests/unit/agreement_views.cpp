@@ -33,7 +33,7 @@ const std::string right_entries =
     "      - {id: r1, text: {en: Uno}}\n"
     "      - {id: r2, text: {en: Due}}\n";
 
-/// A row of a crosswalk.
+/// A mapping of a crosswalk as YAML.
 std::string row(const std::string& id, const std::string& left, const std::string& right,
                 const std::string& relation) {
   std::string text = "  - {id: " + id + ", relation: " + relation + ", rationale: {en: Why}";
@@ -42,7 +42,7 @@ std::string row(const std::string& id, const std::string& left, const std::strin
   return text + "}\n";
 }
 
-/// The units of a table and what each coder says of them, a unit a line.
+/// The units of a table with the rating of each coder, one line for each unit.
 std::string said(const RatingTable& table) {
   std::string text;
   for (std::size_t unit = 0; unit < table.units.size(); ++unit) {

@@ -7,7 +7,7 @@
 #include "compare/compare.hpp"
 #include "support/samples.hpp"
 
-// The comparison that the project exists for, item by item, as the source's prose gives it.
+// The comparison of PSW and social work, item by item, as stated in the source's prose.
 namespace crosswalk::tests {
 
 namespace {
