@@ -1,12 +1,13 @@
-# crosswalk_builtin_data: the files of frameworks/ as src/cli/builtin_data.hpp gives them out. They
-# are embedded while building, so a changed, new or deleted file is in the next build.
+# crosswalk_builtin_data: the files of frameworks/, as declared in src/cli/builtin_data.hpp. They
+# are embedded during the build, so the next build includes every change, new file or deletion.
 
 set(frameworks_folder ${PROJECT_SOURCE_DIR}/frameworks)
 file(GLOB_RECURSE framework_files CONFIGURE_DEPENDS
   ${frameworks_folder}/*.yaml ${frameworks_folder}/*.yml ${frameworks_folder}/schema/*.json
   ${frameworks_folder}/*.md)
 
-# The list is a file so that a deleted or moved file, which no time stamp tells of, counts as well.
+# The list of files is a file itself, so that a deleted or moved file triggers a rebuild although no
+# time stamp changes.
 set(framework_list ${PROJECT_BINARY_DIR}/builtin_data.txt)
 list(JOIN framework_files "\n" framework_lines)
 file(CONFIGURE OUTPUT ${framework_list} CONTENT "${framework_lines}\n" @ONLY)

@@ -1,12 +1,12 @@
-# Finds the libraries, all of them from the distribution's packages, and says at once everything
-# that is missing, by the names of the Debian packages.
+# Finds the libraries, which all come from packages of the distribution. Missing ones are reported
+# together, by the names of their Debian packages.
 #
-#   crosswalk_yaml_cpp           yaml-cpp 0.7 and 0.8 under one name, static where the program is
+#   crosswalk_yaml_cpp           yaml-cpp 0.7 or 0.8 under one name; static in a static program
 #   crosswalk_dtl                dtl/dtl.hpp
-#   crosswalk_fmt                fmt, compiled into the program where that is static
+#   crosswalk_fmt                fmt, compiled into a static program
 #   CLI11::CLI11, nlohmann_json::nlohmann_json
 #   PkgConfig::utf8proc, PkgConfig::md
-#   doctest::doctest             with the tests only
+#   doctest::doctest             only with the tests
 
 set(missing_packages)
 
@@ -25,7 +25,7 @@ else()
     set(shared_yaml_cpp yaml-cpp)  # the name until 0.7
   endif()
   if(CROSSWALK_STATIC)
-    # The package's CMake files know only the shared library.
+    # The CMake files of the package only define the shared library.
     find_library(CROSSWALK_STATIC_YAML_CPP libyaml-cpp.a REQUIRED)
     add_library(crosswalk_yaml_cpp STATIC IMPORTED)
     set_target_properties(crosswalk_yaml_cpp PROPERTIES
@@ -42,8 +42,8 @@ find_package(fmt CONFIG QUIET)
 if(NOT fmt_FOUND)
   list(APPEND missing_packages libfmt-dev)
 else()
-  # The package has no static library. Compiling fmt with every file takes three times as long, so
-  # that is only done where there is no other way.
+  # The package has no static library. Compiling fmt into every file takes three times as long, so
+  # this is only done for a static program.
   add_library(crosswalk_fmt INTERFACE IMPORTED)
   target_link_libraries(crosswalk_fmt INTERFACE
     $<IF:$<BOOL:${CROSSWALK_STATIC}>,fmt::fmt-header-only,fmt::fmt>)

@@ -1,7 +1,7 @@
 # Writes OUTPUT, a C++ source that holds the bytes of every file named in LIST (one a line, in
 # FOLDER), sorted by their names relative to FOLDER. See src/cli/builtin_data.hpp.
 #
-# Bytes are read and written as hexadecimal digits: read as text, CMake drops carriage returns.
+# The files are read as hexadecimal digits, since CMake drops carriage returns when it reads text.
 
 cmake_minimum_required(VERSION 3.25)
 

@@ -1,5 +1,5 @@
-# Decides CROSSWALK_STATIC. A static program starts in half the time of a dynamic one, which at
-# this size is most of what a user waits for.
+# Decides CROSSWALK_STATIC. A static program starts in half the time of a dynamic one, and for a
+# program of this size most of the waiting time is start-up.
 
 include(CheckCXXSourceCompiles)
 

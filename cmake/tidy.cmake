@@ -1,5 +1,5 @@
-# With CROSSWALK_TIDY, clang-tidy reads every source of ours while it compiles: in parallel, and
-# only what has changed since.
+# With CROSSWALK_TIDY, clang-tidy checks each source of the project during its compilation, so that
+# it runs in parallel and only on changed files.
 
 if(NOT CROSSWALK_TIDY)
   return()
@@ -11,7 +11,8 @@ if(NOT CROSSWALK_CLANG_TIDY)
   message(FATAL_ERROR "clang-tidy is missing. To install it: apt-get install clang-tidy")
 endif()
 
-# Its configuration is part of the command line, so that another one has everything read again.
+# The configuration is part of the command line, so that a changed configuration causes all files to
+# be checked again.
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/.clang-tidy)
 file(SHA256 ${PROJECT_SOURCE_DIR}/.clang-tidy configuration)
 set(CMAKE_CXX_CLANG_TIDY

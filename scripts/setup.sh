@@ -1,12 +1,12 @@
 # shellcheck shell=bash disable=SC2034,SC2154  # the scripts that source it set and use these
-# Sourced by the scripts beside it and by .ci/run: installs packages and builds, saying what it does
-# on stderr only. Needs $root, the folder of the source tree.
+# Sourced by the other scripts of this folder and by .ci/run. Installs packages and builds, and
+# reports progress on stderr only. Requires $root, the folder of the source tree.
 
-# What the tool is built from, as packages of Debian 12 and 13.
+# The packages of Debian 12 and 13 that are needed for the build.
 build_packages=(g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp-dev libfmt-dev
   libutf8proc-dev libmd-dev libdtl-dev nlohmann-json3-dev)
 
-# What its tests need besides.
+# The further packages that the tests need.
 test_packages=(doctest-dev locales pandoc python3 python3-jsonschema python3-yaml)
 
 say() { printf 'crosswalk: %s\n' "$*" >&2; }
@@ -17,7 +17,8 @@ give_up() {
   exit 2
 }
 
-# Lets one script at a time build, until it ends or calls `unlock`.
+# Takes a lock, so that only one script builds at a time. The lock is held until the script ends or
+# calls `unlock`.
 lock() {
   mkdir -p "$root/build" || give_up "cannot write in $root"
   if command -v flock >/dev/null; then
@@ -35,15 +36,15 @@ is_installed() {
   [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
-# require_packages PACKAGE...: installs those that are missing. That all are there is noted in
-# build/, so that the next call need not look.
+# require_packages PACKAGE...: installs the missing packages. A file in build/ records that all are
+# installed, so that the next call can skip the test.
 require_packages() {
   local stamp missing=() package as_root=()
   stamp=$root/build/.packages-$(printf '%s\n' "$@" | cksum | cut -d ' ' -f 1)
   [[ -e $stamp ]] && return
 
   if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-    # Other systems name their packages in their own ways; CMake says what it does not find.
+    # Other systems have other package names; there, CMake reports what it does not find.
     command -v cmake >/dev/null && command -v ninja >/dev/null && return
     give_up "please install what Debian calls: $*"
   fi
@@ -60,7 +61,7 @@ require_packages() {
     fi
     say "installing ${missing[*]}"
     as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
-    # Out-of-date lists may still do.
+    # The old package lists may be sufficient.
     "${as_root[@]}" update >"$root/build/packages.log" 2>&1 || say "cannot update the package lists"
     if ! "${as_root[@]}" install -y --no-install-recommends "${missing[@]}" \
       >>"$root/build/packages.log" 2>&1 </dev/null; then
@@ -71,8 +72,8 @@ require_packages() {
   : >"$stamp"
 }
 
-# build PRESET [TARGET]: configures build/PRESET where that has not been done in this place and in
-# this way, and builds. Silent where it goes well; the log is shown where it does not.
+# build PRESET [TARGET]: configures build/PRESET, unless that has been done in this folder with the
+# same settings, and builds it. Prints nothing on success and the log on failure.
 build() {
   local preset=$1 target=${2:-all} folder=$root/build/$1 log=$root/build/$1.log configuration
   if command -v ccache >/dev/null; then
@@ -96,7 +97,7 @@ fail_build() {
   give_up "cannot build; the lines above say why"
 }
 
-# run_tests PRESET [ARGUMENT...]: runs the tests of build/PRESET, with these arguments for ctest.
+# run_tests PRESET [ARGUMENT...]: runs the tests of build/PRESET; the arguments are passed to ctest.
 run_tests() {
   local preset=$1
   shift

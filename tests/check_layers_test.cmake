@@ -1,5 +1,5 @@
 # Shows that check_layers.cmake can fail: makes small trees of sources in the folder OUT, good ones
-# and such with one fault, and demands what is said of each.
+# and bad ones with a single error, and requires the expected message for each.
 
 cmake_minimum_required(VERSION 3.25)
 

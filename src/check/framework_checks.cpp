@@ -54,8 +54,8 @@ void check_concepts_known(const Framework& framework, Diagnostics& diagnostics) 
 }
 
 void check_translations(const Framework& framework, Diagnostics& diagnostics) {
-  const auto demand = [&](std::string_view id, std::string_view what, const Text& text,
-                          const std::string& language) {
+  const auto require_language_version = [&](std::string_view id, std::string_view what,
+                                            const Text& text, const std::string& language) {
     if (text.empty() || text.find(language) != nullptr) return;
     diagnostics
         .report(rules::missing_translation, *framework.file, text.at,
@@ -63,15 +63,15 @@ void check_translations(const Framework& framework, Diagnostics& diagnostics) {
         .facts = {std::string(id), language};
   };
 
-  demand(framework.id.value, "title", framework.title, framework.original.value);
+  require_language_version(framework.id.value, "title", framework.title, framework.original.value);
   for (const Text::Version& version : framework.title.versions) {
     const std::string& language = version.language.value;
     for (const Concept& named : framework.concepts) {
-      demand(named.id.value, "title", named.title, language);
+      require_language_version(named.id.value, "title", named.title, language);
     }
     for (const Entry& entry : framework.entries) {
-      demand(entry.id.value, "title", entry.title, language);
-      demand(entry.id.value, "text", entry.text, language);
+      require_language_version(entry.id.value, "title", entry.title, language);
+      require_language_version(entry.id.value, "text", entry.text, language);
     }
   }
 }

@@ -29,13 +29,13 @@ constexpr const char* status_help =
     "Example: crosswalk compare psw social-work -o comparison.md\n"
     "'crosswalk COMMAND --help' shows the options of a command.";
 
-/// The chosen command, down to the last word of its name; the app itself where none was chosen.
+/// The chosen command with all words of its name; the app itself where none was chosen.
 const CLI::App& chosen(const CLI::App& app) {
   const std::vector<CLI::App*> commands = app.get_subcommands();
   return commands.empty() ? app : chosen(*commands.front());
 }
 
-/// "new framework " for that command, nothing for the app.
+/// The full name of a command followed by a blank, such as "new framework "; empty for the app.
 std::string full_name(const CLI::App& command) {
   if (command.get_parent() == nullptr) return {};
   return full_name(*command.get_parent()) + command.get_name() + ' ';
@@ -47,7 +47,7 @@ std::vector<std::string> command_names(const CLI::App& app) {
   return names;
 }
 
-/// The options of a command and of those above it, which it takes as well.
+/// The options of a command and of its parent commands, which it also accepts.
 std::vector<std::string> option_names(const CLI::App& command) {
   std::vector<std::string> names;
   for (const CLI::App* app = &command; app != nullptr; app = app->get_parent()) {
@@ -58,15 +58,15 @@ std::vector<std::string> option_names(const CLI::App& command) {
   return names;
 }
 
-/// What the parser could not place, in the chosen command or above it.
+/// The arguments that the parser could not assign, in the chosen command or its parents.
 std::vector<std::string> leftovers_of(const CLI::App& command) {
   std::vector<std::string> leftovers = command.remaining();
   if (!leftovers.empty() || command.get_parent() == nullptr) return leftovers;
   return leftovers_of(*command.get_parent());
 }
 
-/// CLI11 2.1 answers a mistyped command with "a subcommand is required" and never says what was
-/// meant; so it is told to let everything pass, and what it could not place is refused here.
+/// For a mistyped command, CLI11 2.1 only says that a subcommand is required. So the parser is set
+/// to accept unknown arguments, and this function refuses them with a suggestion.
 void refuse_leftovers(const CLI::App& app) {
   const CLI::App& command = chosen(app);
   const std::vector<std::string> commands = command_names(command);
@@ -83,7 +83,7 @@ void refuse_leftovers(const CLI::App& app) {
                               did_you_mean(word, {options.begin(), options.end()})));
   }
   if (commands.empty()) throw Failure(fmt::format("'{}' is one argument too many", word));
-  // Near to 'report' by their letters, and not meant for it.
+  // These are similar to 'report' in spelling, but mean something else.
   if (word == "import" || word == "export") {
     throw Failure(fmt::format("there is no command '{}{}'", full_name(command), word));
   }
@@ -91,8 +91,8 @@ void refuse_leftovers(const CLI::App& app) {
                             did_you_mean(word, {commands.begin(), commands.end()})));
 }
 
-/// Parses, and says what to run. A request for help or the version is answered and leaves
-/// nothing to run. Throws Failure for everything that is wrong with the arguments.
+/// Parses the arguments and sets the action. For --help and --version it prints the answer and sets
+/// no action. Throws Failure for wrong arguments.
 void parse(CLI::App& app, int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
@@ -100,16 +100,17 @@ void parse(CLI::App& app, int argc, const char* const* argv) {
   } catch (const CLI::Success& answer) {
     std::ostringstream help;
     app.exit(answer, help, help);
-    print(help.str());  // unlike CLI11, says so where it cannot be written
+    print(help.str());  // unlike CLI11, print() fails where the text cannot be written
     return;
   } catch (const CLI::ParseError& error) {
-    refuse_leftovers(app);  // a mistyped option explains more than the one that is now missing
+    refuse_leftovers(
+        app);  // a mistyped option is reported before the option that is missing because of it
     throw Failure(
         fmt::format("{} (see 'crosswalk {}--help')", error.what(), full_name(chosen(app))));
   }
 }
 
-/// A message of one or more lines, safe to send to a terminal.
+/// A message of one or more lines that is safe for a terminal.
 std::string visible_lines(std::string_view message) {
   std::string shown;
   while (true) {
@@ -130,7 +131,7 @@ ExitStatus run_program(int argc, const char* const* argv) {
   app.get_formatter()->column_width(34);
   app.require_subcommand(0, 1);
   app.allow_extras();
-  app.fallthrough();  // before the commands are added, which inherit it
+  app.fallthrough();  // this must precede adding the commands, which inherit it
 
   DataOptions data;
   app.add_option("--frameworks", data.frameworks,

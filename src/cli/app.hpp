@@ -4,8 +4,8 @@
 
 namespace crosswalk::cli {
 
-/// Runs the program: parses the arguments, runs the chosen command, and turns whatever goes wrong
-/// into one line on standard error and a status. `argv` is as main gets it.
+/// Runs the program: parses the arguments, runs the chosen command, and reports every failure as
+/// one line on standard error and an exit status. `argv` is that of main().
 ExitStatus run(int argc, const char* const* argv) noexcept;
 
 }  // namespace crosswalk::cli

@@ -20,7 +20,7 @@ bool is_file(const std::string& argument) {
   return argument.ends_with(".yaml") || argument.ends_with(".yml");
 }
 
-/// A path in the form in which the same file has the same one.
+/// The canonical path of a file, for comparing files.
 std::filesystem::path plain_path(const SourceFile& file) {
   std::error_code error;
   std::filesystem::path path = std::filesystem::weakly_canonical(file.path(), error);
@@ -58,7 +58,8 @@ void require_same_sides(const Crosswalk& first, const Crosswalk& table) {
                             sides_of(first), sides_of(table)));
 }
 
-/// Reports the errors in a file that a coder wrote. Such files are named as the coders like.
+/// Checks the content of a coder's file and reports its errors. The name of the file is not
+/// checked, since coders choose it.
 void check_table(const Crosswalk& table, const Framework& left, const Framework& right,
                  Diagnostics& diagnostics) {
   Diagnostics found;
@@ -86,7 +87,8 @@ std::vector<const Crosswalk*> load_tables(Workspace& workspace,
   return tables;
 }
 
-/// Throws Failure where the tables that could be loaded cannot be those of several coders.
+/// Throws Failure where the loaded tables are not crosswalks of different coders between the same
+/// frameworks.
 void require_coders(const std::vector<const Crosswalk*>& tables) {
   std::vector<const Crosswalk*> loaded = tables;
   std::erase(loaded, nullptr);

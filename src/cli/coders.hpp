@@ -12,7 +12,7 @@
 
 namespace crosswalk::cli {
 
-/// Crosswalks between the same two frameworks, one a coder, all in one direction.
+/// Crosswalks between the same two frameworks, one for each coder, all in the same direction.
 struct Coders {
   const Framework* left = nullptr;  ///< never null
   const Framework* right = nullptr;
@@ -20,12 +20,11 @@ struct Coders {
   std::deque<Crosswalk> turned = {};
 };
 
-/// The crosswalks that `arguments` name, each by its id or its file, turned into the direction of
-/// the first one; on the side `units`, its left or its right framework comes out as the left one. A
-/// file is checked against its frameworks, but may have any name. nullopt where the data has
-/// errors, which are in the workspace's diagnostics. Throws Failure where fewer than two are given,
-/// one is given twice, one is no crosswalk, or they do not lie between the same versions of the
-/// same frameworks.
+/// Loads the crosswalks that `arguments` name by id or by file, all turned so that the side `units`
+/// of the first one is their left side. A file is checked against its frameworks and may have any
+/// name. Returns nullopt where the data has errors, which are in the workspace's diagnostics.
+/// Throws Failure where fewer than two crosswalks are given, one is given twice, an argument is not
+/// a crosswalk, or the crosswalks are not between the same versions of the same frameworks.
 std::optional<Coders> load_coders(Workspace& workspace, const std::vector<std::string>& arguments,
                                   SideOf units);
 

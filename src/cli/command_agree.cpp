@@ -42,7 +42,7 @@ constexpr auto scale_words =
                                                        {"ordinal", Scale::ordinal},
                                                        {"interval", Scale::interval},
                                                        {"ratio", Scale::ratio}});
-/// `all` is no level of its own.
+/// The option also takes `all`, which is not a level.
 constexpr auto level_words = std::to_array<std::pair<std::string_view, AgreementLevel>>(
     {{"class", AgreementLevel::item_class},
      {"relation", AgreementLevel::relation},
@@ -68,7 +68,7 @@ struct AgreeOptions {
   OutputOptions output;
 };
 
-/// How the result is written.
+/// The format of the result.
 struct AgreeStyle {
   AgreeFormat format = AgreeFormat::text;
   CsvDialect dialect = CsvDialect::plain;
@@ -108,7 +108,8 @@ AgreeStyle style_of(const AgreeOptions& options) {
     throw Failure("--consensus is written as text, md or json");
   }
   if (options.export_for) {
-    if (options.output.format) throw Failure("--export has a format of its own: leave out --format");
+    if (options.output.format)
+      throw Failure("--export has a format of its own: leave out --format");
     style.export_for = chosen_word("--export", *options.export_for, export_words);
   }
   return style;
@@ -133,7 +134,7 @@ std::vector<std::string> order_of(const std::optional<std::string>& words) {
   return order;
 }
 
-/// What a table of ratings gives, or nothing where it has errors.
+/// The agreement in a table of ratings; nullopt where the table has errors.
 std::optional<Agreement> agreement_of_ratings(const SourceFile& file, const AgreeOptions& options,
                                               const Bootstrap& bootstrap,
                                               Diagnostics& diagnostics) {
@@ -220,7 +221,7 @@ std::string written(const Agreement& agreement, const AgreeStyle& style) {
   return render::agreement_text(agreement);
 }
 
-/// Warns where no figure can be had, at the file of the first coder.
+/// Warns, at the file of the first coder, where no unit was judged by two coders.
 void warn_without_common_units(const Agreement& agreement, const SourceFile& file,
                                Diagnostics& diagnostics) {
   if (std::any_of(agreement.views.begin(), agreement.views.end(),

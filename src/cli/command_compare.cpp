@@ -29,7 +29,7 @@ struct CompareOptions {
 ReportStyle style_of(const CompareOptions& options) {
   ReportStyle style{.format = chosen_format(options.output, format_words, Format::markdown),
                     .language = options.language};
-  demand_report_language(style.language);
+  require_report_language(style.language);
   if ((options.table || options.dialect) && style.format != Format::csv) {
     throw Failure("--table and --csv-dialect need the format csv");
   }

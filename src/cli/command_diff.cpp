@@ -37,8 +37,8 @@ struct DiffOptions {
   bool exit_code = false;
 };
 
-/// The crosswalks of the data that have one of the two editions on one side, that side turned to
-/// the left, and a third framework on the other; nullopt where one cannot be loaded.
+/// The crosswalks between one of the two editions and a third framework, turned so that the edition
+/// is on the left; nullopt where one cannot be loaded.
 std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std::string& before,
                                                  const std::string& after) {
   std::vector<TableInUse> tables;
@@ -57,7 +57,7 @@ std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std
   return tables;
 }
 
-/// The curated crosswalk from one to the other; null where there is none.
+/// The curated crosswalk between the two frameworks; null where there is none.
 const Crosswalk* table_between(Workspace& workspace, const std::string& before,
                                const std::string& after) {
   for (const std::string& id :
@@ -131,8 +131,8 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
     throw Failure(fmt::format("'{}' and '{}' are not two frameworks or two crosswalks",
                               options.before, options.after));
   }
-  // What the checks find in the data is left to `check`: a new edition may well leave refs behind
-  // that are lost, and that is what is asked for here.
+  // Diagnostics of the content are left to `check`: with a new edition, lost refs are expected, and
+  // they are a part of the result here.
   if (!differences) {
     print_problems(workspace.diagnostics());
     return ExitStatus::findings;

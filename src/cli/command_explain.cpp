@@ -26,7 +26,7 @@ struct ExplainOptions {
   std::string language = "en";
 };
 
-/// The explanations of the item, or of all items of the category, that was asked for.
+/// The explanation of an item, or those of all items of a category.
 std::string explain(const Comparison& comparison, std::size_t entry, std::string_view language) {
   const std::size_t end = comparison.left.framework->entries[entry].end;
   std::string text;
@@ -39,7 +39,7 @@ std::string explain(const Comparison& comparison, std::size_t entry, std::string
 }
 
 ExitStatus run_explain(const DataOptions& data, const ExplainOptions& options) {
-  demand_report_language(options.language);
+  require_report_language(options.language);
   const EntryName name = entry_name_of(options.ref);
   if (!name.entry) {
     throw Failure(fmt::format("'{}' names no item; write FRAMEWORK:ID, e.g. psw:9.1", options.ref));

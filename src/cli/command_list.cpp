@@ -14,7 +14,7 @@ namespace crosswalk::cli {
 namespace {
 
 ExitStatus run_list(const DataOptions& data, const std::string& language) {
-  demand_report_language(language);
+  require_report_language(language);
   Workspace workspace(data.frameworks);
   workspace.require_data();
   std::vector<const Framework*> frameworks;

@@ -35,7 +35,7 @@ void make_folder(const fs::path& folder) {
   }
 }
 
-/// A new hidden folder in the current one. It is removed unless it has got its name.
+/// A temporary hidden folder in the current folder. It is removed unless it is renamed by become().
 class NewFolder {
  public:
   NewFolder() : path_(".frameworks-XXXXXX") {
@@ -52,7 +52,7 @@ class NewFolder {
 
   [[nodiscard]] fs::path path() const { return path_; }
 
-  /// Gives it its name and the permissions that new folders have.
+  /// Renames the folder and gives it the permissions of a normal new folder.
   void become(const std::string& name) {
     const mode_t mask = ::umask(0);
     ::umask(mask);
@@ -67,9 +67,9 @@ class NewFolder {
   std::string path_;
 };
 
-/// The data folder that a new file goes to. Where there is none, ./frameworks is made and gets a
-/// copy of the built-in data, which it would otherwise hide, with its schemas and its manual: all
-/// of it or, where that cannot be done, nothing.
+/// The data folder for a new file. If there is none, this creates ./frameworks with a copy of the
+/// built-in data, schemas and manual, since the new folder hides the built-in data. The folder is
+/// created completely or not at all.
 fs::path folder_for_new_files(const DataOptions& data) {
   if (data.frameworks) return *data.frameworks;
   const std::string name = "frameworks";
@@ -86,7 +86,7 @@ fs::path folder_for_new_files(const DataOptions& data) {
   return name;
 }
 
-/// What a starting file in `place` may point its reader to: what there is in the data folder.
+/// The documents in the data folder that a starting file in `place` can refer to.
 render::Manuals manuals_of(const fs::path& folder, const fs::path& place,
                            const std::string& schema_name) {
   std::error_code ignored;
@@ -99,7 +99,7 @@ render::Manuals manuals_of(const fs::path& folder, const fs::path& place,
   return manuals;
 }
 
-/// Writes a starting file and says so. Throws Failure where there is such a file already.
+/// Writes a starting file and prints its path. Throws Failure where the file already exists.
 void write_new(const fs::path& path, const std::string& text) {
   std::error_code ignored;
   if (fs::symlink_status(path, ignored).type() != fs::file_type::not_found) {
@@ -111,7 +111,7 @@ void write_new(const fs::path& path, const std::string& text) {
 }
 
 ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
-  // A wrong id is found before anything is written, by the loader's own rules.
+  // The loader checks the id before anything is written.
   const SourceFile draft(id + ".yaml", render::framework_template(id, {}));
   Diagnostics diagnostics;
   if (!load_framework(draft, diagnostics)) {

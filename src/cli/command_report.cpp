@@ -37,8 +37,8 @@ struct ReportOptions {
   std::optional<std::string> minimum_evidence;
 };
 
-/// A report as it should be and, where there is one, as it is.
-struct MadeReport {
+/// A report as it should be, and the present file, if there is one.
+struct GeneratedReport {
   std::string path;
   std::string text;
   std::optional<std::string> present;
@@ -50,13 +50,15 @@ std::optional<std::string> present_text(const std::string& path) {
   return read_file(path);
 }
 
-/// All reports of the list and the comparisons in them, complete before anything is written.
-struct Made {
-  std::vector<MadeReport> reports;
-  std::vector<std::pair<std::string, std::string>> counts;  ///< who against whom, and the counts
+/// All reports of the list and the counts of their comparisons. They are complete before anything
+/// is written.
+struct GeneratedReports {
+  std::vector<GeneratedReport> reports;
+  /// The compared frameworks, and their counts.
+  std::vector<std::pair<std::string, std::string>> counts;
 };
 
-void add_counts(const Comparison& comparison, Made& made) {
+void add_counts(const Comparison& comparison, GeneratedReports& made) {
   for (const auto& [side, other] : {std::pair(&comparison.left, &comparison.right),
                                     std::pair(&comparison.right, &comparison.left)}) {
     const std::pair entry{
@@ -68,10 +70,10 @@ void add_counts(const Comparison& comparison, Made& made) {
   }
 }
 
-/// Makes every report of the list; nullopt where the data has errors.
-std::optional<Made> make_reports(Workspace& workspace, const ReportList& list,
-                                 const ReportOptions& options) {
-  Made made;
+/// Generates all reports of the list; nullopt where the data has errors.
+std::optional<GeneratedReports> make_reports(Workspace& workspace, const ReportList& list,
+                                             const ReportOptions& options) {
+  GeneratedReports made;
   for (Report report : list.reports) {
     if (options.minimum_evidence) {
       report.request.minimum_evidence =
@@ -89,7 +91,7 @@ std::optional<Made> make_reports(Workspace& workspace, const ReportList& list,
   return made;
 }
 
-/// Files of the folder that look like reports and are not in the list, sorted.
+/// The files of the folder that look like reports and are not in the list, sorted.
 std::vector<std::string> unlisted(const ReportList& list, const std::string& folder) {
   std::vector<std::string> found;
   std::error_code error;
@@ -112,31 +114,31 @@ std::vector<std::string> unlisted(const ReportList& list, const std::string& fol
   return found;
 }
 
-/// Says what is not as the list and the data want it. Writes nothing.
-ExitStatus check_reports(const std::vector<MadeReport>& made,
+/// Prints which reports are missing, outdated or not listed. Writes nothing.
+ExitStatus check_reports(const std::vector<GeneratedReport>& made,
                          const std::vector<std::string>& unlisted_paths) {
-  std::string findings;
-  for (const MadeReport& report : made) {
+  std::string lines;
+  for (const GeneratedReport& report : made) {
     if (!report.present) {
-      findings += fmt::format("missing: {}\n", report.path);
+      lines += fmt::format("missing: {}\n", report.path);
     } else if (*report.present != report.text) {
-      findings += fmt::format("stale: {}\n", report.path);
+      lines += fmt::format("stale: {}\n", report.path);
     }
   }
-  for (const std::string& path : unlisted_paths) findings += fmt::format("not listed: {}\n", path);
-  if (findings.empty()) {
+  for (const std::string& path : unlisted_paths) lines += fmt::format("not listed: {}\n", path);
+  if (lines.empty()) {
     print(fmt::format("{} {} up to date\n", made.size(),
                       made.size() == 1 ? "report is" : "reports are"));
     return ExitStatus::ok;
   }
-  print_lines(findings);
+  print_lines(lines);
   return ExitStatus::findings;
 }
 
-/// Shows what writing would change. Writes nothing.
-ExitStatus diff_reports(const std::vector<MadeReport>& made) {
+/// Prints the changes that writing would make. Writes nothing.
+ExitStatus diff_reports(const std::vector<GeneratedReport>& made) {
   std::string differences;
-  for (const MadeReport& report : made) {
+  for (const GeneratedReport& report : made) {
     differences += render::unified_diff(report.present ? report.path : "/dev/null",
                                         report.present.value_or(""), report.path, report.text);
   }
@@ -144,10 +146,11 @@ ExitStatus diff_reports(const std::vector<MadeReport>& made) {
   return differences.empty() ? ExitStatus::ok : ExitStatus::findings;
 }
 
-ExitStatus write_reports(const Made& made, const std::vector<std::string>& unlisted_paths,
+ExitStatus write_reports(const GeneratedReports& made,
+                         const std::vector<std::string>& unlisted_paths,
                          const std::vector<std::string>& read) {
   std::string said;
-  for (const MadeReport& report : made.reports) {
+  for (const GeneratedReport& report : made.reports) {
     if (report.present == report.text) {
       said += fmt::format("unchanged: {}\n", report.path);
       continue;
@@ -175,7 +178,7 @@ ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
       workspace.keep(std::make_unique<SourceFile>(list_path, read_file(list_path)));
   const auto list = load_report_list(file, workspace.diagnostics());
   if (list) workspace.check_reports(*list);
-  std::optional<Made> made;
+  std::optional<GeneratedReports> made;
   if (workspace.diagnostics().error_count() == 0) made = make_reports(workspace, *list, options);
   print_problems(workspace.diagnostics());
   if (!made) return ExitStatus::findings;

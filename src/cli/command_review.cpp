@@ -35,7 +35,7 @@ struct ReviewOptions {
   bool dry_run = false;
 };
 
-/// Today's date where the user is.
+/// Today's date in the local time zone.
 std::string today() {
   const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
   std::tm local{};
@@ -43,7 +43,7 @@ std::string today() {
   return fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
 
-void demand_sense(const ReviewOptions& options) {
+void require_consistent_options(const ReviewOptions& options) {
   if (options.all != options.mappings.empty()) {
     throw Failure(options.all ? "--all reviews everything; name no mapping beside it"
                               : "name the mappings that were reviewed, or say --all");
@@ -64,11 +64,11 @@ void demand_sense(const ReviewOptions& options) {
   }
 }
 
-/// The mappings to review, by crosswalk; an empty list stands for all of them.
-using Chosen = std::map<std::string, std::vector<std::string>>;
+/// The ids of the mappings to review, by crosswalk. An empty list stands for all mappings.
+using ChosenMappings = std::map<std::string, std::vector<std::string>>;
 
-Chosen chosen_mappings(const Workspace& workspace, const ReviewOptions& options) {
-  Chosen chosen;
+ChosenMappings chosen_mappings(const Workspace& workspace, const ReviewOptions& options) {
+  ChosenMappings chosen;
   if (options.all) {
     workspace.require_data();
     for (const std::string& table : workspace.crosswalk_ids()) chosen[table] = {};
@@ -88,23 +88,24 @@ Chosen chosen_mappings(const Workspace& workspace, const ReviewOptions& options)
   return chosen;
 }
 
-/// A file with renewed reviews.
-struct Renewed {
+/// The new text of a crosswalk's file, with renewed reviews.
+struct ReviewEdit {
   std::string crosswalk = {};
   const SourceFile* file = nullptr;
   std::string text = {};
   std::size_t mappings = 0;
-  std::size_t stale = 0;  ///< so many of them were
+  std::size_t stale = 0;  ///< how many of these mappings were stale
 };
 
-Renewed renewed(Workspace& workspace, const Crosswalk& table,
-                const std::vector<std::string>& wanted, const ReviewOptions& options) {
-  for (const std::string& id : wanted) mapping_of(table, id);  // throws where there is none
+ReviewEdit review_edit_of(Workspace& workspace, const Crosswalk& table,
+                          const std::vector<std::string>& wanted, const ReviewOptions& options) {
+  for (const std::string& id : wanted)
+    mapping_of(table, id);  // throws Failure where the mapping does not exist
   const Framework& left = *workspace.framework(table.left.value);
   const Framework& right = *workspace.framework(table.right.value);
   const EntryIndex left_index(left);
   const EntryIndex right_index(right);
-  Renewed result{.crosswalk = table.id.value, .file = table.file};
+  ReviewEdit result{.crosswalk = table.id.value, .file = table.file};
   std::map<std::string, Review> reviews;
   for (const Mapping& mapping : table.mappings) {
     if (!wanted.empty() &&
@@ -129,26 +130,27 @@ Renewed renewed(Workspace& workspace, const Crosswalk& table,
   return result;
 }
 
-/// The crosswalks with their reviews renewed; nullopt where the data has errors, which are
-/// reported.
-std::optional<std::vector<Renewed>> all_renewed(Workspace& workspace, const Chosen& chosen,
-                                                const ReviewOptions& options) {
+/// The new texts of all chosen crosswalks; nullopt where the data has errors, which are reported.
+std::optional<std::vector<ReviewEdit>> review_edits_of(Workspace& workspace,
+                                                       const ChosenMappings& chosen,
+                                                       const ReviewOptions& options) {
   std::vector<std::pair<const Crosswalk*, const std::vector<std::string>*>> tables;
   for (const auto& [id, mappings] : chosen) {
     tables.emplace_back(workspace.crosswalk(id), &mappings);
   }
   if (workspace.diagnostics().error_count() > 0) return std::nullopt;
-  std::vector<Renewed> files;
+  std::vector<ReviewEdit> files;
   for (const auto& [table, mappings] : tables) {
-    files.push_back(renewed(workspace, *table, *mappings, options));
+    files.push_back(review_edit_of(workspace, *table, *mappings, options));
   }
   return files;
 }
 
-/// Writes the file and says so; false where somebody else has written it since it was read.
-bool write(const Renewed& renewed) {
-  const std::string& path = renewed.file->path();
-  switch (write_file(renewed.file->location(), renewed.text, renewed.file->text())) {
+/// Writes the file and prints what was reviewed; returns false where another program has changed
+/// the file since it was read.
+bool write(const ReviewEdit& edit) {
+  const std::string& path = edit.file->path();
+  switch (write_file(edit.file->location(), edit.text, edit.file->text())) {
     case WriteResult::outdated:
       return false;
     case WriteResult::unchanged:
@@ -157,18 +159,18 @@ bool write(const Renewed& renewed) {
     case WriteResult::written:
       break;
   }
-  std::string said = fmt::format("written: {}: {} {} reviewed", path, renewed.mappings,
-                                 renewed.mappings == 1 ? "mapping" : "mappings");
-  if (renewed.stale > 0) said += fmt::format(", {} of which had been stale", renewed.stale);
+  std::string said = fmt::format("written: {}: {} {} reviewed", path, edit.mappings,
+                                 edit.mappings == 1 ? "mapping" : "mappings");
+  if (edit.stale > 0) said += fmt::format(", {} of which had been stale", edit.stale);
   print_lines(said + '\n');
   return true;
 }
 
-/// Reads the data, and writes the reviews of the chosen mappings or shows what would change.
-/// Leaves in `chosen` the crosswalks that somebody else has written meanwhile; without `chosen`
-/// begins with all that the options name.
+/// Reads the data, and writes the reviews of the chosen mappings or prints what would change.
+/// Without `chosen`, it reviews all mappings that the options name. Afterwards `chosen` holds the
+/// crosswalks whose files another program has changed in the meantime.
 ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
-                       std::optional<Chosen>& chosen) {
+                       std::optional<ChosenMappings>& chosen) {
   Workspace workspace(data.frameworks);
   if (workspace.is_built_in() && !options.dry_run) {
     throw Failure(
@@ -176,14 +178,14 @@ ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
         "--frameworks");
   }
   if (!chosen) chosen = chosen_mappings(workspace, options);
-  // All texts are complete before the first is written.
-  const std::optional<std::vector<Renewed>> files = all_renewed(workspace, *chosen, options);
+  // All texts are complete before the first file is written.
+  const std::optional<std::vector<ReviewEdit>> files = review_edits_of(workspace, *chosen, options);
   if (!files) {
     chosen->clear();
     print_problems(workspace.diagnostics());
     return ExitStatus::findings;
   }
-  for (const Renewed& file : *files) {
+  for (const ReviewEdit& file : *files) {
     const std::string& path = file.file->path();
     if (options.dry_run) {
       print_lines(render::unified_diff(path, file.file->text(), path, file.text));
@@ -194,11 +196,11 @@ ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
 }
 
 ExitStatus run_review(const DataOptions& data, const ReviewOptions& options) {
-  demand_sense(options);
-  // Each time that a file is outdated, another program has got on with its own work, so many
-  // reviews at once come to an end; but a program that never stops must not keep this one for ever.
+  require_consistent_options(options);
+  // An outdated file means that another program has finished its own write, so concurrent reviews
+  // always make progress. The limit is for a program that changes the file again and again.
   constexpr int most_attempts = 1000;
-  std::optional<Chosen> chosen;
+  std::optional<ChosenMappings> chosen;
   for (int attempt = 0; attempt < most_attempts; ++attempt) {
     const ExitStatus status = review_once(data, options, chosen);
     if (chosen->empty()) return status;

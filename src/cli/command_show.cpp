@@ -27,7 +27,8 @@ struct ShowOptions {
   std::optional<std::string> language;
 };
 
-/// The language to show texts in: the one asked for, which must be among those that there are.
+/// The language to show texts in. Throws Failure where the data does not have the requested
+/// language.
 std::string shown_language(const ShowOptions& options, const std::string& id,
                            const std::vector<std::string>& languages) {
   if (!options.language) return "en";
@@ -38,7 +39,7 @@ std::string shown_language(const ShowOptions& options, const std::string& id,
                             language, did_you_mean(language, known)));
 }
 
-/// What there is to show; empty where the data has errors that keep it from being loaded.
+/// The text to print; empty where the data could not be loaded.
 std::string shown(Workspace& workspace, const ShowOptions& options) {
   const EntryName name = entry_name_of(options.name);
   if (name.framework.find("--") != std::string::npos) {
@@ -71,9 +72,10 @@ void add_show(CLI::App& app, const DataOptions& data, Action& action) {
       app.add_subcommand("show", "Show a framework, a crosswalk, or one entry or mapping");
   command->allow_extras();
   command
-      ->add_option("NAME", options->name,
-                   "What to show: FRAMEWORK or FRAMEWORK:ID, CROSSWALK or CROSSWALK:ID, such as psw, "
-                   "psw:9.1, psw--social-work or psw--social-work:ethics")
+      ->add_option(
+          "NAME", options->name,
+          "What to show: FRAMEWORK or FRAMEWORK:ID, CROSSWALK or CROSSWALK:ID, such as psw, "
+          "psw:9.1, psw--social-work or psw--social-work:ethics")
       ->required();
   command->add_option("--lang", options->language,
                       "Language of the texts, one of those that the framework or crosswalk has "

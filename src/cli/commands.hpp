@@ -12,12 +12,12 @@ class App;
 
 namespace crosswalk::cli {
 
-/// What every command that uses data takes.
+/// The options of every command that uses data.
 struct DataOptions {
   std::optional<std::string> frameworks;  ///< the data folder
 };
 
-/// Runs the chosen command once the arguments are parsed.
+/// The action of the chosen command, which runs after all arguments are parsed.
 using Action = std::function<ExitStatus()>;
 
 /// Each function adds one command to `app`: its options, its help text with an example, and a

@@ -14,10 +14,10 @@ namespace crosswalk::cli {
 
 namespace {
 
-/// The inputs of all comparisons, each file once.
-Provenance joined_provenance(const std::deque<Compared>& compared) {
+/// The provenance of all comparisons together, with each file once.
+Provenance joined_provenance(const std::deque<FinishedComparison>& compared) {
   Provenance joined{.tool_version = compared.front().inputs.provenance.tool_version};
-  for (const Compared& each : compared) {
+  for (const FinishedComparison& each : compared) {
     for (const ReportInput& input : each.inputs.provenance.inputs) {
       const bool is_known =
           std::any_of(joined.inputs.begin(), joined.inputs.end(),
@@ -34,9 +34,9 @@ bool asks_for_overview(const ComparisonRequest& request) {
   return request.rights.size() > 1 || request.rights.front().value.find('*') != std::string::npos;
 }
 
-std::optional<std::deque<Compared>> compare_requested(Workspace& workspace,
-                                                      const ComparisonRequest& request) {
-  std::deque<Compared> compared;
+std::optional<std::deque<FinishedComparison>> compare_requested(Workspace& workspace,
+                                                                const ComparisonRequest& request) {
+  std::deque<FinishedComparison> compared;
   for (const Located<std::string>& pattern : request.rights) {
     for (const std::string& right : workspace.matching(pattern.value)) {
       std::optional<ComparisonInputs> inputs = workspace.comparison_of(request, right);
@@ -51,10 +51,10 @@ std::optional<std::deque<Compared>> compare_requested(Workspace& workspace,
   return compared;
 }
 
-std::string report_on(const std::deque<Compared>& compared, const ComparisonRequest& request,
-                      const ReportStyle& style) {
+std::string report_on(const std::deque<FinishedComparison>& compared,
+                      const ComparisonRequest& request, const ReportStyle& style) {
   if (!asks_for_overview(request)) {
-    const Compared& only = compared.front();
+    const FinishedComparison& only = compared.front();
     return render::to_report({.comparison = only.comparison,
                               .findings = only.inputs.findings,
                               .provenance = only.inputs.provenance},
@@ -62,7 +62,8 @@ std::string report_on(const std::deque<Compared>& compared, const ComparisonRequ
   }
   if (style.format == Format::json) throw Failure("an overview is written as md or csv, not json");
   std::vector<ChainedComparison> chained;
-  for (const Compared& each : compared) chained.push_back({each.inputs.chain, each.comparison});
+  for (const FinishedComparison& each : compared)
+    chained.push_back({each.inputs.chain, each.comparison});
   return render::to_overview(
       {.overview = overview_of(chained), .provenance = joined_provenance(compared)}, style);
 }

@@ -10,24 +10,24 @@
 
 namespace crosswalk::cli {
 
-/// A finished comparison with what it was made from, which lives in the workspace.
-struct Compared {
+/// A finished comparison and its inputs, which the workspace owns.
+struct FinishedComparison {
   ComparisonInputs inputs;
   Comparison comparison;
 };
 
-/// Whether a request names several right frameworks, by a list or a pattern, and so asks for an
-/// overview.
+/// Whether a request asks for an overview: it names several right frameworks, by a list or a
+/// pattern.
 bool asks_for_overview(const ComparisonRequest& request);
 
-/// The left framework of the request compared with each of its right ones, in their order; nullopt
-/// where the data has errors. Throws Failure as Workspace::comparison_of does.
-std::optional<std::deque<Compared>> compare_requested(Workspace& workspace,
-                                                      const ComparisonRequest& request);
+/// Compares the left framework of the request with each of its right ones, in their order. Returns
+/// nullopt where the data has errors. Throws Failure as Workspace::comparison_of() does.
+std::optional<std::deque<FinishedComparison>> compare_requested(Workspace& workspace,
+                                                                const ComparisonRequest& request);
 
-/// The report on what was compared for `request`. Throws Failure where an overview is asked for in
-/// a form that it does not have.
-std::string report_on(const std::deque<Compared>& compared, const ComparisonRequest& request,
-                      const ReportStyle& style);
+/// The report on the comparisons of `request`. Throws Failure where an overview is requested in a
+/// format that it does not have.
+std::string report_on(const std::deque<FinishedComparison>& compared,
+                      const ComparisonRequest& request, const ReportStyle& style);
 
 }  // namespace crosswalk::cli

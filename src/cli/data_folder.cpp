@@ -26,7 +26,7 @@ bool is_data_file(const fs::path& path) {
   return path.extension() == ".yaml" || path.extension() == ".yml";
 }
 
-/// Device and inode: the same for one folder by whatever path it is reached.
+/// Device and inode, which identify a folder independently of its path.
 using FolderIdentity = std::pair<dev_t, ino_t>;
 
 /// Finds the data files below a folder.
@@ -34,12 +34,12 @@ class DataFiles {
  public:
   explicit DataFiles(fs::path folder) : root_(std::move(folder)) {}
 
-  /// Paths relative to the folder, in no order, whatever kind of file they are: reading says what
-  /// is wrong with one that cannot be read.
+  /// The paths of the data files relative to the folder, in no particular order. They may be of any
+  /// file type, since reading a file reports why it cannot be read.
   std::vector<std::string> find() {
     visit(root_);
-    // Links come after all else, so that a folder is known by its own name and not by a link's,
-    // and a link that leads back up ends there.
+    // Links are followed after all real folders. So a folder is found under its own name and not
+    // that of a link, and a link to a parent folder does not cause a loop.
     while (!links_.empty()) {
       const fs::path link = *links_.begin();
       links_.erase(links_.begin());
@@ -59,8 +59,8 @@ class DataFiles {
       for (; !error && found != fs::directory_iterator(); found.increment(error)) add(*found);
     }
     if (error) {
-      throw Failure(fmt::format("cannot read folder '{}': {}", visible(folder.string()),
-                                error.message()));
+      throw Failure(
+          fmt::format("cannot read folder '{}': {}", visible(folder.string()), error.message()));
     }
   }
 
@@ -81,7 +81,7 @@ class DataFiles {
 
   fs::path root_;
   std::vector<std::string> names_;
-  std::set<fs::path> links_;  ///< those that lead to folders and are still to be followed
+  std::set<fs::path> links_;  ///< links to folders that are still to be followed
   std::set<FolderIdentity> visited_;
 };
 

@@ -9,19 +9,20 @@
 
 namespace crosswalk::cli {
 
-/// What `FRAMEWORK`, `FRAMEWORK:ID` or the same of a crosswalk on the command line names.
+/// The parts of a command line argument such as `FRAMEWORK`, `FRAMEWORK:ID`, `CROSSWALK` or
+/// `CROSSWALK:ID`.
 struct EntryName {
   std::string framework = {};  ///< or crosswalk
   std::optional<std::string> entry = {};
 };
 
-/// Splits at the first colon.
+/// Splits an argument at the first colon.
 EntryName entry_name_of(std::string_view argument);
 
-/// The entry of that id. Throws Failure, with the nearest id, where there is none.
+/// The entry with that id. Throws Failure, with the nearest id, where there is none.
 std::size_t entry_of(const Framework& framework, std::string_view id);
 
-/// The mapping of that id. Throws Failure, with the nearest id, where there is none.
+/// The mapping with that id. Throws Failure, with the nearest id, where there is none.
 const Mapping& mapping_of(const Crosswalk& table, std::string_view id);
 
 }  // namespace crosswalk::cli

@@ -2,11 +2,11 @@
 
 namespace crosswalk::cli {
 
-/// What the program's exit status says. Documented, never renumbered.
+/// The exit status of the program. The numbers are documented and never change.
 enum class ExitStatus {
   ok = 0,
   findings = 1,  // a check failed: errors in the data, stale reports, differences
-  failure = 2,   // could not run: usage, unreadable, unwritable
+  failure = 2,   // the command could not run: wrong usage, a file cannot be read or written
 };
 
 }  // namespace crosswalk::cli

@@ -10,8 +10,8 @@
 
 #include "cli/descriptor.hpp"
 #include "cli/failure.hpp"
-#include "load/yaml_tree.hpp"
 #include "load/text_guard.hpp"
+#include "load/yaml_tree.hpp"
 #include "model/text.hpp"
 
 namespace crosswalk::cli {
@@ -35,7 +35,7 @@ void fail_with_errno(std::string_view action, std::string_view path) {
 }
 
 std::string read_file(const std::string& path) {
-  // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
+  // Without O_NONBLOCK, opening a pipe without a writer would wait for ever.
   const Descriptor file(open_file(path, O_RDONLY | O_NONBLOCK));
   if (file.number() < 0) fail_with_errno("read", path);
   struct stat status = {};
@@ -44,7 +44,8 @@ std::string read_file(const std::string& path) {
   if (!S_ISREG(status.st_mode)) fail_at("read", path, "it is not a regular file");
   const std::string too_large =
       fmt::format("it is larger than {} MiB", largest_data_file / (std::size_t{1024} * 1024));
-  if (static_cast<std::size_t>(status.st_size) > largest_data_file) fail_at("read", path, too_large);
+  if (static_cast<std::size_t>(status.st_size) > largest_data_file)
+    fail_at("read", path, too_large);
 
   std::string text(static_cast<std::size_t>(status.st_size), '\0');
   std::size_t size = 0;

@@ -20,26 +20,26 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What a path names once links are followed.
+/// The file that a path leads to after following links.
 struct Target {
   fs::path path = {};
   std::optional<struct stat> status = {};  ///< nullopt where there is no file yet
-  bool is_descriptor = false;              ///< a name for a file that some process has open
+  bool is_descriptor = false;  ///< the path is an entry for an open file, such as /dev/fd/3
 };
 
 fs::path folder_of(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
-/// Whether a folder is one of those in which the system shows the open files of a process.
+/// Whether a folder is one in which the system lists the open files of a process.
 bool holds_descriptors(const fs::path& folder) {
   std::error_code error;
   const std::string real = fs::canonical(folder, error).string();
   return !error && real.starts_with("/proc/") && real.ends_with("/fd");
 }
 
-/// Follows links one by one. The links in /proc/self/fd are not followed: they name open files,
-/// and what stands behind an open file (such as the log of `>> log`) was not named.
+/// Follows links one by one. Links in /proc/self/fd are not followed: they stand for open files,
+/// and the user did not name the file behind (such as the log in `>> log`) for replacement.
 Target target_of(const std::string& path) {
   constexpr int most_links = 40;
   Target target{.path = path};
@@ -67,16 +67,16 @@ Target target_of(const std::string& path) {
   fail_with_errno("write", path);
 }
 
-/// The number of the descriptor, if it is one of this process.
+/// The number of a descriptor of this process that `path` stands for, if any.
 std::optional<int> own_descriptor(const fs::path& path) {
   std::error_code error;
   const std::string folder = fs::canonical(folder_of(path), error).string();
   if (error || !folder.starts_with(fmt::format("/proc/{}/", ::getpid()))) return std::nullopt;
-  return std::atoi(path.filename().c_str());  // the system names these files by numbers alone
+  return std::atoi(path.filename().c_str());  // the names of these files are numbers
 }
 
 void write_through(const std::string& path, const Target& target, std::string_view text) {
-  // Another opening of the same file would begin at its start and write over what is there.
+  // Opening the file again would write from its start and overwrite its content.
   if (const auto own = target.is_descriptor ? own_descriptor(target.path) : std::nullopt) {
     if (!write_all(*own, text)) fail_with_errno("write", path);
     return;
@@ -87,7 +87,7 @@ void write_through(const std::string& path, const Target& target, std::string_vi
   }
 }
 
-/// False also where the file cannot be read.
+/// Whether a file has this content; false where it cannot be read.
 bool has_content(const fs::path& path, std::string_view text) {
   std::error_code error;
   if (fs::file_size(path, error) != text.size() || error) return false;
@@ -99,15 +99,15 @@ bool has_content(const fs::path& path, std::string_view text) {
 }
 
 void require_writable(const std::string& path, const Target& target) {
-  // The permissions bind root as well: whoever took them away wants the file to stay as it is.
+  // This applies to root as well: somebody removed the write permission to protect the file.
   if ((target.status->st_mode & S_IWUSR) == 0) fail_at("write", path, "it is write-protected");
   if (::faccessat(AT_FDCWD, target.path.c_str(), W_OK, AT_EACCESS) != 0) {
     fail_with_errno("write", path);
   }
 }
 
-/// Gives a new file the owner and the permissions of the one that it replaces, else those that new
-/// files get; false with errno set where that fails.
+/// Gives a new file the owner and the permissions of the replaced file, or the default ones if
+/// there is none; returns false and sets errno where that fails.
 bool take_over_attributes(int descriptor, const std::optional<struct stat>& replaced) {
   if (!replaced) {
     const mode_t mask = ::umask(0);
@@ -117,7 +117,8 @@ bool take_over_attributes(int descriptor, const std::optional<struct stat>& repl
   struct stat made = {};
   if (::fstat(descriptor, &made) != 0) return false;
   const bool is_alike = made.st_uid == replaced->st_uid && made.st_gid == replaced->st_gid;
-  // Only root may give files away, so a file of somebody else may become the user's own.
+  // Only root may change the owner, so for other users a replaced file of another owner becomes
+  // their own.
   if (!is_alike && ::fchown(descriptor, replaced->st_uid, replaced->st_gid) != 0 &&
       errno != EPERM) {
     return false;
@@ -125,12 +126,13 @@ bool take_over_attributes(int descriptor, const std::optional<struct stat>& repl
   return ::fchmod(descriptor, replaced->st_mode & 0777U) == 0;
 }
 
-/// A new file beside the target. It is removed unless it has been put in the target's place.
+/// A temporary file beside the target. It is removed unless it replaces the target.
 class NewFile {
  public:
   explicit NewFile(const fs::path& target)
       : target_(target),
-        // Hidden, so that no command takes it for data, and short: a name may have 255 bytes.
+        // The name is hidden, so that no command takes it for data, and short, since a name may
+        // have at most 255 bytes.
         path_((folder_of(target) / ".crosswalk-XXXXXX").string()),
         file_(::mkostemp(path_.data(), O_CLOEXEC)),
         is_there_(file_.number() >= 0) {}
@@ -142,14 +144,14 @@ class NewFile {
     if (is_there_) ::unlink(path_.c_str());
   }
 
-  /// Writes it out to the disk; false with errno set where that fails.
+  /// Writes `text` to the disk; returns false and sets errno where that fails.
   bool fill(std::string_view text, const std::optional<struct stat>& replaced) {
     return is_there_ && write_all(file_.number(), text) &&
            take_over_attributes(file_.number(), replaced) && ::fsync(file_.number()) == 0 &&
            file_.close();
   }
 
-  /// Puts it in the target's place; false with errno set where that fails.
+  /// Renames the file to the target; returns false and sets errno where that fails.
   bool put_in_place() {
     if (std::rename(path_.c_str(), target_.c_str()) != 0) return false;
     is_there_ = false;
@@ -163,8 +165,8 @@ class NewFile {
   bool is_there_;
 };
 
-/// Has the folder's entries written to the disk; false with errno set where that fails. Some file
-/// systems cannot do that for a folder, which is no failure.
+/// Writes the folder's entries to the disk; returns false and sets errno where that fails. File
+/// systems that do not support this for folders are not a failure.
 bool sync_folder(int descriptor) {
   return descriptor < 0 || ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
@@ -183,8 +185,8 @@ WriteResult replace(const std::string& path, const Target& target, std::string_v
   NewFile made(target.path);
   if (!made.fill(text, target.status)) fail_with_errno("write", path);
 
-  // The lock ends with this function. A folder that may not be read can be neither locked nor
-  // synchronised, and is written to all the same.
+  // The lock is released at the end of this function. A folder without read permission can be
+  // neither locked nor synchronised; the file is written nevertheless.
   const Descriptor folder(open_file(folder_of(target.path).string(), O_RDONLY | O_DIRECTORY));
   lock(folder.number());
   if (expected && !has_content(target.path, *expected)) return WriteResult::outdated;

@@ -15,25 +15,25 @@
 
 namespace crosswalk::cli {
 
-/// Loads several files at the same time. Reading YAML is most of what a command takes, and no file
-/// needs another for it. Where the system gives no threads, files are loaded one after the other.
+/// Loads several files in parallel. Parsing YAML takes most of the time of a command, and files are
+/// parsed independently of each other. If the system cannot start threads, files are loaded one
+/// after the other.
 template <typename T>
 class LoadAhead {
  public:
   using Load = std::optional<T> (*)(const SourceFile&, Diagnostics&);
 
-  /// `load` is called once a file, in any thread, and may share no state.
+  /// `load` is called once for each file, in any thread, and must not share state.
   explicit LoadAhead(Load load) : load_(load) {}
 
-  /// Puts `file` in the queue of what is loaded in other threads. It must outlive this object.
+  /// Queues `file` for loading in another thread. It must outlive this object.
   void begin(const SourceFile& file) {
     waiting_.push_back(&file);
     start_waiting();
   }
 
-  /// What is in `file`, with its diagnostics put behind those that are in `diagnostics`. A file
-  /// whose turn has not come is loaded now, and so is one that was never begun. To be called once
-  /// a file.
+  /// The content of `file`; its diagnostics are appended to `diagnostics`. A file that is still
+  /// queued, or was never queued, is loaded now. Must be called at most once for each file.
   std::optional<T> take(const SourceFile& file, Diagnostics& diagnostics) {
     const auto found = running_.find(&file);
     if (found == running_.end()) {
@@ -53,9 +53,9 @@ class LoadAhead {
     Diagnostics diagnostics = {};
   };
 
-  /// Starts to load what waits, as long as there are processors for it.
+  /// Starts threads for queued files, up to the number of processors.
   void start_waiting() {
-    constexpr std::size_t fewest_threads = 4;  // a comparison has three files
+    constexpr std::size_t fewest_threads = 4;  // a comparison reads three files
     const std::size_t most =
         std::max<std::size_t>(fewest_threads, std::thread::hardware_concurrency());
     while (!waiting_.empty() && running_.size() < most) {
@@ -67,7 +67,7 @@ class LoadAhead {
           return result;
         }));
       } catch (const std::system_error&) {
-        waiting_.clear();  // no thread is to be had; take() loads each file itself
+        waiting_.clear();  // no thread can be started, so take() loads these files
         return;
       }
       waiting_.pop_front();

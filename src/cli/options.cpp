@@ -18,7 +18,7 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
   return request;
 }
 
-void demand_report_language(std::string_view language) {
+void require_report_language(std::string_view language) {
   const std::vector<std::string_view>& known = render::report_languages();
   if (std::find(known.begin(), known.end(), language) != known.end()) return;
   throw Failure(fmt::format("reports can be written in {}, not in '{}'{}", fmt::join(known, ", "),

@@ -16,8 +16,8 @@
 
 namespace crosswalk::cli {
 
-/// The value that `word` stands for among `words`. Throws Failure, naming the option and the
-/// nearest word, where it is none of them.
+/// The value of `word` in the table `words`. Throws Failure, naming the option and the nearest
+/// word, where the table does not have it.
 template <typename T, std::size_t N>
 T chosen_word(std::string_view option, std::string_view word,
               const std::array<std::pair<std::string_view, T>, N>& words) {
@@ -30,8 +30,8 @@ T chosen_word(std::string_view option, std::string_view word,
                             did_you_mean(word, known)));
 }
 
-/// What to compare, as options of the command line say it. Throws Failure for an unknown word of
-/// evidence.
+/// The comparison that the command line options ask for. Throws Failure for an unknown evidence
+/// word.
 ComparisonRequest request_of(const std::string& left, const std::vector<std::string>& rights,
                              const std::vector<std::string>& via,
                              const std::optional<std::string>& minimum_evidence);
@@ -39,7 +39,7 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
 inline constexpr const char* via_help =
     "Framework that the chain of crosswalks goes through, where several are equally short";
 
-/// Throws Failure where reports cannot be written in that language.
-void demand_report_language(std::string_view language);
+/// Throws Failure if reports cannot be written in that language.
+void require_report_language(std::string_view language);
 
 }  // namespace crosswalk::cli

@@ -11,8 +11,8 @@
 
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
-#include "render/diagnostics.hpp"
 #include "model/text.hpp"
+#include "render/diagnostics.hpp"
 
 namespace crosswalk::cli {
 
@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// "csv" for "a/x.CSV"; empty where there is no ending.
+/// The ending of a path in lower case: "csv" for "a/x.CSV"; may be empty.
 std::string ending_of(const fs::path& path) {
   std::string ending = path.extension().string();
   if (!ending.empty()) ending.erase(0, 1);
@@ -56,8 +56,8 @@ void refuse_data_file(const std::string& path, const std::vector<std::string>& r
     return is_same_file(each, path);
   });
   if (was_read) {
-    throw Failure(fmt::format("'{}' was read for this result and is not written over",
-                              visible(path)));
+    throw Failure(
+        fmt::format("'{}' was read for this result and is not written over", visible(path)));
   }
   std::error_code ignored;
   if (is_named_like_data(path) || is_named_like_data(fs::canonical(path, ignored))) {
@@ -81,10 +81,11 @@ void write_result(const OutputOptions& options, std::string_view text,
 void print_lines(std::string_view text) { print(visible_lines(text)); }
 
 void print_problems(const Diagnostics& diagnostics) {
-  std::vector<Diagnostic> problems = diagnostics.sorted();
-  std::erase_if(problems,
-                [](const Diagnostic& finding) { return finding.rule->severity == Severity::note; });
-  std::cerr << render::to_text(problems);
+  std::vector<Diagnostic> shown = diagnostics.sorted();
+  std::erase_if(shown, [](const Diagnostic& diagnostic) {
+    return diagnostic.rule->severity == Severity::note;
+  });
+  std::cerr << render::to_text(shown);
 }
 
 }  // namespace crosswalk::cli

@@ -13,13 +13,13 @@
 #include "cli/options.hpp"
 #include "model/diagnostic.hpp"
 
-namespace CLI {  // NOLINT(readability-identifier-naming): the library's own name
+namespace CLI {  // NOLINT(readability-identifier-naming): the name that the library uses
 class App;
 }  // namespace CLI
 
 namespace crosswalk::cli {
 
-/// Where a command's result goes and in which form, as the options say it.
+/// The options for the file and the format of a command's result.
 struct OutputOptions {
   std::optional<std::string> file = {};  ///< "-" is standard output
   std::optional<std::string> format = {};
@@ -28,12 +28,12 @@ struct OutputOptions {
 /// Adds `-o` and `--format` to a command; `format_help` describes the latter.
 void add_output_options(CLI::App& command, OutputOptions& options, const std::string& format_help);
 
-/// The word for a format that the ending of the file stands for, such as "csv" for "x.csv" and
-/// "text" for "x.txt"; empty where there is no file, or one without an ending.
+/// The format word for the ending of the output file, such as "csv" for "x.csv" and "text" for
+/// "x.txt"; empty where there is no file or no ending.
 std::string format_of_ending(const OutputOptions& options);
 
-/// The format that --format names, else the one that the ending of the file stands for if that is
-/// among `words`, else `otherwise`. Throws Failure where the two contradict each other, and as
+/// The format given by --format, else the format of the file's ending if `words` has it, else
+/// `otherwise`. Throws Failure where --format and the ending contradict each other, and where
 /// chosen_word() does.
 template <typename T, std::size_t N>
 T chosen_format(const OutputOptions& options,
@@ -52,20 +52,22 @@ T chosen_format(const OutputOptions& options,
   return named;
 }
 
-/// Throws Failure where `path` names one of the files that were `read`, by whatever name, or has
-/// the ending of a data file, or is a link to a file that has.
+/// Throws Failure where `path` leads to one of the files in `read`, has the ending of a data file,
+/// or is a link to a file with such an ending.
 void refuse_data_file(const std::string& path, const std::vector<std::string>& read);
 
 /// Writes a command's result to the file of the options, else to standard output. On a terminal,
-/// control characters are shown and not sent. Throws Failure, also as refuse_data_file() does.
+/// control characters are replaced by visible ones. Throws Failure where writing fails or where
+/// refuse_data_file() does.
 void write_result(const OutputOptions& options, std::string_view text,
                   const std::vector<std::string>& read);
 
-/// Prints lines for people on standard output, without control characters. Throws Failure.
+/// Prints lines on standard output with control characters made visible. Throws Failure where that
+/// fails.
 void print_lines(std::string_view text);
 
-/// Prints the errors and warnings on standard error. Notes on the source are left to the report
-/// and to `check`.
+/// Prints the errors and warnings on standard error. Notes are shown only in reports and by
+/// `check`.
 void print_problems(const Diagnostics& diagnostics);
 
 }  // namespace crosswalk::cli

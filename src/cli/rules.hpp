@@ -6,7 +6,7 @@
 
 namespace crosswalk::cli {
 
-/// Every rule that the program reports by, those of the form of files before those of content.
+/// All rules of the program: those about the form of files before those about their content.
 std::vector<const Rule*> all_rules();
 
 }  // namespace crosswalk::cli

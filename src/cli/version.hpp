@@ -4,7 +4,7 @@
 
 namespace crosswalk::cli {
 
-/// The version of the program, as CMakeLists.txt gives it.
+/// The version of the program, which is set in CMakeLists.txt.
 inline constexpr std::string_view tool_version = CROSSWALK_VERSION;
 
 }  // namespace crosswalk::cli

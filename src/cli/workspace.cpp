@@ -28,7 +28,7 @@ std::vector<std::string_view> views_of(const std::vector<std::string>& words) {
   return {words.begin(), words.end()};
 }
 
-/// Puts what was loaded into its place; reports it where another file has taken that already.
+/// Stores what was loaded from a file; reports a file whose id another file has already used.
 template <typename T>
 void keep_first(std::optional<T>& place, T loaded, std::string_view kind,
                 Diagnostics& diagnostics) {
@@ -65,7 +65,7 @@ void Workspace::require_data() const {
   }
 }
 
-bool Workspace::demand_framework(const std::string& id) {
+bool Workspace::require_framework(const std::string& id) {
   if (knows_framework(id)) return true;
   require_data();
   if (reports_misnamed(FileKind::framework, id)) return false;
@@ -85,7 +85,7 @@ std::optional<std::string> Workspace::framework_called(std::string_view short_na
         const std::unique_ptr<SourceFile> file = folder_.read(name);
         const std::optional<Framework> framework = load_framework(*file, ignored);
         if (framework && framework->short_name == short_name) return id;
-      } catch (const Failure&) {  // a file that cannot be read has no short name
+      } catch (const Failure&) {  // a file that cannot be read is skipped
       }
     }
   }
@@ -93,7 +93,7 @@ std::optional<std::string> Workspace::framework_called(std::string_view short_na
 }
 
 const Framework* Workspace::framework(const std::string& id) {
-  if (!demand_framework(id)) return nullptr;
+  if (!require_framework(id)) return nullptr;
   take_named(id);
   const auto found = frameworks_.find(id);
   const bool is_good = found != frameworks_.end() && found->second && found->second->id.value == id;
@@ -164,7 +164,7 @@ std::vector<std::string> Workspace::check_files(const std::vector<std::string>& 
       unreadable.emplace_back(failure.what());
     }
   }
-  // Frameworks first, so that crosswalks and lists of reports find these and no others.
+  // Frameworks are loaded first, so that crosswalks and lists of reports are checked against them.
   const auto kind_to_take = [](const SourceFile* file) {
     return kind_of(*file) == FileKind::report_list ? FileKind::report_list : data_kind(*file);
   };
@@ -198,7 +198,8 @@ std::vector<std::string> Workspace::check_all() {
       unreadable.emplace_back(failure.what());
     }
   };
-  // By name where the name tells what is in the file; then each crosswalk finds its frameworks.
+  // Files are loaded by name where the name tells their kind, so that each crosswalk finds its
+  // frameworks.
   const std::vector<std::string> framework_stems = framework_ids();
   const std::vector<std::string> crosswalk_stems = crosswalk_ids();
   for (const std::vector<std::string>* stems : {&framework_stems, &crosswalk_stems}) {

@@ -10,7 +10,7 @@
 #include "compare/evidence.hpp"
 #include "model/digest.hpp"
 
-// What of Workspace finds the way from one framework to another.
+// The part of Workspace that finds the route between two frameworks and builds the chain along it.
 namespace crosswalk::cli {
 
 namespace {
@@ -37,7 +37,7 @@ std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest
   std::optional<Chain> chain = chain_along(*route);
   if (!chain) return std::nullopt;
 
-  // The files are those of the whole frameworks, whatever is left out of the comparison.
+  // The files are the same whether or not the comparison leaves out items.
   std::vector<const SourceFile*> files;
   Provenance provenance{.tool_version = std::string(tool_version)};
   for (const Framework* framework : chain->frameworks) {
@@ -50,9 +50,9 @@ std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest
     provenance.inputs.push_back(
         input_of(*table->file, table->id.value, "", table->mappings.size()));
   }
-  std::vector<Diagnostic> findings = diagnostics_.sorted();
-  std::erase_if(findings, [&files](const Diagnostic& finding) {
-    return std::find(files.begin(), files.end(), finding.file) == files.end();
+  std::vector<Diagnostic> shown = diagnostics_.sorted();
+  std::erase_if(shown, [&files](const Diagnostic& diagnostic) {
+    return std::find(files.begin(), files.end(), diagnostic.file) == files.end();
   });
 
   std::optional<Chain> whole;
@@ -64,7 +64,7 @@ std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest
                           .table = table_of(*chain),
                           .whole = whole,
                           .whole_table = whole ? &table_of(*whole) : nullptr,
-                          .findings = std::move(findings),
+                          .findings = std::move(shown),
                           .provenance = std::move(provenance)};
 }
 
@@ -102,9 +102,9 @@ std::optional<Route> Workspace::route_of(const ComparisonRequest& request,
   for (const Located<std::string>& stop : request.via) stops.push_back(stop.value);
   stops.push_back(right);
   for (const std::string& id : stops) {
-    if (!demand_framework(id)) return std::nullopt;
+    if (!require_framework(id)) return std::nullopt;
   }
-  if (!demand_framework(request.left.value)) return std::nullopt;
+  if (!require_framework(request.left.value)) return std::nullopt;
 
   Route route{request.left.value};
   for (const std::string& stop : stops) {
@@ -136,7 +136,7 @@ std::optional<Chain> Workspace::chain_along(const Route& route) {
   for (std::size_t i = 0; i < tables.size(); ++i) {
     chain.tables.push_back(crosswalk_from(route[i], tables[i]));
   }
-  // What is null was reported.
+  // A null pointer has been reported as an error.
   if (diagnostics_.error_count() > 0) return std::nullopt;
   return chain;
 }

@@ -9,14 +9,14 @@
 #include "load/crosswalk_loader.hpp"
 #include "load/framework_loader.hpp"
 
-// How Workspace explains that something is missing: it may be there, in a file of another name.
+// The part of Workspace that finds missing frameworks and crosswalks in files of other names.
 namespace crosswalk::cli {
 
 namespace {
 
 /// The id in a data file; nullopt where the file cannot be loaded.
 std::optional<std::string> id_in(const SourceFile& file, FileKind kind) {
-  Diagnostics ignored;  // they are reported once the file is taken
+  Diagnostics ignored;  // the diagnostics are reported when the file itself is loaded
   if (kind == FileKind::framework) {
     const std::optional<Framework> framework = load_framework(file, ignored);
     return framework ? std::optional(framework->id.value) : std::nullopt;
@@ -36,7 +36,7 @@ std::vector<Workspace::MisnamedFile> Workspace::misnamed_files() {
       const std::optional<std::string> id = id_in(file, kind);
       if (id && *id != file.stem()) misnamed.push_back({std::string(file.stem()), kind, *id});
     } catch (const Failure&) {
-      continue;  // what cannot be read explains nothing
+      continue;  // a file that cannot be read is skipped
     }
   }
   return misnamed;

@@ -15,7 +15,7 @@ namespace crosswalk {
 namespace {
 
 /// The words of an entry: in order, and as numbers with the rarest first.
-struct Words {
+struct EntryWords {
   std::string folded;
   std::vector<std::string> in_order;
   std::vector<std::size_t> sorted;
@@ -24,11 +24,11 @@ struct Words {
 /// Assigns a number to each word, the same in both editions.
 using WordNumbers = std::unordered_map<std::string, std::size_t>;
 
-std::vector<Words> words_of_all(const Framework& framework, const std::string& language,
-                                WordNumbers& numbers) {
-  std::vector<Words> all;
+std::vector<EntryWords> words_of_all(const Framework& framework, const std::string& language,
+                                     WordNumbers& numbers) {
+  std::vector<EntryWords> all;
   for (const Entry& entry : framework.entries) {
-    Words words;
+    EntryWords words;
     words.folded = folded(words_of(entry, language));
     words.in_order = folded_words(words.folded);
     for (const std::string& word : words.in_order) {
@@ -40,10 +40,11 @@ std::vector<Words> words_of_all(const Framework& framework, const std::string& l
 }
 
 /// Renumbers the words by their rarity in both editions, and sorts each entry's numbers.
-void sort_by_rarity(std::vector<Words>& before, std::vector<Words>& after, std::size_t count) {
+void sort_by_rarity(std::vector<EntryWords>& before, std::vector<EntryWords>& after,
+                    std::size_t count) {
   std::vector<std::size_t> uses(count);
-  for (const std::vector<Words>* all : {&before, &after}) {
-    for (const Words& words : *all) {
+  for (const std::vector<EntryWords>* all : {&before, &after}) {
+    for (const EntryWords& words : *all) {
       for (const std::size_t word : words.sorted) ++uses[word];
     }
   }
@@ -53,8 +54,8 @@ void sort_by_rarity(std::vector<Words>& before, std::vector<Words>& after, std::
                    [&uses](std::size_t a, std::size_t b) { return uses[a] < uses[b]; });
   std::vector<std::size_t> rank(count);
   for (std::size_t i = 0; i < count; ++i) rank[by_rarity[i]] = i;
-  for (std::vector<Words>* all : {&before, &after}) {
-    for (Words& words : *all) {
+  for (std::vector<EntryWords>* all : {&before, &after}) {
+    for (EntryWords& words : *all) {
       for (std::size_t& word : words.sorted) word = rank[word];
       std::sort(words.sorted.begin(), words.sorted.end());
     }
@@ -84,7 +85,7 @@ std::size_t count_common(const std::vector<std::size_t>& a, const std::vector<st
 
 /// Whether two texts share enough words, in any order, to reach the threshold. This avoids the
 /// costly likeness() for nearly all pairs.
-bool may_be_alike(const Words& before, const Words& after) {
+bool may_be_alike(const EntryWords& before, const EntryWords& after) {
   const std::size_t words = before.sorted.size() + after.sorted.size();
   const auto is_enough = [words](std::size_t common) {
     return 200 * common >= likeness_threshold * words;
@@ -307,8 +308,8 @@ class Pairer {
   const Framework& before_;
   const Framework& after_;
   WordNumbers numbers_;
-  std::vector<Words> before_words_;
-  std::vector<Words> after_words_;
+  std::vector<EntryWords> before_words_;
+  std::vector<EntryWords> after_words_;
   /// Whether the crosswalk between the two editions judges the entry.
   std::vector<bool> before_is_judged_;
   std::vector<bool> after_is_judged_;

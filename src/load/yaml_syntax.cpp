@@ -109,14 +109,15 @@ bool is_indented_by_tab(std::string_view source, std::size_t offset) {
 }
 
 /// A common mistake that the source text shows, with the advice that corrects it.
-struct Slip {
+struct CommonMistake {
   std::size_t place = 0;
   std::string_view message = {};
   std::optional<std::size_t> quote = {};  ///< where the affected quoted text begins
 };
 
 /// A quoted text on one line that ends too early because it contains quotes.
-std::optional<Slip> quote_within_quotes(const SyntaxError& error, std::string_view source) {
+std::optional<CommonMistake> quote_within_quotes(const SyntaxError& error,
+                                                 std::string_view source) {
   if (!is_quote(source, error.last_words)) return std::nullopt;
   const std::size_t end = end_of_quoted(source, error.last_words);
   if (end == std::string_view::npos) return std::nullopt;
@@ -128,46 +129,49 @@ std::optional<Slip> quote_within_quotes(const SyntaxError& error, std::string_vi
       source.substr(end, error.stopped_at - end).find('\n') != std::string_view::npos) {
     return std::nullopt;
   }
-  return Slip{.place = next,
-              .message = source[error.last_words] == '"'
-                             ? "the text in quotes has ended before this; a quote within it is "
-                               "written \\\""
-                             : "the text in quotes has ended before this; a quote within it is "
-                               "written ''",
-              .quote = error.last_words};
+  return CommonMistake{
+      .place = next,
+      .message = source[error.last_words] == '"'
+                     ? "the text in quotes has ended before this; a quote within it is "
+                       "written \\\""
+                     : "the text in quotes has ended before this; a quote within it is "
+                       "written ''",
+      .quote = error.last_words};
 }
 
 /// An unquoted text that contains a colon followed by a blank.
-std::optional<Slip> colon_within_text(const SyntaxError& error, std::string_view source) {
+std::optional<CommonMistake> colon_within_text(const SyntaxError& error, std::string_view source) {
   const std::size_t colon = error.stopped_at;
   if (colon >= source.size() || source[colon] != ':') return std::nullopt;
   const std::string_view before = source.substr(0, colon);
   const std::string_view line = before.substr(before.rfind('\n') + 1);  // npos + 1 is 0
   if (line.find(": ") == std::string_view::npos) return std::nullopt;
-  return Slip{.place = colon, .message = "a text with ': ' in it has to stand in quotes"};
+  return CommonMistake{.place = colon, .message = "a text with ': ' in it has to stand in quotes"};
 }
 
 /// A list or key: value lines below a key whose value is `[]` or `{}`.
-std::optional<Slip> entries_below_empty(const SyntaxError& error, std::string_view source) {
+std::optional<CommonMistake> entries_below_empty(const SyntaxError& error,
+                                                 std::string_view source) {
   const std::string_view before = source.substr(0, std::min(error.stopped_at, source.size()));
   const std::size_t last = before.find_last_not_of(" \t\r\n");
   if (last == std::string_view::npos || last == 0) return std::nullopt;
   const std::string_view brackets = before.substr(last - 1, 2);
   if (before.find('\n', last) == std::string_view::npos) return std::nullopt;
   if (brackets == "[]") {
-    return Slip{.place = last - 1,
-                .message = "'[]' says that the list is empty, and entries follow: remove it"};
+    return CommonMistake{
+        .place = last - 1,
+        .message = "'[]' says that the list is empty, and entries follow: remove it"};
   }
   if (brackets == "{}") {
-    return Slip{.place = last - 1,
-                .message = "'{}' says that nothing is here, and more follows: remove it"};
+    return CommonMistake{.place = last - 1,
+                         .message = "'{}' says that nothing is here, and more follows: remove it"};
   }
   return std::nullopt;
 }
 
-std::optional<Slip> familiar_slip(const SyntaxError& error, std::string_view source) {
+std::optional<CommonMistake> common_mistake(const SyntaxError& error, std::string_view source) {
   for (const auto find : {quote_within_quotes, colon_within_text, entries_below_empty}) {
-    if (const std::optional<Slip> slip = find(error, source)) return slip;
+    if (const std::optional<CommonMistake> mistake = find(error, source)) return mistake;
   }
   return std::nullopt;
 }
@@ -191,12 +195,12 @@ void report_syntax_error(const SyntaxError& error, std::string_view source, cons
     return;
   }
   const bool tab = is_indented_by_tab(source, error.stopped_at);
-  const std::optional<Slip> slip = familiar_slip(error, source);
-  if (slip && !tab) {
-    Diagnostic& diagnostic = report(slip->place, slip->message);
-    if (slip->quote) {
+  const std::optional<CommonMistake> mistake = common_mistake(error, source);
+  if (mistake && !tab) {
+    Diagnostic& diagnostic = report(mistake->place, mistake->message);
+    if (mistake->quote) {
       diagnostic.notes.push_back(
-          {&file, place(*slip->quote), "it begins here; is its closing quote missing?"});
+          {&file, place(*mistake->quote), "it begins here; is its closing quote missing?"});
     }
     return;
   }

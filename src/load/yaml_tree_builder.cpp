@@ -108,7 +108,7 @@ void YamlTreeBuilder::refuse_key(std::size_t index, std::string_view message) {
   YamlTree::Record& record = tree_.records_[index];
   record.kind = static_cast<std::uint32_t>(YamlKind::refused) & 0x7U;
   const bool inside_a_key =
-      std::any_of(open_.begin(), open_.end(), [](const Open& open) { return open.is_key; });
+      std::any_of(open_.begin(), open_.end(), [](const OpenNode& open) { return open.is_key; });
   if (inside_a_key) return;
   diagnostics_.report(rules::unsupported_yaml, file_, YamlNode(tree_, index).at(),
                       std::string(message));
@@ -177,7 +177,7 @@ void YamlTreeBuilder::open(YamlKind kind, const YAML::Mark& mark, const std::str
 void YamlTreeBuilder::close() {
   tree_.records_[open_.back().record].extent =
       static_cast<std::uint32_t>(tree_.records_.size()) & 0x1FFFFFFFU;
-  const Open closed = open_.back();
+  const OpenNode closed = open_.back();
   open_.pop_back();
   // The key is refused here and not when it is opened: yaml-cpp 0.7 takes brackets that are never
   // closed for deeply nested keys.

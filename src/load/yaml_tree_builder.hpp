@@ -55,7 +55,7 @@ class YamlTreeBuilder final : public YAML::EventHandler {
   std::optional<YamlTree> take();
 
  private:
-  struct Open {
+  struct OpenNode {
     std::size_t record = 0;
     std::size_t offset = 0;
     bool is_mapping = false;
@@ -83,7 +83,7 @@ class YamlTreeBuilder final : public YAML::EventHandler {
   Diagnostics& diagnostics_;
   YamlTree tree_;
   PlaceCursor places_;
-  std::vector<Open> open_;
+  std::vector<OpenNode> open_;
   /// Scratch space for the keys of one YAML mapping.
   std::vector<std::pair<std::string_view, std::size_t>> keys_;
   std::size_t last_words_ = 0;

@@ -16,7 +16,7 @@ namespace crosswalk::render {
 
 namespace {
 
-/// Columns with two blanks between them: the first to the left, the others to the right.
+/// Aligns columns, separated by two blanks: the first to the left, the others to the right.
 std::string columns_text(std::vector<std::vector<std::string>> rows) {
   std::vector<int> widths(rows.front().size());
   for (std::vector<std::string>& row : rows) {
@@ -129,7 +129,7 @@ std::string view_markdown(const Agreement& agreement, const AgreementView& view)
   return text;
 }
 
-/// Calls `begin(heading)` where another kind begins, and `take(words)` for each row.
+/// Calls `begin(heading)` before the rows of each kind, and `take(words)` for each row.
 template <typename Begin, typename Take>
 void for_each_row(const Consensus& consensus, Begin begin, Take take) {
   for (std::size_t i = 0; i < consensus.rows.size(); ++i) {

@@ -7,22 +7,24 @@
 
 namespace crosswalk::render {
 
-/// How far coders agree, for reading on a terminal: what was compared and how much of it both
-/// judged; the figures; which values met; each disagreement with the reason and the place of every
+/// The agreement report for a terminal: what was compared and how many units the coders share, the
+/// statistics, the confusion table, and each disagreement with the reason and the place of every
 /// judgement.
 std::string agreement_text(const Agreement& agreement);
 
-/// The same as a Markdown page.
+/// The same report as a Markdown page.
 std::string agreement_markdown(const Agreement& agreement);
 
-/// The disagreements, one row a judgement.
+/// The disagreements as CSV, one row for each judgement.
 std::string disagreements_csv(const Agreement& agreement, CsvDialect dialect);
 
-/// Everything as JSON: numbers as the shortest digits that are read back as the same.
+/// The whole result as JSON. Numbers are written with the fewest digits that read back as the same
+/// number.
 std::string agreement_json(const Agreement& agreement);
 
-/// The ratings of one view as R's packages take them: a row a unit and a column a coder (irr), or
-/// a row a rating (ura). What is missing is NA in the former and has no row in the latter.
+/// The ratings of one view as CSV for R packages: one row for each unit and one column for each
+/// coder (irr), or one row for each rating (ura). A missing rating is NA in the former and has no
+/// row in the latter.
 std::string ratings_wide_csv(const RatingTable& table);
 std::string ratings_long_csv(const RatingTable& table);
 

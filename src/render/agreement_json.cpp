@@ -16,13 +16,13 @@ std::string json_string(std::string_view words) {
   return nlohmann::json(words).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// The shortest digits that are read back as the same number. (The library for JSON now and then
-/// writes one digit more.)
+/// The fewest digits that read back as the same number. The JSON library sometimes writes one digit
+/// more.
 std::string number(const std::optional<double>& value) {
   return value ? fmt::format("{}", *value) : std::string("null");
 }
 
-/// Writes JSON with a member or an element a line, indented by two blanks.
+/// Writes JSON with one member or element on each line, indented by two blanks.
 class JsonLines {
  public:
   void begin(std::string_view key, char bracket) {
@@ -40,7 +40,7 @@ class JsonLines {
     is_first_ = false;
   }
 
-  /// A value that is JSON already. Elements of a list have no key.
+  /// Writes a value that is JSON already. For an element of a list, `key` is empty.
   void put(std::string_view key, std::string_view value) {
     start(key);
     text_ += value;

@@ -16,7 +16,7 @@ std::string counted(std::size_t number, std::string_view one, std::string_view m
   return fmt::format("{} {}", number, number == 1 ? one : many);
 }
 
-/// Three decimals, as such figures are printed; never "-0.000".
+/// The value with three decimals; never "-0.000".
 std::string rounded(double number) {
   std::string digits = fmt::format("{:.3f}", number);
   return digits == "-0.000" ? digits.substr(1) : digits;
@@ -50,7 +50,8 @@ std::string interval_words(const Interval& interval) {
                      rounded(*interval.high), how, undefined);
 }
 
-/// The values to show in a table of counts: all of a short scale, else those that were given.
+/// The values to show in a table of counts: all values of a short scale, else only those that were
+/// given.
 std::vector<std::size_t> shown_values(const AgreementView& view) {
   constexpr std::size_t most_shown = 12;
   std::vector<std::size_t> shown;

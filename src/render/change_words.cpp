@@ -14,7 +14,7 @@ std::string ids_of(const Difference& change) {
   return fmt::format("{}, now {}", change.before_id, change.after_id);
 }
 
-/// Whether it is something that other changes bring about.
+/// Whether the change is a consequence of other changes.
 bool is_consequence(const Difference& change) {
   return change.kind == ChangeKind::reclassed || change.kind == ChangeKind::redirected ||
          change.kind == ChangeKind::lost;

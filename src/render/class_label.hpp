@@ -8,13 +8,13 @@
 
 namespace crosswalk::render {
 
-/// What a class is called where the items of the framework `short_name` are spoken of: "PSW-only",
-/// "Possible overlap". Plain text, not escaped.
+/// The label of a class for items of the framework `short_name`: "PSW-only", "Possible overlap".
+/// Plain text, not escaped.
 std::string class_label(const Catalogue& catalogue, ItemClass item_class,
                         std::string_view short_name,
                         Determination determination = Determination::determined);
 
-/// The sign that stands beside the label, never alone.
+/// The symbol that is shown beside the label, never without it.
 std::string_view class_symbol(ItemClass item_class);
 
 }  // namespace crosswalk::render

@@ -6,7 +6,7 @@
 
 namespace crosswalk::render {
 
-/// The classes of one side counted, in words: "63 items: 13 overlap, 7 weak overlap, …".
+/// The numbers of items of one side by class: "63 items: 13 overlap, 7 weak overlap, …".
 std::string counts_text(const ComparedSide& side);
 
 }  // namespace crosswalk::render

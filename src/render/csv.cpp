@@ -10,7 +10,7 @@
 namespace crosswalk::render {
 namespace {
 
-/// What one table is made from.
+/// The input of one table.
 struct Sheet {
   const Side side;
   std::string_view language;
@@ -37,7 +37,7 @@ std::string_view evidence_of(const Entry& entry) {
   return entry.evidence ? name_of(*entry.evidence) : std::string_view();
 }
 
-/// In which columns of the matrix an item has a counterpart: three lists of the same length.
+/// The columns of the matrix in which an item has a counterpart, as three lists of the same length.
 void write_columns(CsvWriter& out, const Sheet& sheet, const std::vector<ItemColumn>& columns) {
   std::vector<std::string> ids;
   std::vector<std::string> classes;
@@ -101,7 +101,7 @@ void write_items(CsvWriter& out, const Sheet& sheet) {
   }
 }
 
-/// A ref's entry in words: the title of a category, the text of an item.
+/// The words of a ref's entry: the title of a category or the text of an item.
 std::string_view words_of(const Ref& ref, const Framework& framework, const EntryIndex& index,
                           std::string_view language) {
   const std::optional<std::size_t> found = index.find(ref.entry);
@@ -117,7 +117,7 @@ std::vector<std::string> cited_names(const Mapping& mapping) {
   return names;
 }
 
-/// "current" or "stale"; empty where nobody reviewed.
+/// "current" or "stale"; empty without a review.
 std::string_view review_code(const Mapping& mapping) {
   if (is_stale(mapping)) return "stale";
   return mapping.reviewed ? "current" : "";
@@ -182,8 +182,9 @@ void write_matrix_header(CsvWriter& out, const Framework& right,
   out.end_row();
 }
 
-/// Rows are the left side's top entries. For each of the right side's there is a column with the
-/// class, and then, likewise, one with the number of items, so that every cell is one value.
+/// The rows are the left side's top entries. Each top entry of the right side has a column with the
+/// class and, after all of these, a column with the number of items, so that every cell has a
+/// single value.
 void write_matrix(CsvWriter& out, const Sheet& sheet) {
   const Framework& left = sheet.left();
   const Framework& right = sheet.right();

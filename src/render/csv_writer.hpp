@@ -34,7 +34,7 @@ class CsvWriter {
   /// A whole row of text.
   void row(std::initializer_list<std::string_view> cells);
 
-  /// Everything that was written.
+  /// The text of all rows.
   [[nodiscard]] std::string text() && { return std::move(text_); }
 
  private:

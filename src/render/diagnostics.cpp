@@ -13,19 +13,19 @@
 namespace crosswalk::render {
 namespace {
 
-// Texts of frameworks stand on one line each and run to hundreds of characters: of a line that is
-// longer than this, the part round the caret is shown.
+// Framework texts are on one line each and may have hundreds of characters. Of a line that is
+// longer than this, only the part around the caret is shown.
 constexpr std::size_t longest_line = 120;
 constexpr std::size_t shown_before_caret = 60;
 
-/// A part of a line as it is shown, and what of it stands before the caret.
+/// The part of a line that is shown, and the part of it before the caret.
 struct Excerpt {
   std::string text = {};
   std::string before_caret = {};
 };
 
-/// A line of a file by its characters. A file may be one line of megabytes, so only the place of
-/// each thousandth character is kept.
+/// A line of a file with access by character. A line may have megabytes, so only the offset of
+/// every thousandth character is stored.
 class CountedLine {
  public:
   CountedLine() = default;
@@ -44,7 +44,7 @@ class CountedLine {
   /// The number of characters.
   [[nodiscard]] std::size_t length() const { return length_; }
 
-  /// The characters [first, last) as they are shown.
+  /// The characters [first, last) as shown to readers.
   [[nodiscard]] std::string shown(std::size_t first, std::size_t last) const {
     const std::size_t begin = byte_of(first);
     return visible(line_.substr(begin, byte_of(last) - begin));
@@ -87,7 +87,7 @@ Excerpt excerpt(const CountedLine& line, int column) {
           fmt::format("{}{}", before, line.shown(first, caret))};
 }
 
-/// As wide as `text` is on a terminal: blanks, and the tabs that are in it.
+/// Blanks as wide as `text` on a terminal; tabs are kept.
 std::string blanks_for(std::string_view text) {
   std::string blanks;
   while (!text.empty()) {
@@ -100,7 +100,8 @@ std::string blanks_for(std::string_view text) {
   return blanks;
 }
 
-/// Writes one diagnostic after the other; keeps the last line for those in a row that are about it.
+/// Writes diagnostics one by one. It caches the last line, since successive diagnostics are often
+/// about the same line.
 class TextWriter {
  public:
   void append(const Diagnostic& diagnostic) {
@@ -143,10 +144,11 @@ class TextWriter {
   CountedLine line_;
 };
 
-/// The diagnostics of one file, by rule, in the order in which the rules come up.
+/// The number of diagnostics of one file by rule, in the order of the first diagnostic of each
+/// rule.
 class RuleCounts {
  public:
-  /// Counts one more of that rule; returns how many there are now.
+  /// Counts one diagnostic of the rule and returns the new count.
   std::size_t add(const Rule& rule) {
     const auto known = std::find_if(counts_.begin(), counts_.end(),
                                     [&rule](const auto& count) { return count.first == &rule; });

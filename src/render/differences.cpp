@@ -15,7 +15,7 @@
 namespace crosswalk::render {
 namespace {
 
-/// Signs round words that are gone, and round words that came.
+/// The marks around deleted and inserted words.
 struct Marks {
   std::string_view gone_begin;
   std::string_view gone_end;
@@ -46,7 +46,7 @@ std::string marked_words(const Difference& change, const Marks& marks, Write wri
   return words;
 }
 
-/// Both sides of a change.
+/// The two sides of a change as one text; `write` escapes what comes from the data.
 template <typename Write>
 std::string sides(const Difference& change, const Marks& marks, Write write) {
   if (has_words(change)) return marked_words(change, marks, write);
@@ -68,7 +68,7 @@ std::string sides(const Difference& change, const Marks& marks, Write write) {
   return fmt::format("{} → {}", or_nothing(change.before), or_nothing(change.after));
 }
 
-/// Calls `visit(kind, changes)` for each kind that there is.
+/// Calls `visit(kind, changes)` for each kind that has changes.
 template <typename Visit>
 void for_each_kind(const Differences& differences, Visit visit) {
   for (std::size_t kind = 0; kind < change_kind_count; ++kind) {

@@ -7,17 +7,17 @@
 
 namespace crosswalk::render {
 
-/// What differs, for reading on a terminal: the changes by kind, words that are gone in [- -] and
-/// words that came in {+ +}.
+/// The differences for a terminal: the changes by kind, with deleted words in [- -] and inserted
+/// words in {+ +}.
 std::string differences_text(const Differences& differences);
 
-/// The same as a Markdown page with a table for each kind: ~~gone~~ and **came**.
+/// The same as a Markdown page with a table for each kind: ~~deleted~~ and **inserted**.
 std::string differences_markdown(const Differences& differences);
 
-/// One row a change: what changed, how, its ids, and both sides.
+/// The differences as CSV, one row for each change: what changed, how, its ids, and both sides.
 std::string differences_csv(const Differences& differences, CsvDialect dialect);
 
-/// Everything that is known of each change.
+/// The differences as JSON, with all members of each change.
 std::string differences_json(const Differences& differences);
 
 }  // namespace crosswalk::render

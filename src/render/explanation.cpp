@@ -61,7 +61,7 @@ std::string why_not(const Comparison& comparison, const Reach& decisive, const R
                      class_by(decisive));
 }
 
-/// What a curator wrote in one row, indented by `indent`.
+/// The content of one curated mapping, indented by `indent`.
 std::string row_text(const Mapping& mapping, std::string_view indent, std::string_view language) {
   std::string text = fmt::format("{}{}\n", indent, judgement_text(mapping));
   if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
@@ -91,7 +91,7 @@ std::string reached_text(const Hop& hop) {
   return fmt::format(":{} and {} more", hop.reached.front(), hop.reached.size() - 1);
 }
 
-/// The hops of a derived mapping, each with the row that it rests on.
+/// The hops of a derived mapping, each with its curated mapping.
 std::string hops_text(const Mapping& mapping, std::string_view language) {
   std::string text;
   if (!mapping.is_determined) {
@@ -116,7 +116,7 @@ std::string mapping_text(const Comparison& comparison, const Reach& reach,
   return text + fmt::format("    {}\n", judgement_text(mapping)) + hops_text(mapping, language);
 }
 
-/// What stands in place of a deciding mapping where there is none.
+/// The text that replaces the decisive mapping where there is none.
 std::string undecided_text(const Comparison& comparison, const ClassedItem& item) {
   const std::string& table = comparison.table->id.value;
   if (is_derived(*comparison.table)) {

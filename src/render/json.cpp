@@ -20,7 +20,7 @@ Json to_value(const Text& text) {
   return value;
 }
 
-/// Members that are empty are left out.
+/// Empty members are left out.
 void put(Json& object, const char* key, std::string_view words) {
   if (!words.empty()) object[key] = words;
 }
@@ -84,7 +84,7 @@ Json to_value(const Framework& framework) {
   return value;
 }
 
-/// What an entry says of itself, without its class or counts.
+/// The data of an entry, without its class or counts.
 Json entry_value(const Framework& framework, std::size_t index) {
   const Entry& entry = framework.entries[index];
   Json value = Json::object();

@@ -6,7 +6,7 @@
 
 namespace crosswalk::render {
 
-/// The whole comparison as one JSON object (RFC 8259), texts in all their languages.
+/// The whole comparison as one JSON object (RFC 8259), with all texts in all their languages.
 std::string to_json(const ReportContent& content);
 
 }  // namespace crosswalk::render

@@ -59,7 +59,7 @@ void JsonText::begin_next() {
 void JsonText::write_key(std::string_view key) { text_ += Json(key).dump() + ": "; }
 
 void JsonText::write_value(const Json& value) {
-  // A line break inside a string is escaped, so each one here begins a line of the layout.
+  // Line breaks inside strings are escaped, so every line break here belongs to the layout.
   const std::string lines =
       value.dump(static_cast<int>(blanks_a_level), ' ', false, Json::error_handler_t::replace);
   for (const char byte : lines) {

@@ -10,21 +10,21 @@ namespace crosswalk::render {
 
 using Json = nlohmann::ordered_json;
 
-/// A JSON object written member by member and element by element, so that only what is being
-/// written is held as a tree: a table of a hundred thousand rows takes the room of its text.
-/// Indented by two blanks; an array or object without content stands on one line; bytes that are
-/// not UTF-8 become U+FFFD.
+/// Writes a JSON object member by member and element by element, so that only the current value is
+/// held as a tree: a table of a hundred thousand rows takes no more memory than its text. The text
+/// is indented by two blanks; an empty array or object takes one line; bytes that are not UTF-8
+/// become U+FFFD.
 class JsonText {
  public:
   JsonText();
 
-  /// A member of the object that is open.
+  /// Adds a member to the open object.
   void member(std::string_view key, const Json& value);
 
-  /// An element of the array that is open.
+  /// Adds an element to the open array.
   void element(const Json& value);
 
-  /// Opens a member of the object that is open, to be filled until close().
+  /// Adds an object as a member of the open object, and opens it until close().
   void open_object(std::string_view key) { open(key, '{', '}'); }
   void open_array(std::string_view key) { open(key, '[', ']'); }
   void close();

@@ -12,7 +12,7 @@ namespace crosswalk::render {
 
 namespace {
 
-/// Columns are as wide as their widest word, with two blanks between them.
+/// Pads each column to its widest word and separates columns by two blanks.
 std::string aligned(const std::vector<std::vector<std::string>>& rows) {
   std::vector<int> widths;
   for (const std::vector<std::string>& row : rows) {
@@ -41,7 +41,7 @@ void add_line(std::string& text, std::string_view name, std::string_view value) 
   if (!value.empty()) text += paragraph(padded(name, name_width), value);
 }
 
-/// All languages of a text, one paragraph each.
+/// A text in all its languages, one paragraph for each.
 void add_versions(std::string& text, std::string_view name, const Text& words) {
   for (const Text::Version& version : words.versions) {
     add_line(text, fmt::format("{} ({})", name, version.language.value), version.words.value);
@@ -63,7 +63,8 @@ int depth_of(const Framework& framework, std::size_t entry) {
   return depth;
 }
 
-/// One line of the tree: indented id, label, title or text, and the mark of what is not confirmed.
+/// One line of the tree: indented id, label, title or text, and a mark if the entry is not
+/// verified.
 std::string tree_line(const Framework& framework, std::size_t index, int base_depth,
                       std::string_view language) {
   const Entry& entry = framework.entries[index];

@@ -9,22 +9,22 @@
 
 namespace crosswalk::render {
 
-/// What is loaded: a line a framework and a line a crosswalk, in the order given.
+/// The list of the loaded data, with one line for each framework and crosswalk in the given order.
 std::string data_list(const std::vector<const Framework*>& frameworks,
                       const std::vector<const Crosswalk*>& crosswalks, std::string_view language);
 
-/// A framework: what is known of it, and its entries as an indented tree. Texts in `language`, as
-/// Text::best falls back.
+/// A framework's data, and its entries as an indented tree. Texts are in `language`, or in the
+/// fallback that Text::best gives.
 std::string framework_text(const Framework& framework, std::string_view language);
 
-/// One entry with everything that the file says of it, in all languages, and what stands below it.
+/// All data of one entry, in all languages, and the entries below it.
 std::string entry_text(const Framework& framework, std::size_t index);
 
-/// A crosswalk: what is known of it, and its mappings with their refs, relations and rationales.
-/// Texts in `language` where there are any, as Text::best falls back.
+/// A crosswalk's data, and its mappings with their refs, relations and rationales. Texts are in
+/// `language`, or in the fallback that Text::best gives.
 std::string crosswalk_text(const Crosswalk& table, std::string_view language);
 
-/// One mapping with everything that the file says of it, in all languages.
+/// All data of one mapping, in all languages.
 std::string mapping_text(const Crosswalk& table, const Mapping& mapping);
 
 }  // namespace crosswalk::render

@@ -12,16 +12,16 @@
 namespace crosswalk::render {
 namespace {
 
-// A cell with more counterparts or mappings than this names so many and how many more there are;
-// the mappings themselves list them all.
+// A cell names at most this many counterparts or mappings and the number of the others. The section
+// on the mappings lists all of them.
 constexpr std::size_t most_in_cell = 12;
 
-/// Words in one cell, of which only the first few are shown.
+/// The list in one cell, of which only the first few elements are shown.
 class CellList {
  public:
   CellList(const Page& page, std::string_view separator) : page_(page), separator_(separator) {}
 
-  /// Whether the next one is still shown. One that is not is only counted.
+  /// Starts the next element and returns whether it is shown; otherwise it is only counted.
   bool begin_next() {
     if (++count_ > most_in_cell) return false;
     if (count_ > 1) words_ += separator_;
@@ -56,7 +56,8 @@ class ItemTables {
 
   using Items = std::vector<const ClassedItem*>;
 
-  /// One table for each top category that has some of the items, under a heading of that level.
+  /// Appends one table for each top category that has some of the items, under a heading of that
+  /// level.
   void append_by_category(const Items& items, Columns columns, int level) {
     const Framework& framework = side_.framework();
     auto first = items.begin();
@@ -229,7 +230,7 @@ Phrase section_phrase(ItemClass item_class) {
   return Phrase::section_not_addressed;
 }
 
-/// The items among those without a path that were found to have no counterpart in a hub.
+/// The items without a path that are judged to have no counterpart in the hub.
 void append_only_against(Page& page, const Side& side, const ItemTables::Items& items) {
   std::string ids;
   std::size_t count = 0;
@@ -247,7 +248,7 @@ void append_only_against(Page& page, const Side& side, const ItemTables::Items& 
 
 bool has_counterpart(const ClassedItem& item) { return is_counterpart(item.item_class); }
 
-/// What is said of the items of one class, before they are listed.
+/// The introduction to the list of the items of one class.
 std::string class_sentence(const Page& page, const Side& side, ItemClass item_class) {
   const std::string left = short_name(side.framework());
   const std::string right = short_name(*side.other().framework);
@@ -267,7 +268,7 @@ std::string class_sentence(const Page& page, const Side& side, ItemClass item_cl
                     fmt::arg("possible", possible));
 }
 
-/// What is said of the gaps of the right side, of which there are `gaps`.
+/// The introduction to the list of the `gaps` gaps of the right side.
 std::string gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
   const std::string left = short_name(*side.other().framework);
   const std::string right = short_name(side.framework());
@@ -294,7 +295,7 @@ std::string gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
                       fmt::arg("only", counts.of(ItemClass::only)),
                       fmt::arg("not_addressed", counts.of(ItemClass::not_addressed)));
   }
-  // Whether there is a gap is known only where everything was looked at and all of it is known.
+  // Gaps are certain only if the coverage is complete and the framework is fully known.
   const bool is_certain = page.table().coverage == Coverage::complete &&
                           !is_known_in_part(side.framework()) &&
                           !is_known_in_part(*side.other().framework);

@@ -19,8 +19,8 @@ class MappingSide {
  public:
   MappingSide(Page& page, const Side& side) : page_(page), side_(side), index_(side.framework()) {}
 
-  /// The refs of the mapping at `mapping`: after the framework's name if there is one, else below
-  /// it.
+  /// Appends the refs of the mapping at index `mapping`: on the line of the framework's name if
+  /// there is one ref, else as a list below it.
   void append(std::size_t mapping) {
     const std::vector<Located<Ref>>& refs = side_.own_refs(page_.table().mappings[mapping]);
     const std::string name = short_name(side_.framework());
@@ -76,7 +76,7 @@ class MappingSide {
   Page& page_;
   const Side side_;
   EntryIndex index_;
-  mutable std::map<std::string, std::string> reached_words_;  ///< by ref, made once
+  mutable std::map<std::string, std::string> reached_words_;  ///< by ref, filled on demand
 };
 
 std::string refs_words(const std::vector<Located<Ref>>& refs) {
@@ -87,14 +87,14 @@ std::string refs_words(const std::vector<Located<Ref>>& refs) {
   return words;
 }
 
-/// A mapping of any crosswalk: "`psw--social-work:ethics`".
+/// The name of a mapping with its crosswalk: "`psw--social-work:ethics`".
 std::string row_name(const Page& page, const Crosswalk& table, const Mapping& row) {
   std::string name = code(fmt::format("{}:{}", table.id.value, row.id.value));
   if (is_stale(row)) name += ' ' + page.say(Phrase::stale);
   return name;
 }
 
-/// The curated mappings that a derived one rests on, each with its reason.
+/// The curated mappings that a derived mapping uses, each with its rationale.
 void append_hops(Page& page, const Mapping& mapping) {
   for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
     const Crosswalk& table = *mapping.hops[i].table;

@@ -5,13 +5,13 @@
 namespace crosswalk::render {
 namespace {
 
-// More columns than this do not fit on a page, so the matrix goes on in a second table; a matrix
-// with more than so many tables is a list of its cells, which grows with them and not with rows
-// times columns.
+// More columns than this do not fit on a page, so the matrix is split into several tables. A matrix
+// with too many tables is written as a list of its non-empty cells instead, whose size does not
+// grow with rows times columns.
 constexpr std::size_t widest_table = 8;
 constexpr std::size_t most_tables = 3;
 
-/// A number, with how many of them are only possible where that is not all: "5 (3 possible)".
+/// A count with the number of possible ones, if only a part is possible: "5 (3 possible)".
 std::string number_words(const Page& page, std::size_t number, std::size_t possible) {
   std::string words = fmt::to_string(number);
   if (possible > 0) words += fmt::format(" ({})", page.count(Phrase::possible_among, possible));
@@ -25,7 +25,7 @@ std::string cell_words(const Page& page, const MatrixCell& cell) {
       number_words(page, cell.items, is_all ? 0 : cell.possible));
 }
 
-/// The columns from `first` to before `last` of those in `columns`.
+/// A table of the columns [first, last) of `columns`.
 void append_block(Page& page, const std::vector<std::size_t>& columns, std::size_t first,
                   std::size_t last) {
   const Framework& left = page.left().framework();

@@ -8,7 +8,7 @@
 namespace crosswalk::render {
 namespace {
 
-/// A label with its words as an entry of a list; nothing where there are no words.
+/// Appends a label and its text as a list item; nothing where the text is empty.
 void append_fact(Page& page, Phrase label, std::string_view words) {
   if (words.empty()) return;
   page.bullet(fmt::format("**{}:** {}", page.say(label), words));
@@ -22,7 +22,7 @@ std::string citation_words(Citation citation) {
   return words;
 }
 
-/// A fact that the files give in English only, with its tag where the report is in another
+/// A fact that data files give in English only, with a language tag if the report is in another
 /// language.
 std::string in_english(const Page& page, std::string_view words) {
   if (words.empty() || page.catalogue.language == "en") return escaped(words);
@@ -50,7 +50,7 @@ void append_crosswalk(Page& page, const Crosswalk& table) {
   page.end_list();
 }
 
-/// Entries whose wording was read in another place than the framework's.
+/// The entries that have a source of their own.
 void append_entry_sources(Page& page, const std::vector<const Framework*>& frameworks) {
   std::vector<std::string> lines;
   for (const Framework* framework : frameworks) {
@@ -66,7 +66,7 @@ void append_entry_sources(Page& page, const std::vector<const Framework*>& frame
   page.end_list();
 }
 
-/// The frameworks that the report rests on: left, what lies between, right.
+/// The frameworks of the report: left, those between, right.
 std::vector<const Framework*> frameworks_of(const Page& page) {
   std::vector<const Framework*> frameworks{&page.left().framework()};
   frameworks.insert(frameworks.end(), page.table().hubs.begin(), page.table().hubs.end());
@@ -74,12 +74,12 @@ std::vector<const Framework*> frameworks_of(const Page& page) {
   return frameworks;
 }
 
-/// Whether a reader of the report is shown, or could be, anything but the words of the source.
+/// Whether the report may show other words than those of the source, such as translations.
 bool has_other_languages(const Framework& framework, std::string_view language) {
   return framework.original.value != language || framework.title.versions.size() > 1;
 }
 
-/// What a source says of itself, and which of the inputs say the same.
+/// A statement of a source, and the inputs that share it.
 struct Statement {
   Phrase label = {};
   std::string words = {};
@@ -138,15 +138,15 @@ void append_inputs(Page& page) {
 
 namespace {
 
-std::string place_of(const Diagnostic& finding) {
-  if (finding.at.line == 0) return code(finding.file->name());
-  return code(fmt::format("{}:{}", finding.file->name(), finding.at.line));
+std::string place_of(const Diagnostic& diagnostic) {
+  if (diagnostic.at.line == 0) return code(diagnostic.file->name());
+  return code(fmt::format("{}:{}", diagnostic.file->name(), diagnostic.at.line));
 }
 
-/// The sentence of a finding with typographic quotes, which need no escapes.
-std::string sentence_of(const Page& page, const Diagnostic& finding) {
-  std::string sentence = page.catalogue.sentence_for(finding);
-  for (const std::string& fact : finding.facts) {
+/// The sentence for a diagnostic with typographic quotes, which need no escapes.
+std::string sentence_of(const Page& page, const Diagnostic& diagnostic) {
+  std::string sentence = page.catalogue.sentence_for(diagnostic);
+  for (const std::string& fact : diagnostic.facts) {
     const std::string quoted = '\'' + fact + '\'';
     const std::size_t at = sentence.find(quoted);
     if (at != std::string::npos) sentence.replace(at, quoted.size(), "“" + fact + "”");
@@ -163,11 +163,11 @@ void append_findings(Page& page) {
     return;
   }
   page.paragraph(page.say(Phrase::findings_intro));
-  for (const Diagnostic& finding : page.content.findings) {
-    const bool is_note = finding.rule->severity == Severity::note;
-    page.bullet(fmt::format("**{}:** {} ({}, {})",
-                            page.say(is_note ? Phrase::severity_note : Phrase::severity_warning),
-                            sentence_of(page, finding), code(finding.rule->id), place_of(finding)));
+  for (const Diagnostic& diagnostic : page.content.findings) {
+    const bool is_note = diagnostic.rule->severity == Severity::note;
+    page.bullet(fmt::format(
+        "**{}:** {} ({}, {})", page.say(is_note ? Phrase::severity_note : Phrase::severity_warning),
+        sentence_of(page, diagnostic), code(diagnostic.rule->id), place_of(diagnostic)));
   }
   page.end_list();
 }

@@ -4,33 +4,34 @@
 
 namespace crosswalk::render {
 
-// The parts of a Markdown report. Each appends itself to the page.
+// The sections of a Markdown report. Each function appends its section to the page.
 
-/// The front matter, the title and what is compared.
+/// Front matter, title, and the frameworks and tables that are compared.
 void append_opening(Page& page);
 
-/// Which mappings of a table are stale, as an item of a list; nothing where none is.
+/// A list item that names the stale mappings of a table; nothing where there are none.
 void append_stale(Page& page, const Crosswalk& table);
 
-/// Counts by class on both sides, and the sentences that read them.
+/// Counts by class on both sides, and sentences that interpret them.
 void append_summary(Page& page);
 
-/// What the classes, rules and relations mean, and the editor's notes on what is compared.
+/// The meaning of classes, rules and relations, and the editor's notes on the frameworks and
+/// tables.
 void append_method(Page& page);
 
-/// Left entries against right entries, and the left categories by class.
+/// The matrix of left and right top entries, and the left categories by class.
 void append_matrix(Page& page);
 
 /// The left items of one class, by category.
 void append_class(Page& page, ItemClass item_class);
 
-/// The right side: its gaps, and all its items with their class.
+/// The gaps of the right side, and all its items with their class.
 void append_right_side(Page& page);
 
-/// Every mapping with its reason.
+/// Every mapping with its rationale.
 void append_mappings(Page& page);
 
-/// What the checks found.
+/// The diagnostics of the checks.
 void append_findings(Page& page);
 
 /// The files that a report was made from.
@@ -39,7 +40,7 @@ void append_inputs(Page& page);
 /// Tool, files and sources.
 void append_provenance(Page& page);
 
-/// A side's categories with their items by class; nothing where it has none.
+/// The counts by class of each category of a side; nothing where there are no categories.
 void append_category_counts(Page& page, const Side& side);
 
 }  // namespace crosswalk::render

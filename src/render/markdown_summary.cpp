@@ -40,7 +40,7 @@ std::string route_words(const Page& page) {
   return words + " – " + code(page.right().framework().id.value);
 }
 
-/// Which table the comparison rests on, or which tables.
+/// The table or the tables that the comparison is based on.
 void append_table_line(Page& page) {
   if (is_derived(page.table())) {
     std::string tables;
@@ -59,7 +59,7 @@ void append_table_line(Page& page) {
                page.say(is_complete ? Phrase::coverage_complete : Phrase::coverage_partial))));
 }
 
-/// How many mappings of a table were reviewed on the texts as they are, and which were on others;
+/// The number of mappings of a table that were reviewed on the present texts, and the stale ones;
 /// nothing where there is no review.
 void append_reviews(Page& page, const Crosswalk& table) {
   std::size_t reviewed = 0;
@@ -120,12 +120,12 @@ void append_opening(Page& page) {
 
 namespace {
 
-/// A row of the table of counts; `left` and `right` are the numbers of the two sides.
+/// One row of the table of counts, with the numbers of the left and the right side.
 void add_counts(MarkdownTable& table, std::string label, std::size_t left, std::size_t right) {
   table.add({std::move(label), fmt::to_string(left), fmt::to_string(right)});
 }
 
-/// The hubs beside the two ends: "SW", or "A, B" where they differ.
+/// The hubs next to the two ends: "SW", or "A, B" where they differ.
 std::string hub_names(const Page& page) {
   const std::string first = short_name(*page.table().hubs.front());
   const std::string last = short_name(*page.table().hubs.back());

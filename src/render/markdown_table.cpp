@@ -10,7 +10,8 @@
 namespace crosswalk::render {
 namespace {
 
-// A narrower column breaks ids and words on paper; a wider one leaves the others too little.
+// In print, a narrower column breaks ids and words, and a wider one leaves too little space for the
+// others.
 constexpr std::size_t narrowest = 8;
 constexpr std::size_t widest = 60;
 

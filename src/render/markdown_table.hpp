@@ -5,18 +5,18 @@
 
 namespace crosswalk::render {
 
-/// A pipe table. Cells are Markdown on one line in which every `|` is escaped.
+/// A pipe table of Markdown. Each cell is Markdown on one line in which every `|` is escaped.
 ///
-/// Pandoc gives the columns of a wide table widths in proportion to the dashes below the header,
-/// so there are as many as the column's content asks for, within bounds.
+/// Pandoc sets the column widths of a wide table in proportion to the dashes below the header, so
+/// their number follows the width of the column's content, within bounds.
 class MarkdownTable {
  public:
   explicit MarkdownTable(std::vector<std::string> header);
 
-  /// Sets columns from `first` on to the right, for numbers.
+  /// Aligns the columns from `first` on to the right, for numbers.
   void align_right_from(std::size_t first);
 
-  /// One row, with as many cells as the header has.
+  /// Adds a row, which must have as many cells as the header.
   void add(std::vector<std::string> cells);
 
   [[nodiscard]] bool empty() const { return rows_.empty(); }

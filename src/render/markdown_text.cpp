@@ -17,7 +17,7 @@ bool is_alphanumeric(char byte) { return is_letter(byte) || (byte >= '0' && byte
 
 bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n'; }
 
-/// The bytes that escaped() has to look at; all others stay as they are.
+/// The bytes that escaped() may have to escape; it copies all others.
 constexpr std::array<bool, 256> looked_at = [] {
   std::array<bool, 256> table{};
   for (const char byte : std::string_view(" \t\r\n\\`*[<|$^~@{\"'_&-.:")) {
@@ -28,7 +28,7 @@ constexpr std::array<bool, 256> looked_at = [] {
 
 bool is_looked_at(char byte) { return looked_at[static_cast<unsigned char>(byte)]; }
 
-/// The byte at `at`, or a blank past either end.
+/// The byte at `at`, or a blank where `at` is outside of `words`.
 char byte_at(std::string_view words, std::size_t at) { return at < words.size() ? words[at] : ' '; }
 
 /// Whether an entity such as `&amp;` or `&#38;` begins at `at`.
@@ -54,7 +54,7 @@ bool is_host_prefix(std::string_view words, std::size_t dot) {
 bool needs_escape(std::string_view words, std::size_t at) {
   const char next = byte_at(words, at + 1);
   switch (words[at]) {
-    // Always markup somewhere, or (quotes) changed by pandoc into typographic ones.
+    // These are markup in one of the two dialects, or are quotes, which pandoc makes typographic.
     case '\\':
     case '`':
     case '*':
@@ -84,8 +84,8 @@ bool needs_escape(std::string_view words, std::size_t at) {
   }
 }
 
-/// Where the number or letter of a list item such as `1.`, `a)` or `iv.` ends at the start of
-/// `markdown`: the place of its full stop or bracket; npos if there is none.
+/// The offset of the full stop or bracket of a list marker such as `1.`, `a)` or `iv.` at the start
+/// of `markdown`; npos if there is no marker.
 std::size_t list_number_end(std::string_view markdown) {
   std::size_t end = std::min(markdown.find_first_not_of(digits), markdown.size());
   if (end == 0) end = std::min(markdown.find_first_not_of(roman_digits), markdown.size());
@@ -122,7 +122,7 @@ std::string at_line_start(std::string markdown) {
   if (is_one_of("-+>#:(%=", markdown.front())) return '\\' + markdown;
   const std::size_t number_end = list_number_end(markdown);
   if (number_end != std::string_view::npos) return markdown.insert(number_end, 1, '\\');
-  // pandoc takes a paragraph beside a table that begins so for its caption.
+  // pandoc takes a paragraph that begins like this and is next to a table for the table's caption.
   const std::string_view start = std::string_view(markdown).substr(0, 6);
   if (start == "Table:" || start == "table:") return markdown.insert(5, 1, '\\');
   return markdown;

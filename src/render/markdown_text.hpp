@@ -5,26 +5,26 @@
 
 namespace crosswalk::render {
 
-/// `words` as Markdown on one line that GitHub's Markdown and pandoc's both read back as the same
-/// words: nothing in it can start a markup, end a table cell or become a link. Runs of blanks, tabs
-/// and line breaks become one blank, as Markdown reads them anyway; none are left at the ends.
-/// Only what has to be escaped is, so that the text stays readable as it stands.
+/// `words` escaped as Markdown on one line, which both GitHub and pandoc read back as the same
+/// words: nothing in it can start markup, end a table cell or become a link. A run of blanks, tabs
+/// and line breaks becomes one blank, which means the same in Markdown, and none is kept at either
+/// end. Only the necessary characters are escaped, so that the source stays readable.
 ///
-/// GitHub makes a link of a mail address whatever is done about it; the words stay the same.
+/// One exception: GitHub always turns a mail address into a link. The words stay the same.
 std::string escaped(std::string_view words);
 
-/// Escaped words that a paragraph may begin with: what would open a list, a quotation, a heading
-/// or the like there is disarmed as well. `markdown` comes from escaped().
+/// Escaped words for the start of a paragraph: also escapes what would begin a list, a quotation, a
+/// heading or similar there. `markdown` must come from escaped().
 std::string at_line_start(std::string markdown);
 
-/// Escaped words for the inside of a heading.
+/// Escaped words for use in a heading.
 std::string in_heading(std::string markdown);
 
-/// A word of the tool or the data (an id, a file's name) as code, which needs no escapes; as
-/// escaped words where it has characters that code in a table cell cannot hold.
+/// An identifier (an id, a file name) as code, which needs no escapes; or as escaped words if it
+/// has characters that cannot be used in code in a table cell.
 std::string code(std::string_view word);
 
-/// A web address as a link that shows itself; as escaped words where it is none.
+/// A web address as a link with the address as its text; other text as escaped words.
 std::string link(std::string_view url);
 
 /// `text` in double quotes for YAML.

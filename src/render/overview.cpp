@@ -16,14 +16,14 @@
 namespace crosswalk::render {
 namespace {
 
-/// Whether any column stands for the lists of a country.
+/// Whether any column is for a country.
 bool has_countries(const Overview& overview) {
   return std::any_of(overview.columns.begin(), overview.columns.end(), [](const auto& column) {
     return !column.lists.front()->right.framework->country.empty();
   });
 }
 
-/// How many of the lists are known in part only.
+/// The number of lists that are known only in part.
 std::size_t partly_known(const Overview& overview) {
   std::size_t count = 0;
   for (const OverviewColumn& column : overview.columns) {
@@ -47,7 +47,7 @@ std::size_t list_count(const Overview& overview) {
   return count;
 }
 
-/// Symbol, word, number of items, and how many of these are unverified.
+/// The symbol, label and number of items of a cell, and how many of them are unverified.
 std::string counted_cell(const Page& page, const Overview& overview, const OverviewCell& cell) {
   if (cell.item_class == ItemClass::not_addressed) return {};
   std::string words = class_words(page, cell.item_class, *overview.left, cell.determination);
@@ -78,7 +78,7 @@ std::string covered_cell(const Page& page, const OverviewCell& cell) {
   return text;
 }
 
-/// A table with a row for each of `rows` and a column for each of the overview's.
+/// A table with a row for each of `rows` and a column for each column of the overview.
 template <typename CellWords>
 void append_rows(Page& page, const Overview& overview, const Framework& framework,
                  const std::vector<OverviewRow>& rows, CellWords cell_words) {
@@ -101,12 +101,12 @@ std::size_t count_evidence(const Framework& framework, Evidence evidence) {
   return count;
 }
 
-/// The tables of a comparison that people wrote.
+/// The curated tables of a comparison.
 std::vector<const Crosswalk*> curated_tables(const Crosswalk& table) {
   return is_derived(table) ? table.hop_tables : std::vector<const Crosswalk*>{&table};
 }
 
-/// The stale mappings of all comparisons, each table once.
+/// The stale mappings of all comparisons; each table is listed once.
 void append_stale_tables(Page& page, const Overview& overview) {
   std::set<std::string_view> told;
   for (const OverviewColumn& column : overview.columns) {

@@ -8,14 +8,14 @@
 
 namespace crosswalk::render {
 
-/// All that a report on several comparisons shows.
+/// The input of an overview report.
 struct OverviewContent {
   Overview overview;
   Provenance provenance;
 };
 
-/// The overview as Markdown or CSV; `style.format` is one of the two, and `style.table` does not
-/// matter. The CSV has a row for each cell.
+/// The overview as Markdown or CSV. `style.format` must be one of the two; `style.table` is
+/// ignored. The CSV has one row for each cell.
 std::string to_overview(const OverviewContent& content, const ReportStyle& style);
 
 }  // namespace crosswalk::render

@@ -8,12 +8,12 @@
 namespace crosswalk::render {
 namespace {
 
-// What stands for a title in a list of counterparts.
+// The maximum length of the text that replaces a missing title in a list of counterparts.
 constexpr std::size_t longest_stand_in = 60;
 
 bool is_blank_on_line(char byte) { return byte == ' ' || byte == '\t' || byte == '\r'; }
 
-/// Where the line that begins at `at` ends, and whether it is blank.
+/// The end of a line, and whether the line is blank.
 struct Line {
   std::size_t end = 0;
   bool is_blank = true;
@@ -25,7 +25,7 @@ Line line_at(std::string_view words, std::size_t at) {
   return line;
 }
 
-/// The words up to the next blank line; they are taken off `words`.
+/// Removes the words up to the next blank line from `words` and returns them.
 std::string_view next_paragraph(std::string_view& words) {
   std::size_t end = 0;
   while (end < words.size()) {
@@ -38,7 +38,7 @@ std::string_view next_paragraph(std::string_view& words) {
   return paragraph;
 }
 
-/// The beginning of `words`, cut after a word; "…" shows that something is left out.
+/// The beginning of `words`, cut after a word; a cut is marked by "…".
 std::string beginning_of(std::string_view words) {
   if (words.size() <= longest_stand_in) return std::string(words);
   std::size_t end = words.rfind(' ', longest_stand_in);

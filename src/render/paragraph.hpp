@@ -5,9 +5,9 @@
 
 namespace crosswalk::render {
 
-/// `text` broken at blanks into lines of at most 80 columns, where words allow, each line ending in
-/// a line break; `first` begins the first line and blanks of the same width the others. Line
-/// breaks in `text` count as blanks.
+/// `text` wrapped at blanks into lines of at most 80 columns, or longer where a single word is.
+/// Each line ends in a line break. The first line starts with `first`, and the others with blanks
+/// of the same width. Line breaks in `text` count as blanks.
 std::string paragraph(std::string_view first, std::string_view text);
 
 /// `word` followed by blanks up to `width` columns.

@@ -4,9 +4,9 @@
 
 namespace crosswalk::render {
 
-/// Everything that a report says in words of its own. What stands in a catalogue is Markdown with
-/// named places to fill: `{short}`. Where a number changes the words the catalogue holds the
-/// singular and the plural, separated by `|`, and `{n}` is the number.
+/// The phrases of a report. A catalogue holds each of them as Markdown with named placeholders,
+/// such as `{short}`. A phrase that depends on a number has a singular and a plural form, separated
+/// by `|`, and `{n}` is the number.
 enum class Phrase {
   // what is compared
   report_title,

@@ -11,7 +11,7 @@ const std::array<const Catalogue*, 2>& all_catalogues() {
   return all;
 }
 
-/// `words` with `{0}`, `{1}` … replaced by the facts; empty where there are too few of them.
+/// `words` with `{0}`, `{1}` … replaced by the facts; empty where there are too few facts.
 std::string filled(std::string_view words, const std::vector<std::string>& facts) {
   std::string sentence;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -58,15 +58,16 @@ std::string_view Catalogue::words_for(Phrase phrase, std::size_t number) const {
   return number == 1 ? words.substr(0, bar) : words.substr(bar + 1);
 }
 
-std::string Catalogue::sentence_for(const Diagnostic& finding) const {
-  const std::string rule(finding.rule->id);
-  const std::string with_fact = finding.facts.empty() ? rule : rule + ' ' + finding.facts.back();
+std::string Catalogue::sentence_for(const Diagnostic& diagnostic) const {
+  const std::string rule(diagnostic.rule->id);
+  const std::string with_fact =
+      diagnostic.facts.empty() ? rule : rule + ' ' + diagnostic.facts.back();
   for (const Finding& known : findings) {
     if (known.rule != rule && known.rule != with_fact) continue;
-    std::string sentence = filled(known.words, finding.facts);
+    std::string sentence = filled(known.words, diagnostic.facts);
     if (!sentence.empty()) return sentence;
   }
-  return finding.message;
+  return diagnostic.message;
 }
 
 std::string_view Catalogue::name_of_language(std::string_view tag) const {

@@ -12,14 +12,14 @@ namespace crosswalk::render {
 /// The languages that reports can be written in, as BCP 47 tags. The first one is English.
 const std::vector<std::string_view>& report_languages();
 
-/// What a report says in one language. A language is a file that defines one of these.
+/// The phrases of reports in one language. Each language is defined in files of its own.
 struct Catalogue {
   struct Entry {
     Phrase phrase = {};
     std::string_view words = {};
   };
-  /// A finding of check in this language; `{0}`, `{1}` … are the facts of the Diagnostic. `rule` is
-  /// the id of its rule, alone or followed by a blank and the last fact.
+  /// A sentence for a diagnostic in this language; `{0}`, `{1}` … are the facts of the Diagnostic.
+  /// `rule` is the id of its rule, alone or followed by a blank and the last fact.
   struct Finding {
     std::string_view rule = {};
     std::string_view words = {};
@@ -31,36 +31,36 @@ struct Catalogue {
 
   std::string_view language = {};
   std::vector<Entry> phrases = {};  ///< each phrase once, in the order of Phrase
-  std::vector<Finding> findings =
-      {};  ///< empty for English: there the message of the finding serves
+  /// Empty for English, where the message of the diagnostic is used.
+  std::vector<Finding> findings = {};
   std::vector<LanguageName> language_names = {};
 
   /// The words for `phrase`; the singular of two forms if `number` is 1, else the plural.
   [[nodiscard]] std::string_view words_for(Phrase phrase, std::size_t number = 0) const;
 
-  /// The words for a finding with the facts filled in; its own message, which is English, where
-  /// the catalogue has none.
-  [[nodiscard]] std::string sentence_for(const Diagnostic& finding) const;
+  /// The sentence for a diagnostic with its facts filled in, or its own English message where the
+  /// catalogue has no sentence.
+  [[nodiscard]] std::string sentence_for(const Diagnostic& diagnostic) const;
 
-  /// What a language is called; its tag where the catalogue has no name for it.
+  /// The name of a language, or its tag where the catalogue has no name for it.
   [[nodiscard]] std::string_view name_of_language(std::string_view tag) const;
 };
 
 /// The catalogue of a report language; the English one where there is none.
 const Catalogue& catalogue_of(std::string_view language);
 
-/// One function a language; catalogue_of knows them all.
+/// The catalogues, one function for each language. catalogue_of() must list them all.
 const Catalogue& english_catalogue();
 const Catalogue& portuguese_catalogue();
 
-/// The last phrases of each catalogue, about indirect comparisons and overviews, which fill files
-/// of their own; and both parts of a catalogue as one.
+/// The last phrases of each catalogue, about indirect comparisons and overviews, which are in files
+/// of their own; and the function that joins both parts.
 std::vector<Catalogue::Entry> english_indirect_phrases();
 std::vector<Catalogue::Entry> portuguese_indirect_phrases();
 std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
                                             std::vector<Catalogue::Entry> more);
 
-/// The findings of the Portuguese catalogue, which fill a file of their own.
+/// The sentences for diagnostics of the Portuguese catalogue, which are in a file of their own.
 std::vector<Catalogue::Finding> portuguese_findings();
 
 }  // namespace crosswalk::render

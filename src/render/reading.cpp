@@ -14,7 +14,7 @@ std::size_t percent_of(std::size_t part, std::size_t total) {
   return (part * 200 + total) / (2 * total);
 }
 
-/// How many of one side's items have a counterpart by a direct table.
+/// The sentence on how many items of one side have a counterpart in a direct comparison.
 std::string direct_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
   const Framework& other = *side.other().framework;
@@ -41,7 +41,7 @@ std::string direct_words(const Page& page, const Side& side) {
   return words;
 }
 
-/// From how many of one side's items paths lead on, and how sure that is.
+/// The sentences on how many items of one side have a path, and how certain the results are.
 std::string indirect_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
   const std::size_t total = counts.total();
@@ -64,7 +64,8 @@ std::string indirect_words(const Page& page, const Side& side) {
                        fmt::arg("possible", possible),
                        fmt::arg("possible_overlap", possible - possible_weak),
                        fmt::arg("possible_weak", possible_weak));
-    // A possible overlap that is certainly a weak one: nothing is weaker than that and certain.
+    // Items with a possible overlap that are certainly a weak overlap, which is the weakest certain
+    // class.
     const std::size_t mixed = counts.possible_of(ItemClass::overlap) + possible_weak - possible;
     if (mixed > 0) words += ' ' + page.count(Phrase::path_mixed, mixed);
   }
@@ -87,7 +88,7 @@ ClassCounts unverified_counts(const ComparedSide& side) {
   return counts;
 }
 
-/// What of one side rests on unverified entries, and what was left out.
+/// The sentences on what of one side rests on unverified entries, and on what was left out.
 std::string evidence_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
   std::string words;
@@ -117,7 +118,8 @@ bool carries_itself(const Entry& entry, std::string_view concept_id) {
                      [concept_id](const auto& own) { return own.value == concept_id; });
 }
 
-/// How many classes of a direct comparison come by way of a concept, and who tagged the entries.
+/// The sentence on how many classes of a direct comparison are based on a concept, and on who
+/// assigned the concepts.
 std::string concept_words(const Page& page, const Side& side) {
   const Framework& framework = side.framework();
   std::size_t by_concept = 0;

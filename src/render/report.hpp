@@ -10,18 +10,19 @@
 
 namespace crosswalk::render {
 
-/// Raised whenever the same input gives other bytes than before because the layout changed.
+/// The version of the report layout. It is raised whenever a change of the layout gives other bytes
+/// for the same input.
 inline constexpr int report_format_version = 1;
 
-/// All that a report shows. The parts outlive it.
+/// The input of a report. The referenced parts must outlive it.
 struct ReportContent {
   const Comparison& comparison;
   const std::vector<Diagnostic>& findings;  ///< the warnings and notes on the three files, sorted
   const Provenance& provenance;
 };
 
-/// The comparison as text in the given style. Text in `style.language`, falling back as
-/// Text::best does. The same content gives the same bytes everywhere.
+/// The report on a comparison in the given style. Texts are in `style.language`, or in the fallback
+/// that Text::best gives. The same content gives the same bytes on every system.
 std::string to_report(const ReportContent& content, const ReportStyle& style);
 
 }  // namespace crosswalk::render

@@ -7,10 +7,10 @@
 
 namespace crosswalk::render {
 
-/// One line a rule: severity, id, summary.
+/// A list of rules, one line for each: severity, id, summary.
 std::string rule_list(std::span<const Rule* const> rules);
 
-/// What one rule means and how to mend what it finds.
+/// The meaning of one rule, and how to correct what it reports.
 std::string rule_text(const Rule& rule);
 
 }  // namespace crosswalk::render

@@ -60,7 +60,7 @@ std::vector<std::size_t> top_entries(const Framework& framework) {
 std::vector<RollUp> by_top_entry(const ComparedSide& side) {
   std::vector<RollUp> rows;
   for (const std::size_t top : top_entries(*side.framework)) rows.push_back({.entry = top});
-  // Items and top entries are both in framework order, and an entry's subtree ends at `end`.
+  // One pass suffices, since items and top entries are both in framework order.
   auto row = rows.begin();
   for (const ClassedItem& item : side.items) {
     while (side.framework->entries[row->entry].end <= item.entry) ++row;

@@ -8,7 +8,7 @@
 
 namespace crosswalk::render {
 
-/// One half of a comparison, as seen from that half.
+/// One side of a comparison, together with the other side as seen from it.
 struct Side {
   const Comparison& comparison;
   bool is_left = true;
@@ -31,33 +31,33 @@ struct Side {
   }
 };
 
-/// The refs on the other side of the mappings that decided an item's class, each once, in the
-/// order in which they were met.
+/// The refs on the other side of an item's decisive mappings, each once, in the order of their
+/// first occurrence.
 std::vector<Ref> counterparts(const Side& side, const ClassedItem& item);
 
-/// Ids of the mappings that decided an item's class, and of those that reach it without.
+/// The ids of an item's decisive mappings, and of the other mappings that reach it.
 std::vector<std::string> decided_by(const Side& side, const ClassedItem& item);
 std::vector<std::string> also_reached_by(const Side& side, const ClassedItem& item);
 
-/// "determined" or "undetermined" of an item with a counterpart; empty of one without.
+/// "determined" or "undetermined" for an item with a counterpart; empty for others.
 std::string_view determination_code(const ClassedItem& item);
 
-/// The code of the class that is certain, overlap or weak overlap; empty where neither is.
+/// The code of the certain class, if it is overlap or weak overlap; else empty.
 std::string_view certain_class_code(const ClassedItem& item);
 
-/// "direct", or "indirect" where the table was derived from a chain of others.
+/// "direct", or "indirect" for a table that was derived from a chain of tables.
 std::string_view derivation_code(const Crosswalk& table);
 
-/// The tables that curators wrote: the table itself, or those that it was derived from.
+/// The curated tables: the table itself, or those that it was derived from.
 std::vector<const Crosswalk*> curated_tables(const Crosswalk& table);
 
-/// Indexes of the entries that stand at the top of a framework, in its order.
+/// The indices of the entries at the top level of a framework, in its order.
 std::vector<std::size_t> top_entries(const Framework& framework);
 
-/// The items of each top entry by class, in framework order. An item at the top counts as its own.
+/// The counts by class for each top entry, in framework order. A top-level item counts itself.
 std::vector<RollUp> by_top_entry(const ComparedSide& side);
 
-/// The words on one line, without the parts that are empty: "author, title, year, …".
+/// A citation on one line, without empty parts: "author, title, year, …".
 std::string one_line(const Citation& citation);
 
 }  // namespace crosswalk::render

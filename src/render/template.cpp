@@ -68,7 +68,8 @@ source:
 mappings: []
 )";
 
-/// The first lines of a file: its schema for editors, what it is, and where to read on.
+/// The first lines of a file: its schema for editors, its purpose, and the manual that describes
+/// it.
 std::string file_head(const Manuals& manuals, std::string_view what) {
   std::string text;
   if (!manuals.schema.empty()) {
@@ -80,7 +81,7 @@ std::string file_head(const Manuals& manuals, std::string_view what) {
   return text + ".\n\n";
 }
 
-/// A double-quoted scalar of YAML.
+/// `text` as a double-quoted YAML scalar.
 std::string quoted(std::string_view words) {
   std::string text = "\"";
   for (const char byte : words) {
@@ -90,7 +91,7 @@ std::string quoted(std::string_view words) {
   return text + '"';
 }
 
-/// "#   ID  TITLE OR TEXT" as lines of a comment, none of the words cut off.
+/// Comment lines "# ID TITLE OR TEXT" with the complete text.
 std::string comment(std::string_view indent, const Framework& framework, const Entry& entry,
                     std::string_view language) {
   const Text& text = entry.title.empty() ? entry.text : entry.title;
@@ -102,7 +103,7 @@ std::string comment(std::string_view indent, const Framework& framework, const E
     result += byte;
     if (byte == '\n') result += '#';
   }
-  result.pop_back();  // what would begin another line
+  result.pop_back();  // the last line break
   return result;
 }
 

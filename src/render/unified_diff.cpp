@@ -36,7 +36,7 @@ std::string unified_diff(std::string_view before_name, std::string_view before,
   std::ostringstream hunks;
   diff.printUnifiedFormat(hunks);
   std::string text = hunks.str();
-  // dtl 1.20 begins a hunk that has nothing before at line 1; the format says 0.
+  // For a hunk without old lines, dtl 1.20 writes line 1 where the format requires 0.
   constexpr std::string_view from_line_1 = "@@ -1,0 ";
   if (before.empty() && text.starts_with(from_line_1)) {
     text.replace(0, from_line_1.size(), "@@ -0,0 ");

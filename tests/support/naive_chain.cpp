@@ -9,7 +9,7 @@ namespace crosswalk::tests {
 
 namespace {
 
-/// How near the refs of a mapping come to an item, unless a nearer search found nothing.
+/// The rank by which a mapping reaches an item; nullopt where a `none` of lower rank outweighs it.
 std::optional<int> held_rank(const Framework& framework, std::size_t item, const Crosswalk& table,
                              const Mapping& mapping, bool is_left) {
   const std::optional<int> rank =
@@ -24,7 +24,7 @@ std::optional<int> held_rank(const Framework& framework, std::size_t item, const
   return rank;
 }
 
-/// A mapping between one item of each side, and how near it comes to each.
+/// A mapping between one item of each side, and its rank for each.
 struct NaiveLink {
   std::size_t mapping = 0;
   int left = 0;
@@ -55,7 +55,8 @@ std::vector<NaiveLink> links_between(const Framework& left, std::size_t left_ite
   return links;
 }
 
-/// What is left of a relation between wholes for one item on either side of which it is a part.
+/// The relation between two items that follows from a relation between wholes of which one or both
+/// items are a part.
 Relation of_parts(Relation relation, bool left_is_part, bool right_is_part) {
   using enum Relation;
   static const std::map<std::pair<Relation, int>, Relation> changed{
@@ -65,7 +66,8 @@ Relation of_parts(Relation relation, bool left_is_part, bool right_is_part) {
   return found == changed.end() ? relation : found->second;
 }
 
-/// `same` leaves the extent of what it is joined with, but holds in part where it does so itself.
+/// The extent after joining with `same`: the other extent, but partial where the `same` itself is
+/// partial.
 Extent extent_with_same(Extent same, Extent other) {
   if (same == Extent::partial || other == Extent::unstated) return same;
   return other;
@@ -91,7 +93,7 @@ void add_step(NaivePath& path, Relation relation, Extent extent) {
   }
 }
 
-/// Every path of `paths` with every step of one more table behind it.
+/// All continuations of `paths` by one step over a further table.
 std::vector<NaivePath> continued(const std::vector<NaivePath>& paths, const Chain& chain,
                                  std::size_t hop) {
   const Framework& left = *chain.frameworks[hop];
@@ -132,7 +134,7 @@ Determination determination_at(int strength) {
   return strength % 2 == 0 ? Determination::determined : Determination::undetermined;
 }
 
-/// Whether every item of a path but the one at the near end is confirmed.
+/// Whether all items of a path are confirmed, except the one at the near end.
 bool leads_to_confirmed(const NaivePath& path, const Chain& chain, bool is_left) {
   for (std::size_t i = 0; i < path.items.size(); ++i) {
     if (i == (is_left ? 0 : path.items.size() - 1)) continue;
@@ -184,7 +186,7 @@ ComparedSide side_of(const std::vector<NaivePath>& paths, const Chain& chain, bo
   return side;
 }
 
-/// The columns that paths lead a left item to.
+/// The columns that the paths of a left item lead to.
 std::vector<ItemColumn> columns_of(std::size_t item, const std::vector<NaivePath>& paths,
                                    const Framework& right) {
   std::map<std::size_t, int> best;

@@ -9,20 +9,20 @@
 
 namespace crosswalk::tests {
 
-/// One way from an item of the first framework of a chain to one of the last.
+/// One path from an item of the first framework of a chain to an item of the last.
 struct NaivePath {
-  std::vector<std::size_t> items = {};     ///< an entry of each framework
-  std::vector<std::size_t> mappings = {};  ///< an index in each table
+  std::vector<std::size_t> items = {};     ///< an index of an entry in each framework
+  std::vector<std::size_t> mappings = {};  ///< an index of a mapping in each table
   Relation relation = Relation::same;
   Extent extent = Extent::unstated;
   bool is_determined = true;
   bool is_stale = false;
 };
 
-/// Every path, found by trying every mapping on every pair of items.
+/// All paths, found by trying every mapping on every pair of items.
 std::vector<NaivePath> naive_paths(const Chain& chain);
 
-/// What compare_through() is to give, without the mappings that reach the items.
+/// The expected result of compare_through(), without the mappings that reach the items.
 Comparison naive_comparison(const Chain& chain, const std::vector<NaivePath>& paths,
                             const Crosswalk& derived);
 

@@ -9,7 +9,7 @@ namespace crosswalk::tests {
 
 namespace {
 
-/// What reaches an item comes by this many ranks at most: item, concept and each category.
+/// The number of possible ranks: item, concept and each level of categories.
 constexpr int ranks = 10;
 
 Specificity specificity(int rank, bool is_path) {
@@ -27,7 +27,8 @@ ItemClass naive_class(Relation relation) {
 
 bool is_path(const Mapping& mapping) { return !mapping.hops.empty(); }
 
-/// How near a mapping comes to an item of one side: paths lead from items and are all as near.
+/// The rank by which a mapping reaches an item of one side. All paths have the same rank, since
+/// they start at items.
 std::optional<int> rank_of(const Framework& framework, std::size_t item, const Mapping& mapping,
                            bool is_left) {
   const std::optional<int> rank =
@@ -35,7 +36,7 @@ std::optional<int> rank_of(const Framework& framework, std::size_t item, const M
   return rank && is_path(mapping) ? 0 : rank;
 }
 
-/// The first of several refs that reaches an item at `rank`.
+/// The index of the first ref that reaches an item with `rank`.
 std::size_t first_at(const Framework& framework, std::size_t item,
                      const std::vector<Located<Ref>>& refs, std::optional<int> rank) {
   std::size_t ref = 0;
@@ -43,7 +44,7 @@ std::size_t first_at(const Framework& framework, std::size_t item,
   return ref;
 }
 
-/// The mappings that reach an item, by their weight: rule 2 first, then rule 3.
+/// The mappings that reach an item, sorted by rule 2, then by rule 3.
 std::vector<Reach> reached_by(const Framework& framework, std::size_t entry, const Crosswalk& table,
                               bool is_left) {
   std::vector<std::optional<int>> found;
@@ -74,7 +75,7 @@ bool is_as_near(const Reach& one, const Reach& other) {
   return one.by.basis == other.by.basis && one.by.distance == other.by.distance;
 }
 
-/// Rules 2 to 4 for one item, of which it is known what reaches it.
+/// Applies rules 2 to 4 to one item and the mappings that reach it.
 ClassedItem classed(std::size_t entry, const std::vector<Reach>& reached, const Crosswalk& table) {
   ClassedItem item{.entry = entry, .reached_by = reached};
   if (reached.empty()) {
@@ -102,7 +103,7 @@ ClassedItem classed(std::size_t entry, const std::vector<Reach>& reached, const 
   return {.entry = entry, .reached_by = reached, .judged_on_left_out = true};
 }
 
-/// Whether a mapping leads to an item that is not unverified, over one in each hub.
+/// Whether a mapping leads to a confirmed item through a confirmed item of each hub.
 bool is_confirmed(const Mapping& mapping, const Framework& other, const Crosswalk& table,
                   bool is_left) {
   bool leads_there = false;
@@ -140,7 +141,7 @@ std::vector<std::size_t> tops_of(const Framework& framework) {
   return tops;
 }
 
-/// How near the nearest search that found nothing comes to a left item.
+/// The lowest rank of a `none` that reaches a left item.
 int nearest_none(const Framework& left, std::size_t item, const Crosswalk& table) {
   int nearest = ranks;
   for (const Mapping& mapping : table.mappings) {
@@ -150,7 +151,7 @@ int nearest_none(const Framework& left, std::size_t item, const Crosswalk& table
   return nearest;
 }
 
-/// For each mapping, whether it speaks of each of the columns.
+/// For each mapping and column, whether the mapping reaches an item of the column.
 std::vector<std::vector<bool>> columns_spoken_of(const Framework& right, const Crosswalk& table) {
   std::vector<std::vector<bool>> columns;
   for (const Mapping& mapping : table.mappings) {
@@ -162,8 +163,8 @@ std::vector<std::vector<bool>> columns_spoken_of(const Framework& right, const C
   return columns;
 }
 
-/// The columns in which a left item has a counterpart: by any mapping that no nearer search which
-/// found nothing outweighs; the strongest is told.
+/// The columns in which a left item has a counterpart by a mapping that no `none` of lower rank
+/// outweighs, each with the strongest class.
 std::vector<ItemColumn> columns_of(const Framework& left, std::size_t item, const Framework& right,
                                    const Crosswalk& table,
                                    const std::vector<std::vector<bool>>& spoken_of) {

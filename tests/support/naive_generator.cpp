@@ -147,7 +147,7 @@ GeneratedChain::GeneratedChain(unsigned seed, std::size_t hops) {
     frameworks.push_back(generator.framework(std::string(ids.at(i))));
   }
   for (std::size_t i = 0; i < hops; ++i) {
-    // A crosswalk is as often read from right to left.
+    // Half of the crosswalks are turned round.
     if (generator.chance(50)) {
       tables.push_back(generator.crosswalk(frameworks[i], frameworks[i + 1], 7));
     } else {

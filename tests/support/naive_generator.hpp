@@ -12,8 +12,8 @@
 
 namespace crosswalk::tests {
 
-/// Makes frameworks and crosswalks that have passed the checks. The same seed gives the same values
-/// with every compiler and library: nothing but the bits of the engine and `%` is used.
+/// Generates random frameworks and crosswalks that pass the checks. The same seed gives the same
+/// values with every compiler and library, since only the bits of the engine and `%` are used.
 class Generator {
  public:
   explicit Generator(unsigned seed) : random_(seed) {}
@@ -27,14 +27,15 @@ class Generator {
     for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
   }
 
-  /// A flat list, or up to four levels of categories with items at every level and some categories
-  /// that hold nothing. Entries carry the concepts c0 and c1, items some evidence.
+  /// A flat list, or up to four levels of categories, with items at every level and some empty
+  /// categories. Some entries carry the concepts c0 and c1, and some items have evidence.
   Framework framework(const std::string& id);
 
-  /// A crosswalk of up to `most_rows` rows, some of them reviewed and of these some stale.
+  /// A crosswalk of up to `most_rows` mappings, of which some are reviewed and some of these are
+  /// stale.
   Crosswalk crosswalk(const Framework& left, const Framework& right, std::size_t most_rows);
 
-  /// A row with any relation and up to three refs a side.
+  /// A mapping with any relation and up to three refs on each side.
   Mapping mapping(const Framework& left, const Framework& right, std::size_t number);
 
  private:
@@ -45,7 +46,7 @@ class Generator {
   std::mt19937 random_;
 };
 
-/// Two frameworks and the crosswalk between them, of one seed.
+/// Two frameworks and the crosswalk between them, generated from one seed.
 struct GeneratedPair {
   Generator generator;
   Framework left;
@@ -55,7 +56,7 @@ struct GeneratedPair {
   explicit GeneratedPair(unsigned seed);
 };
 
-/// Frameworks and the crosswalks that tie each to the next, of one seed.
+/// Frameworks and the crosswalks that link each to the next, generated from one seed.
 struct GeneratedChain {
   std::vector<Framework> frameworks = {};
   std::vector<Crosswalk> tables = {};
@@ -65,7 +66,7 @@ struct GeneratedChain {
   /// Points into this value.
   [[nodiscard]] Chain chain() const;
 
-  /// The same chain in the other direction: a value of its own.
+  /// A copy of the chain in the other direction.
   [[nodiscard]] GeneratedChain turned() const;
 };
 

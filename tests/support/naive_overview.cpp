@@ -14,14 +14,14 @@ std::string cell_line(const OverviewCell& cell) {
          ", unverified " + std::to_string(cell.unverified) + "; ";
 }
 
-/// How strong what a list says of an item is: less is stronger.
+/// The strength of a list's result for an item; a lower number is stronger.
 int strength(const ClassedItem& item) {
   return 4 * static_cast<int>(item.item_class) +
          (item.determination == Determination::undetermined ? 2 : 0) +
          (item.rests_on_unverified ? 1 : 0);
 }
 
-/// What the sides of one column's lists say of the items of one row.
+/// The cell that results from one column's lists for the items of one row.
 OverviewCell naive_cell(const std::vector<std::size_t>& items,
                         const std::vector<const ComparedSide*>& sides) {
   OverviewCell cell;
@@ -45,7 +45,7 @@ OverviewCell naive_cell(const std::vector<std::size_t>& items,
   return cell;
 }
 
-/// Indices of comparisons whose lists are of one country, and the name of each such column.
+/// A column: its name, and the indices of the comparisons whose lists are of that country.
 struct NaiveColumn {
   std::string name;
   std::vector<std::size_t> lists;

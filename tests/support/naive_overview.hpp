@@ -12,7 +12,7 @@ namespace crosswalk::tests {
 /// framework and those of the hub, if there is one before every list.
 std::string naive_overview(const std::vector<ChainedComparison>& comparisons);
 
-/// The same of the real one.
+/// The real overview in the same form.
 std::string lines_of(const Overview& overview);
 
 }  // namespace crosswalk::tests

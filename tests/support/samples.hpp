@@ -17,8 +17,7 @@ struct Sample {
   T value;
 };
 
-/// Loads YAML that is known to be right; fails the test case where it is not. The file is named
-/// after the id.
+/// Loads valid YAML; fails the test case where it has errors. The file must be named after the id.
 Sample<Framework> framework_of(const std::string& yaml, const std::string& path = "a.yaml");
 Sample<Crosswalk> crosswalk_of(const std::string& yaml, const std::string& path = "a--b.yaml");
 

@@ -12,7 +12,7 @@
 
 namespace crosswalk::tests {
 
-/// A new empty folder, which goes with the object.
+/// A new empty folder, which the destructor removes.
 class TemporaryFolder {
  public:
   TemporaryFolder()
@@ -30,10 +30,10 @@ class TemporaryFolder {
 
   [[nodiscard]] const std::string& path() const { return path_; }
 
-  /// The path of `name`, which need not be there.
+  /// The path of a file `name` in the folder, which need not exist.
   [[nodiscard]] std::string file(const std::string& name) const { return path_ + '/' + name; }
 
-  /// Writes a file, in folders that are made where they are missing; returns its path.
+  /// Writes a file, creates missing folders on its path, and returns the path.
   std::string write(const std::string& name, std::string_view text) const {
     const std::filesystem::path path = file(name);
     std::filesystem::create_directories(path.parent_path());
@@ -46,7 +46,7 @@ class TemporaryFolder {
     return {std::istreambuf_iterator<char>(stream), {}};
   }
 
-  /// The number of files and folders directly in it.
+  /// The number of files and folders directly in the folder.
   [[nodiscard]] std::ptrdiff_t count() const {
     return std::distance(std::filesystem::directory_iterator(path_), {});
   }

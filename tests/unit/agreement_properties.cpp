@@ -11,7 +11,7 @@
 #include "compare/agreement_units.hpp"
 #include "support/ratings.hpp"
 
-// What holds of agreement whatever the ratings are, tried on generated ones.
+// Properties of agreement statistics that hold for all ratings, tested on generated ratings.
 namespace crosswalk::tests {
 
 namespace {
@@ -61,7 +61,8 @@ class Ratings {
   std::mt19937 random_;
 };
 
-/// Alpha by its definition: the mean difference within units over that between any two values.
+/// Alpha by its definition: 1 less the mean difference within units divided by the mean difference
+/// between any two values.
 std::optional<double> naive_alpha(const RatingTable& table, Metric metric) {
   std::vector<std::vector<std::size_t>> units;
   std::vector<std::size_t> all;
@@ -103,7 +104,7 @@ std::optional<double> naive_alpha(const RatingTable& table, Metric metric) {
   return 1 - static_cast<double>(all.size() - 1) * observed / expected;
 }
 
-/// The same ratings with units and coders in another order.
+/// The ratings with units and coders in another order.
 RatingTable reordered(const RatingTable& table, const std::vector<std::size_t>& units,
                       const std::vector<std::size_t>& coders) {
   RatingTable result = table;
@@ -114,7 +115,7 @@ RatingTable reordered(const RatingTable& table, const std::vector<std::size_t>& 
   return result;
 }
 
-/// The same ratings under other names of the values.
+/// The ratings with other names for the values.
 RatingTable relabelled(const RatingTable& table, const std::vector<std::size_t>& names) {
   RatingTable result = table;
   for (std::size_t& rating : result.ratings) {
@@ -237,7 +238,7 @@ TEST_CASE("the same seed draws the same, another one something else") {
   }
 }
 
-// The 10,000th number of a default std::mt19937_64 is in the C++ standard.
+// The C++ standard gives the 10,000th number of a default std::mt19937_64.
 TEST_CASE("the generator is the one of the standard, and numbers below an end are its remainders") {
   std::mt19937_64 engine;
   engine.discard(9999);

@@ -12,13 +12,13 @@
 #include "compare/agreement_units.hpp"
 #include "support/ratings.hpp"
 
-// Figures that others have published, to the digits that they print. The comment at each case says
-// where it stands, or in whose tests it is quoted.
+// Published figures, to the printed number of digits. The comment at each case names the
+// publication, or the tests that quote it.
 namespace crosswalk::tests {
 
 namespace {
 
-/// Whether `value` is what `printed` rounds it to.
+/// Whether `value`, rounded to the digits of `printed`, is `printed`.
 bool rounds_to(const std::optional<double>& value, const std::string& printed) {
   if (!value) return false;
   const std::size_t point = printed.find('.');
@@ -55,7 +55,7 @@ const std::vector<std::string> diagnoses{
     "2 2 4 4 4 4", "1 3 3 5 5 5", "5 5 5 5 5 5", "2 4 4 4 4 4", "2 2 4 5 5 5", "1 1 4 4 4 4",
     "1 4 4 4 4 5", "2 2 2 2 2 4", "1 1 1 1 5 5", "2 2 4 4 4 4", "1 3 3 3 3 3", "5 5 5 5 5 5"};
 
-/// A table from how many of the coders gave each unit each value.
+/// A table from the number of coders who gave each value to each unit.
 RatingTable distributed(const std::vector<std::vector<int>>& counts) {
   std::string values;
   std::vector<std::string> units;
@@ -104,8 +104,8 @@ TEST_CASE("a rank that nobody gave leaves the ordinal alpha as it is") {
   CHECK(rounds_to(alpha_of(table, Metric::ordinal), "0.8153875"));
 }
 
-// Alphas in the article; .7598 and .4765 in the tests of the R package icr. The bounds are those of
-// 5,000 to 10,000 draws with three seeds of another program.
+// The alphas are in the article, and .7598 and .4765 in the tests of the R package icr. The bounds
+// come from another program, with 5,000 to 10,000 draws and three seeds.
 TEST_CASE("alpha of the tone of news, and both of its intervals") {
   const RatingTable table = rated(Scale::ordinal, "0 1 2 3", news_tone);
   CHECK(rounds_to(alpha_of(table, Metric::ordinal), "0.7598"));
@@ -124,8 +124,8 @@ TEST_CASE("alpha of the tone of news, and both of its intervals") {
   }
 }
 
-// Cohen 1960, Educational and Psychological Measurement 20: 37-46, p. 45. The errors were
-// reckoned by another program.
+// Cohen 1960, Educational and Psychological Measurement 20: 37-46, p. 45. The standard errors were
+// computed with another program.
 TEST_CASE("kappa is Cohen's") {
   const Statistic kappa =
       cohen_kappa(crossed(Scale::nominal, {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}}), Weights::none);
@@ -136,7 +136,7 @@ TEST_CASE("kappa is Cohen's") {
 }
 
 // The printout of SAS PROC FREQ that statsmodels quotes in test_inter_rater.py. The first column is
-// empty: all words of the scale count.
+// empty, since all values of the scale count.
 TEST_CASE("the errors of plain and weighted kappa are those of SAS") {
   const RatingTable table = crossed(Scale::ordinal, {{0, 4, 1}, {0, 8, 0}, {0, 1, 5}});
   const Statistic plain = cohen_kappa(table, Weights::none);
@@ -150,7 +150,7 @@ TEST_CASE("the errors of plain and weighted kappa are those of SAS") {
 }
 
 // The data `anxiety` of the R package irr, raters 2 and 3, as statsmodels quotes it: kappa2() with
-// unweighted, equal and squared weights. irr drops the value 5, which neither of the two gave.
+// unweighted, equal and squared weights. irr drops the value 5, which neither coder gave.
 TEST_CASE("weighted kappa of anxiety is that of R's irr") {
   const RatingTable table =
       coded(Scale::ordinal, "1 2 3 4 6",
@@ -196,8 +196,8 @@ TEST_CASE("Fleiss' kappa of fourteen coders") {
 }
 
 // `cont3x3abstractors` in the README of the R package irrCAC. Its weighted coefficients and the
-// error of AC1 from single ratings were reckoned by another program; three digits of AC2 stand in
-// the tests of the Python package irrCAC.
+// standard error of AC1 were computed from single ratings with another program; three digits of AC2
+// are in the tests of the Python package irrCAC.
 TEST_CASE("two abstractors: kappa, pi, alpha and Gwet's coefficients are those of irrCAC") {
   const RatingTable table = crossed(Scale::ordinal, {{13, 0, 0}, {0, 20, 7}, {0, 4, 56}});
   CHECK(rounds_to(percent_agreement(table).value, "0.89"));
@@ -294,7 +294,7 @@ TEST_CASE("one common unit or none leaves figures undefined") {
   }
 }
 
-// DKPro Agreement, testMissingVariance: one coder does not vary, the other does.
+// DKPro Agreement, testMissingVariance: one coder's ratings do not vary, the other's do.
 TEST_CASE("where only one coder varies alpha and kappa have values") {
   std::vector<std::string> units(11, "1 1");
   units.insert(units.end(), {"1 2", "1 3"});

@@ -33,7 +33,7 @@ const std::string right_entries =
     "      - {id: r1, text: {en: Uno}}\n"
     "      - {id: r2, text: {en: Due}}\n";
 
-/// A row of a crosswalk.
+/// A mapping of a crosswalk as YAML.
 std::string row(const std::string& id, const std::string& left, const std::string& right,
                 const std::string& relation) {
   std::string text = "  - {id: " + id + ", relation: " + relation + ", rationale: {en: Why}";
@@ -42,7 +42,7 @@ std::string row(const std::string& id, const std::string& left, const std::strin
   return text + "}\n";
 }
 
-/// The units of a table and what each coder says of them, a unit a line.
+/// The units of a table with the rating of each coder, one line for each unit.
 std::string said(const RatingTable& table) {
   std::string text;
   for (std::size_t unit = 0; unit < table.units.size(); ++unit) {
@@ -56,13 +56,13 @@ std::string said(const RatingTable& table) {
   return text;
 }
 
-struct Coded {
+struct CodedSample {
   Sample<Framework> left = framework_with("a", left_entries);
   Sample<Framework> right = framework_with("b", right_entries);
   std::vector<Sample<Crosswalk>> samples;
   std::vector<const Crosswalk*> tables;
 
-  explicit Coded(const std::vector<std::string>& mappings) {
+  explicit CodedSample(const std::vector<std::string>& mappings) {
     for (const std::string& each : mappings) {
       samples.push_back(crosswalk_with("mappings:\n" + each));
     }
@@ -73,8 +73,8 @@ struct Coded {
 }  // namespace
 
 TEST_CASE("the classes that coders give items are ratings, and what is not addressed is missing") {
-  const Coded coded({row("m", "'1'", "r1", "weak-overlap") + row("n", "'1.2'", "", "none"),
-                     row("m", "'1.1'", "r1", "same")});
+  const CodedSample coded({row("m", "'1'", "r1", "weak-overlap") + row("n", "'1.2'", "", "none"),
+                           row("m", "'1.1'", "r1", "same")});
   const RatingTable table = class_ratings(coded.left.value, coded.right.value, coded.tables);
   CHECK(table.scale == Scale::ordinal);
   CHECK(table.values == std::vector<std::string>{"only", "weak-overlap", "overlap"});
@@ -89,7 +89,7 @@ TEST_CASE("the classes that coders give items are ratings, and what is not addre
 }
 
 TEST_CASE("an item that a complete table leaves out is rated as only, at the table's own place") {
-  Coded coded({row("m", "'1.1'", "r1", "same"), row("m", "'1.1'", "r1", "same")});
+  CodedSample coded({row("m", "'1.1'", "r1", "same"), row("m", "'1.1'", "r1", "same")});
   coded.samples[1].value.coverage = Coverage::complete;
   const RatingTable table = class_ratings(coded.left.value, coded.right.value, coded.tables);
   CHECK(said(table) == "1.1: [overlap] [overlap]\n1.2: . [only]\n2.1: . [only]\n");
@@ -98,9 +98,10 @@ TEST_CASE("an item that a complete table leaves out is rated as only, at the tab
 }
 
 TEST_CASE("a coder who found no counterpart says none of the pairs that others relate") {
-  const Coded coded({row("m", "'1.1', '1.2'", "r1", "overlap") + row("n", "'2.1'", "", "none"),
-                     row("m", "'1.1'", "", "none") + row("n", "'1.2'", "r1", "same") +
-                         row("o", "'2.1'", "", "none") + row("p", "", "r2", "none")});
+  const CodedSample coded(
+      {row("m", "'1.1', '1.2'", "r1", "overlap") + row("n", "'2.1'", "", "none"),
+       row("m", "'1.1'", "", "none") + row("n", "'1.2'", "r1", "same") +
+           row("o", "'2.1'", "", "none") + row("p", "", "r2", "none")});
   const RatingTable table = relation_ratings(coded.left.value, coded.right.value, coded.tables);
   CHECK(said(table) ==
         "1.1 × r1: [overlap] [none]\n"
@@ -112,8 +113,9 @@ TEST_CASE("a coder who found no counterpart says none of the pairs that others r
 }
 
 TEST_CASE("counterparts are the right items of the mappings that decided") {
-  const Coded coded({row("m", "'1'", "r", "overlap") + row("n", "'2.1'", "", "none"),
-                     row("m", "'1.1'", "r1, r2", "overlap") + row("n", "'2.1'", "r2", "same")});
+  const CodedSample coded(
+      {row("m", "'1'", "r", "overlap") + row("n", "'2.1'", "", "none"),
+       row("m", "'1.1'", "r1, r2", "overlap") + row("n", "'2.1'", "r2", "same")});
   const RatingTable table = counterpart_ratings(coded.left.value, coded.right.value, coded.tables);
   CHECK(table.scale == Scale::sets);
   CHECK(said(table) == "1.1: [r1;r2] [r1;r2]\n1.2: [r1;r2] .\n2.1: [] [r2]\n");
@@ -123,7 +125,7 @@ TEST_CASE("counterparts are the right items of the mappings that decided") {
 }
 
 TEST_CASE("a crosswalk in the other direction, turned round, says the same") {
-  const Coded coded({row("m", "'1.1'", "r1", "within"), row("m", "'1.1'", "r1", "contains")});
+  const CodedSample coded({row("m", "'1.1'", "r1", "within"), row("m", "'1.1'", "r1", "contains")});
   const Crosswalk first = turned_round(*coded.tables[0]);
   const Crosswalk second = turned_round(*coded.tables[1]);
   const RatingTable table =

@@ -15,12 +15,12 @@
 #include "model/comparison.hpp"
 #include "model/reached.hpp"
 
-// The checks take time by what is written and not by what it reaches; here each is held against a
-// plain one that looks at every item, on generated data.
+// The checks do not visit every item that a ref reaches. Here each check is compared with a simple
+// one that does, on generated data.
 namespace crosswalk {
 namespace {
 
-/// Numbers from a seed: the same in every run and on every machine.
+/// Random numbers from a seed, the same in every run and on every machine.
 class Chance {
  public:
   explicit Chance(unsigned seed) : engine_(seed) {}
@@ -92,7 +92,7 @@ Crosswalk generated_crosswalk(Chance& chance, const SourceFile& file, const Fram
   return table;
 }
 
-/// What a ref is to an item; nullopt where it does not reach it.
+/// How specifically a ref reaches an item; nullopt where it does not reach it.
 std::optional<Specificity> reach(const Framework& framework, std::size_t item, const Ref& ref) {
   int distance = 0;
   std::size_t at = item;
@@ -187,7 +187,7 @@ std::vector<std::size_t> places_of(const Framework& framework, const Mapping& ma
   return places;
 }
 
-/// The ids of the mappings whose refs do not lie in what they cite, or cite more than that.
+/// The ids of the mappings whose refs lie in other categories than the cited ones.
 std::vector<std::string> mismatches(const Framework& framework, const Crosswalk& table) {
   std::vector<std::string> ids;
   for (const Mapping& mapping : table.mappings) {
@@ -268,7 +268,7 @@ TEST_CASE("what the checks find is what a look at every item finds") {
   }
   for (const auto& [rule, count] : found) {
     CAPTURE(rule);
-    CHECK(count > 100);  // else the test shows nothing
+    CHECK(count > 100);  // otherwise the test proves nothing
   }
 }
 

@@ -12,7 +12,7 @@
 namespace crosswalk::cli {
 namespace {
 
-/// The files below frameworks/ in the source tree, by their names relative to it.
+/// The files below frameworks/ in the source tree, by their relative names.
 std::map<std::string, std::string> files_on_disk() {
   const std::filesystem::path folder = CROSSWALK_SOURCE_DIR "/frameworks";
   std::map<std::string, std::string> files;

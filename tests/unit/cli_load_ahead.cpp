@@ -24,7 +24,7 @@ std::optional<std::string> doubled(const SourceFile& file, Diagnostics& diagnost
 }
 
 TEST_CASE("what was begun is handed out once, whatever the order in which it is asked for") {
-  constexpr int count = 100;  // more than there are threads
+  constexpr int count = 100;  // more files than threads
   std::deque<SourceFile> files;
   LoadAhead<std::string> loads(&doubled);
   for (int i = 0; i < count; ++i) {

@@ -39,8 +39,8 @@ class Data : public TemporaryFolder {
   }
 };
 
-/// The headlines of all diagnostics, their paths relative to the folder.
-std::string problems(Workspace& workspace, const TemporaryFolder& folder) {
+/// The headlines of all diagnostics, with paths relative to the folder.
+std::string headlines(Workspace& workspace, const TemporaryFolder& folder) {
   std::string lines;
   for (const Diagnostic& each : workspace.diagnostics().sorted()) {
     std::string path = each.file->path();
@@ -132,16 +132,16 @@ TEST_CASE("a crosswalk in a file of another name is found where something is mis
       "x.yaml: crosswalk 'a--b' is not in a file of that name but in 'x.yaml' [misnamed-file]\n";
   Workspace comparing(data.path());
   CHECK_FALSE(comparing.comparison_of(request("a"), "c"));
-  CHECK(problems(comparing, data) == expected);
+  CHECK(headlines(comparing, data) == expected);
   Workspace asking(data.path());
   CHECK(asking.crosswalk("a--b") == nullptr);
-  CHECK(problems(asking, data) == expected);
+  CHECK(headlines(asking, data) == expected);
   Workspace mistaking(data.path());
   CHECK(mistaking.framework("x") == nullptr);
-  CHECK(problems(mistaking, data) == expected);
+  CHECK(headlines(mistaking, data) == expected);
   Workspace checking(data.path());
   CHECK(checking.check_all().empty());
-  CHECK(problems(checking, data) == expected);
+  CHECK(headlines(checking, data) == expected);
 }
 
 TEST_CASE("a misnamed crosswalk that has nothing to do with it explains nothing") {
@@ -151,7 +151,7 @@ TEST_CASE("a misnamed crosswalk that has nothing to do with it explains nothing"
   data.write("x.yaml", crosswalk_yaml("b", "y"));
   Workspace workspace(data.path());
   CHECK_THROWS_AS(workspace.comparison_of(request("a"), "z"), Failure);
-  CHECK(problems(workspace, data).empty());
+  CHECK(headlines(workspace, data).empty());
 }
 
 TEST_CASE("a framework in a file of another name is found where it is missing") {
@@ -159,7 +159,7 @@ TEST_CASE("a framework in a file of another name is found where it is missing") 
   std::filesystem::rename(data.file("a.yaml"), data.file("other.yaml"));
   Workspace workspace(data.path());
   CHECK_FALSE(workspace.comparison_of(request("b"), "a"));
-  CHECK(problems(workspace, data) ==
+  CHECK(headlines(workspace, data) ==
         "other.yaml: framework 'a' is not in a file of that name but in 'other.yaml' "
         "[misnamed-file]\n");
 }
@@ -180,12 +180,13 @@ TEST_CASE("the same file by two paths is checked once, and two files of one id a
   const Data data;
   Workspace once(std::nullopt);
   CHECK(once.check_files({data.file("a.yaml"), data.path() + "/./a.yaml"}).empty());
-  CHECK(problems(once, data).empty());
+  CHECK(headlines(once, data).empty());
   CHECK(once.file_count() == 1);
   data.write("copy/a.yaml", framework_yaml("a"));
   Workspace twice(std::nullopt);
   CHECK(twice.check_files({data.file("a.yaml"), data.file("copy/a.yaml")}).empty());
-  CHECK(problems(twice, data) == "copy/a.yaml: framework 'a' stands in two files [duplicate-id]\n");
+  CHECK(headlines(twice, data) ==
+        "copy/a.yaml: framework 'a' stands in two files [duplicate-id]\n");
 }
 
 TEST_CASE("files that are named take the place of those in the data folder, in whatever order") {
@@ -196,7 +197,7 @@ TEST_CASE("files that are named take the place of those in the data folder, in w
   CHECK(workspace.check_files({data.file("crosswalks/a--b.yaml"), draft.file("a.yaml")}).empty());
   REQUIRE(workspace.framework("a") != nullptr);
   CHECK(workspace.framework("a")->version.value == "2");
-  CHECK(problems(workspace, data) ==
+  CHECK(headlines(workspace, data) ==
         "crosswalks/a--b.yaml: judged against version '1' of 'a', which is now at '2' "
         "[outdated-version]\n");
   CHECK(workspace.file_count() == 3);

@@ -43,8 +43,8 @@ Sample<Crosswalk> table_between(const std::string& left, const std::string& righ
                       left + "--" + right + ".yaml");
 }
 
-/// psw-like a with a category, a hub h and a list b of three items each.
-struct Chained {
+/// A chain of a framework a with a category, a hub h and a list b, of three items each.
+struct SmallChain {
   Sample<Framework> a = framework_with("a",
                                        "categories:\n"
                                        "  - id: cat\n"
@@ -70,7 +70,7 @@ struct Chained {
               .tables = {&first.value, &second.value}};
   Crosswalk derived;
 
-  Chained(const std::string& first_rows, const std::string& second_rows)
+  SmallChain(const std::string& first_rows, const std::string& second_rows)
       : first(table_between("a", "h", first_rows)),
         second(table_between("h", "b", second_rows)),
         derived(derived_crosswalk(chain)) {}
@@ -111,7 +111,7 @@ TEST_CASE("extent survives a join with same, and no other") {
   CHECK(joined(same, partial) == partial);
   const Judgement within{Relation::within, true, Extent::partial};
   CHECK(joined(within, within).extent == Extent::unstated);
-  const Chained chained(
+  const SmallChain chained(
       "  - {id: m, left: [a1], right: [h1], relation: overlap, extent: partial, "
       "rationale: {en: Because}}\n",
       row("n", "h1", "same", "b1"));
@@ -120,10 +120,11 @@ TEST_CASE("extent survives a join with same, and no other") {
 }
 
 TEST_CASE("an item whose paths all leave the relation open has a possible class") {
-  const Chained chained(row("m", "a1", "overlap", "h1") + row("n", "a2", "same", "h1") +
-                            row("o", "a3", "overlap", "h2") + row("p", "a3", "weak-overlap", "h3"),
-                        row("q", "h1", "overlap", "b1") + row("r", "h2", "overlap", "b2") +
-                            row("s", "h3", "same", "b3"));
+  const SmallChain chained(row("m", "a1", "overlap", "h1") + row("n", "a2", "same", "h1") +
+                               row("o", "a3", "overlap", "h2") +
+                               row("p", "a3", "weak-overlap", "h3"),
+                           row("q", "h1", "overlap", "b1") + row("r", "h2", "overlap", "b2") +
+                               row("s", "h3", "same", "b3"));
   const Comparison comparison = compare_through(chained.chain, chained.derived);
   const ClassedItem& open = comparison.left.items[0];
   CHECK(open.item_class == ItemClass::overlap);
@@ -139,7 +140,7 @@ TEST_CASE("an item whose paths all leave the relation open has a possible class"
   CHECK(comparison.left.counts.with_counterpart() == 3);
   CHECK(comparison.left.counts.certainly_with_counterpart() == 2);
   CHECK(comparison.left.counts.possible_of(ItemClass::overlap) == 2);
-  // The right side: b1 is reached by a determined path too, and rests on b3's own word alone.
+  // On the right side, b1 is also reached by a determined path, and b3 is itself unverified.
   CHECK(comparison.right.items[0].determination == Determination::determined);
   CHECK(comparison.right.items[1].determination == Determination::undetermined);
   CHECK(comparison.right.items[2].rests_on_unverified);
@@ -214,30 +215,30 @@ TEST_CASE("joining in the other direction gives the turned-round judgement") {
 }
 
 TEST_CASE("a path leads over the items where two mappings meet, and over no others") {
-  const Chained chained(row("m1", "a3", "same", "h1") + row("m2", "a1", "overlap", "h2"),
-                        row("n1", "h1", "within", "b1") + row("n2", "h3", "same", "b2"));
+  const SmallChain chained(row("m1", "a3", "same", "h1") + row("m2", "a1", "overlap", "h2"),
+                           row("n1", "h1", "within", "b1") + row("n2", "h3", "same", "b2"));
   CHECK(chained.rows() == "a3 within b1\n");
   CHECK(chained.derived.mappings.front().id.value == "m1>h1>n1");
 }
 
 TEST_CASE("a mapping of a category says of an item that it is a part") {
-  const Chained chained(row("m", "cat", "same", "h1"), row("n", "h1", "same", "b1"));
+  const SmallChain chained(row("m", "cat", "same", "h1"), row("n", "h1", "same", "b1"));
   CHECK(chained.rows() == "a1 a2 within b1\n");
-  const Chained wider(row("m", "cat", "contains", "h1"), row("n", "h1", "same", "b1"));
+  const SmallChain wider(row("m", "cat", "contains", "h1"), row("n", "h1", "same", "b1"));
   CHECK(wider.rows() == "a1 a2 overlap b1\n");
 }
 
 TEST_CASE("a more specific search that found nothing stops a path, on either side") {
-  const Chained left(row("m", "cat", "same", "h1") + row("no", "a1", "none", ""),
-                     row("n", "h1", "same", "b1"));
+  const SmallChain left(row("m", "cat", "same", "h1") + row("no", "a1", "none", ""),
+                        row("n", "h1", "same", "b1"));
   CHECK(left.rows() == "a2 within b1\n");
-  const Chained hub(row("m", "a3", "same", "h1"),
-                    row("n", "h1", "same", "b1") + row("no", "", "none", "b2"));
+  const SmallChain hub(row("m", "a3", "same", "h1"),
+                       row("n", "h1", "same", "b1") + row("no", "", "none", "b2"));
   CHECK(hub.rows() == "a3 same b1\n");
 }
 
 TEST_CASE("of several paths the strongest decides, and all are listed") {
-  const Chained chained(
+  const SmallChain chained(
       row("weak", "a3", "weak-overlap", "h1") + row("strong", "a3", "overlap", "h2"),
       row("n1", "h1", "same", "b1") + row("n2", "h2", "same", "b1"));
   const Comparison comparison = compare_through(chained.chain, chained.derived);
@@ -249,8 +250,8 @@ TEST_CASE("of several paths the strongest decides, and all are listed") {
 }
 
 TEST_CASE("a cell holds the strongest class, be it only possible, before a certain weaker one") {
-  const Chained chained(row("m1", "a1", "overlap", "h1") + row("m2", "a2", "weak-overlap", "h2"),
-                        row("n1", "h1", "overlap", "b1") + row("n2", "h2", "same", "b1"));
+  const SmallChain chained(row("m1", "a1", "overlap", "h1") + row("m2", "a2", "weak-overlap", "h2"),
+                           row("n1", "h1", "overlap", "b1") + row("n2", "h2", "same", "b1"));
   const Comparison comparison = compare_through(chained.chain, chained.derived);
   REQUIRE(comparison.matrix.size() == 1);
   const MatrixCell& cell = comparison.matrix.front();
@@ -261,7 +262,7 @@ TEST_CASE("a cell holds the strongest class, be it only possible, before a certa
 }
 
 TEST_CASE("none is never carried along, but noted where the first hop says so") {
-  const Chained chained(row("no", "a3", "none", ""), row("gone", "", "none", "b2"));
+  const SmallChain chained(row("no", "a3", "none", ""), row("gone", "", "none", "b2"));
   const Comparison comparison = compare_through(chained.chain, chained.derived);
   CHECK(class_of_item(comparison.left, "a3") == "not-addressed");
   CHECK(comparison.left.items.back().only_against == &chained.h.value);
@@ -271,10 +272,11 @@ TEST_CASE("none is never carried along, but noted where the first hop says so") 
 }
 
 TEST_CASE("a chain turned round gives the turned-round result") {
-  const Chained chained(row("m1", "cat", "within", "h1") + row("m2", "a1", "overlap", "'h1', h2") +
-                            row("no", "a2", "none", "") + row("m3", "a3", "weak-overlap", "h3"),
-                        row("n1", "h1", "within", "b1") + row("n2", "h2", "contains", "'b1', b2") +
-                            row("n3", "h3", "same", "b3"));
+  const SmallChain chained(
+      row("m1", "cat", "within", "h1") + row("m2", "a1", "overlap", "'h1', h2") +
+          row("no", "a2", "none", "") + row("m3", "a3", "weak-overlap", "h3"),
+      row("n1", "h1", "within", "b1") + row("n2", "h2", "contains", "'b1', b2") +
+          row("n3", "h3", "same", "b3"));
   const Crosswalk first_back = turned_round(chained.first.value);
   const Crosswalk second_back = turned_round(chained.second.value);
   const Chain back{.frameworks = {&chained.b.value, &chained.h.value, &chained.a.value},
@@ -290,9 +292,9 @@ TEST_CASE("a chain turned round gives the turned-round result") {
 }
 
 TEST_CASE("leaving out weak evidence removes the items, their refs, and rows that lose a side") {
-  const Chained chained(row("m", "a3", "same", "h1"), row("n", "h1", "same", "'b1', b3") +
-                                                          row("o", "h2", "same", "b3") +
-                                                          row("p", "h3", "same", "b2"));
+  const SmallChain chained(row("m", "a3", "same", "h1"), row("n", "h1", "same", "'b1', b3") +
+                                                             row("o", "h2", "same", "b3") +
+                                                             row("p", "h3", "same", "b2"));
   const Framework kept = with_evidence(chained.b.value, Evidence::secondary);
   CHECK(kept.item_count() == 2);
   CHECK(kept.left_out == 1);
@@ -308,8 +310,8 @@ TEST_CASE("leaving out weak evidence removes the items, their refs, and rows tha
 }
 
 TEST_CASE("what was judged on items that are left out makes no item only") {
-  Chained chained(row("m", "a3", "same", "h1"),
-                  row("n", "h1", "none", "") + row("o", "h2", "overlap", "b1"));
+  SmallChain chained(row("m", "a3", "same", "h1"),
+                     row("n", "h1", "none", "") + row("o", "h2", "overlap", "b1"));
   chained.second.value.coverage = Coverage::complete;
   const Framework kept = with_evidence(chained.b.value, Evidence::secondary);
   Chain reduced = chained.chain;

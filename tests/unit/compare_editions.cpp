@@ -11,15 +11,15 @@
 #include "compare/crosswalk_diff.hpp"
 #include "compare/framework_diff.hpp"
 
-// What `diff` says of editions that were generated, so that what changed in them is known. The
-// generator is seeded with fixed numbers, so that a failure comes back.
+// Compares the result of `diff` on generated editions with the known changes. The generator has
+// fixed seeds, so failures can be reproduced.
 namespace crosswalk::tests {
 
 namespace {
 
 constexpr unsigned runs = 100;
 
-/// An item or a category, on its way to becoming an Entry.
+/// An item or a category from which an Entry is made.
 struct Draft {
   std::string id;
   std::string words;
@@ -41,7 +41,7 @@ class Generator {
     return std::uniform_int_distribution<std::size_t>(0, end - 1)(random_);
   }
 
-  /// Ten words of some thousand: two such sentences have next to nothing in common.
+  /// Ten random words out of about a thousand, so two sentences have almost nothing in common.
   std::string sentence() {
     std::string words;
     for (int i = 0; i < 10; ++i) words += (i == 0 ? "" : " ") + ("w" + std::to_string(below(3000)));
@@ -100,7 +100,7 @@ Differences diff(const Outline& before, const Outline& after) {
                          nullptr);
 }
 
-/// A change in short: "reworded item 1.2 1.2".
+/// A short form of a change: "reworded item 1.2 1.2".
 std::string brief(const Difference& change) {
   return std::string(name_of(change.kind)) + ' ' + std::string(name_of(change.subject)) + ' ' +
          change.before_id + ' ' + change.after_id;
@@ -117,7 +117,7 @@ std::string reworded(const std::string& words) {
   return "other words" + words.substr(words.find(' ', words.find(' ') + 1));
 }
 
-/// Everything that `change` says, seen from the other side.
+/// The content of `change` with `before` and `after` exchanged.
 auto mirrored(const Difference& change) {
   const std::map<ChangeKind, ChangeKind> opposite{
       {ChangeKind::added, ChangeKind::removed},    {ChangeKind::removed, ChangeKind::added},
@@ -154,7 +154,7 @@ TEST_CASE("every change of an edition is named once, and nothing else") {
     Outline after = before;
     std::multiset<std::string> expected;
 
-    // Each edit has an item or a category of its own, anywhere in its category.
+    // Each edit changes a different item or category, at a random place in its category.
     const std::size_t at = generator.below(5);
     Draft& item = after[0].items[at];
     item.words = reworded(item.words);

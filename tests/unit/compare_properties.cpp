@@ -10,8 +10,8 @@
 #include "support/naive_classing.hpp"
 #include "support/naive_generator.hpp"
 
-// Properties that the classing has on every input, tried on generated ones. The generator is seeded
-// with fixed numbers, so that a failure comes back.
+// Properties of the classing that hold for all inputs, tested on generated ones. The generator has
+// fixed seeds, so failures can be reproduced.
 namespace crosswalk::tests {
 
 namespace {
@@ -32,7 +32,7 @@ std::string refs_of_side(const std::vector<Located<Ref>>& refs) {
   return words;
 }
 
-/// Everything that a crosswalk says.
+/// The complete content of a crosswalk.
 std::vector<std::string> contents_of(const Crosswalk& table) {
   std::vector<std::string> lines{table.id.value,
                                  table.left.value + ' ' + table.left_version.value,
@@ -57,7 +57,7 @@ std::vector<std::string> contents_of(const Crosswalk& table) {
   return lines;
 }
 
-/// A side with the ids of the mappings that reach each item, in no order.
+/// The items of a side with the ids of the mappings that reach them, independent of the order.
 std::vector<std::string> unordered_trail(const ComparedSide& side, const Crosswalk& table) {
   std::vector<std::string> lines;
   for (const ClassedItem& item : side.items) {
@@ -82,7 +82,7 @@ bool has_none_row(const Crosswalk& table) {
   });
 }
 
-/// The cells of a matrix by their places alone, sorted; `turned`: columns as rows.
+/// The places of the cells of a matrix, sorted. `turned` exchanges rows and columns.
 std::vector<std::pair<std::size_t, std::size_t>> places_of(const std::vector<MatrixCell>& matrix,
                                                            bool turned) {
   std::vector<std::pair<std::size_t, std::size_t>> places;
@@ -137,7 +137,7 @@ TEST_CASE("turning the comparison round swaps the sides and changes nothing that
     const Comparison back = compare(sample.right, sample.left, turned);
     CHECK(lines_of(there.left, sample.table) == lines_of(back.right, turned));
     CHECK(lines_of(there.right, sample.table) == lines_of(back.left, turned));
-    // A search that found nothing empties a row and not a column, or the other way round.
+    // A `none` can empty a row without emptying a column, and the other way round.
     if (!has_none_row(sample.table)) {
       CHECK(places_of(there.matrix, false) == places_of(back.matrix, true));
     }

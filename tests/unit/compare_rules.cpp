@@ -9,7 +9,7 @@ namespace crosswalk::tests {
 
 namespace {
 
-/// Two levels of categories, and items that carry concepts of their own or of a category.
+/// Two levels of categories, and items that carry concepts by themselves or through a category.
 constexpr const char* left_entries = R"(categories:
   - id: "1"
     title: {en: One}
@@ -32,13 +32,13 @@ constexpr const char* right_entries = R"(items:
   - {id: y, text: {en: Why}}
 )";
 
-struct Compared {
+struct ComparisonSample {
   Sample<Framework> left = framework_with("a", left_entries);
   Sample<Framework> right = framework_with("b", right_entries);
   Sample<Crosswalk> table;
   Comparison comparison;
 
-  explicit Compared(const std::string& mappings, const std::string& coverage = "partial")
+  explicit ComparisonSample(const std::string& mappings, const std::string& coverage = "partial")
       : table(crosswalk_with(mappings, coverage)),
         comparison(compare(left.value, right.value, table.value)) {}
 
@@ -74,13 +74,13 @@ std::string row(const std::string& id, const std::string& left, const std::strin
 }  // namespace
 
 TEST_CASE("an item that no mapping reaches is not addressed under partial coverage") {
-  const Compared sample("mappings: []\n");
+  const ComparisonSample sample("mappings: []\n");
   CHECK(class_of_item(sample.comparison.left, "other") == "not-addressed");
   CHECK(sample.item("other").basis == Basis::none);
 }
 
 TEST_CASE("an item that no mapping reaches has no counterpart under complete coverage") {
-  const Compared sample("mappings: []\n", "complete");
+  const ComparisonSample sample("mappings: []\n", "complete");
   CHECK(class_of_item(sample.comparison.left, "other") == "only");
   CHECK(class_of_item(sample.comparison.right, "x") == "only");
   CHECK(sample.item("other").basis == Basis::closed_table);
@@ -92,26 +92,26 @@ TEST_CASE("the relation of the mapping that reaches an item gives it its class")
                                            {"contains", "overlap"},
                                            {"overlap", "overlap"},
                                            {"weak-overlap", "weak-overlap"}}) {
-    const Compared sample("mappings:\n" + row("m", "other", relation, "x"));
+    const ComparisonSample sample("mappings:\n" + row("m", "other", relation, "x"));
     CHECK(class_of_item(sample.comparison.left, "other") == expected);
     CHECK(class_of_item(sample.comparison.right, "x") == expected);
   }
-  const Compared sample("mappings:\n" + row("m", "other", "none", ""));
+  const ComparisonSample sample("mappings:\n" + row("m", "other", "none", ""));
   CHECK(class_of_item(sample.comparison.left, "other") == "only");
 }
 
 TEST_CASE("a mapping that names the item outweighs one that names its concept or category") {
-  const Compared sample("mappings:\n" + row("by-category", "1.1", "overlap", "x") +
-                        row("by-concept", "'#growth'", "weak-overlap", "x") +
-                        row("by-item", "deep", "none", ""));
+  const ComparisonSample sample("mappings:\n" + row("by-category", "1.1", "overlap", "x") +
+                                row("by-concept", "'#growth'", "weak-overlap", "x") +
+                                row("by-item", "deep", "none", ""));
   CHECK(sample.trail("deep") == "by-item:item | by-concept:concept by-category:category ");
   CHECK(class_of_item(sample.comparison.left, "deep") == "only");
   CHECK(class_of_item(sample.comparison.left, "both") == "weak-overlap");
 }
 
 TEST_CASE("the nearest category outweighs the ones above it") {
-  const Compared sample("mappings:\n" + row("far", "'1'", "overlap", "x") +
-                        row("near", "'1.1'", "none", ""));
+  const ComparisonSample sample("mappings:\n" + row("far", "'1'", "overlap", "x") +
+                                row("near", "'1.1'", "none", ""));
   CHECK(class_of_item(sample.comparison.left, "deep") == "only");
   CHECK(class_of_item(sample.comparison.left, "near") == "overlap");
   CHECK(sample.trail("deep") == "near:category | far:category ");
@@ -119,28 +119,28 @@ TEST_CASE("the nearest category outweighs the ones above it") {
 
 TEST_CASE(
     "among equally specific mappings the strongest relation decides, and all remain visible") {
-  const Compared sample(
+  const ComparisonSample sample(
       "mappings:\n" + row("none", "other", "none", "") + row("weak", "other", "weak-overlap", "x") +
       row("strong", "other", "overlap", "y") + row("strong-too", "other", "same", "x"));
   CHECK(sample.trail("other") == "strong:item strong-too:item | weak:item none:item ");
 }
 
 TEST_CASE("a concept reaches what carries it, itself or through a category, within the ref") {
-  const Compared everywhere("mappings:\n" + row("m", "'#growth'", "overlap", "x"));
+  const ComparisonSample everywhere("mappings:\n" + row("m", "'#growth'", "overlap", "x"));
   CHECK(items_of(everywhere.comparison.left, ItemClass::overlap) == "deep both");
-  const Compared within("mappings:\n" + row("m", "'1#trust'", "overlap", "x"));
+  const ComparisonSample within("mappings:\n" + row("m", "'1#trust'", "overlap", "x"));
   CHECK(items_of(within.comparison.left, ItemClass::overlap) == "both");
-  const Compared elsewhere("mappings:\n" + row("m", "'2#trust', other", "overlap", "x"));
+  const ComparisonSample elsewhere("mappings:\n" + row("m", "'2#trust', other", "overlap", "x"));
   CHECK(items_of(elsewhere.comparison.left, ItemClass::overlap) == "other");
 }
 
 TEST_CASE("a mapping that reaches an item by several refs counts once, by the most specific") {
-  const Compared sample("mappings:\n" + row("m", "'1', deep", "overlap", "x"));
+  const ComparisonSample sample("mappings:\n" + row("m", "'1', deep", "overlap", "x"));
   CHECK(sample.trail("deep") == "m:item ");
 }
 
 TEST_CASE("the roll-up counts the items below a category and gives the category no class") {
-  const Compared sample("mappings:\n" + row("m", "deep", "overlap", "x"));
+  const ComparisonSample sample("mappings:\n" + row("m", "deep", "overlap", "x"));
   const RollUp& outer = sample.comparison.left.categories.front();
   CHECK(sample.left.value.entries[outer.entry].id.value == "1");
   CHECK(outer.counts.of(ItemClass::overlap) == 1);
@@ -149,8 +149,8 @@ TEST_CASE("the roll-up counts the items below a category and gives the category 
 }
 
 TEST_CASE("a matrix cell holds the strongest class and counts the left items with a counterpart") {
-  const Compared sample("mappings:\n" + row("wide", "'1'", "weak-overlap", "x") +
-                        row("narrow", "deep", "overlap", "x"));
+  const ComparisonSample sample("mappings:\n" + row("wide", "'1'", "weak-overlap", "x") +
+                                row("narrow", "deep", "overlap", "x"));
   REQUIRE(sample.comparison.matrix.size() == 1);
   const MatrixCell& cell = sample.comparison.matrix.front();
   CHECK(cell.item_class == ItemClass::overlap);
@@ -158,15 +158,15 @@ TEST_CASE("a matrix cell holds the strongest class and counts the left items wit
 }
 
 TEST_CASE("in the matrix a more specific search that found nothing empties every column") {
-  const Compared sample("mappings:\n" + row("wide", "'1.1'", "overlap", "x, y") +
-                        row("narrow", "deep", "none", ""));
+  const ComparisonSample sample("mappings:\n" + row("wide", "'1.1'", "overlap", "x, y") +
+                                row("narrow", "deep", "none", ""));
   REQUIRE(sample.comparison.matrix.size() == 2);
   for (const MatrixCell& cell : sample.comparison.matrix) CHECK(cell.items == 1);
 }
 
 TEST_CASE("in the matrix a mapping of one column does not outweigh a mapping of another") {
-  const Compared sample("mappings:\n" + row("wide", "'1.1'", "overlap", "x") +
-                        row("narrow", "deep", "overlap", "y"));
+  const ComparisonSample sample("mappings:\n" + row("wide", "'1.1'", "overlap", "x") +
+                                row("narrow", "deep", "overlap", "y"));
   REQUIRE(sample.comparison.matrix.size() == 2);
   CHECK(sample.comparison.matrix.front().items == 2);
   CHECK(sample.comparison.matrix.back().items == 1);

@@ -5,16 +5,16 @@
 #include <utility>
 
 #include "load/crosswalk_loader.hpp"
-#include "support/problems.hpp"
+#include "support/diagnostics_text.hpp"
 
 using namespace crosswalk;
 using namespace crosswalk::test;
 
 TEST_CASE("a good crosswalk loads without a word") {
-  CHECK(problems_in_crosswalk(good_crosswalk) == "");
-  CHECK(problems_in_crosswalk(with(good_crosswalk,
-                                   good_crosswalk.substr(good_crosswalk.find("mappings")),
-                                   "mappings: []\n")) == "");
+  CHECK(diagnostics_in_crosswalk(good_crosswalk) == "");
+  CHECK(diagnostics_in_crosswalk(with(good_crosswalk,
+                                      good_crosswalk.substr(good_crosswalk.find("mappings")),
+                                      "mappings: []\n")) == "");
 }
 
 TEST_CASE("everything in a crosswalk file is found again in the crosswalk") {
@@ -100,7 +100,7 @@ TEST_CASE("the words for relations, coverage and extent are those that the model
 }
 
 TEST_CASE("the id of a crosswalk is made of its frameworks") {
-  CHECK(problems_in_crosswalk(with(good_crosswalk, "x--y", "y--x")) ==
+  CHECK(diagnostics_in_crosswalk(with(good_crosswalk, "x--y", "y--x")) ==
         R"(f.yaml:1:12: error: id 'y--x' is not made of its frameworks, 'x--y' [invalid-id]
      1 | crosswalk: "y--x"
        |            ^
@@ -108,7 +108,7 @@ TEST_CASE("the id of a crosswalk is made of its frameworks") {
 }
 
 TEST_CASE("a framework has no crosswalk to itself") {
-  CHECK(problems_in_crosswalk(
+  CHECK(diagnostics_in_crosswalk(
             with(with(good_crosswalk, "right: \"y\"", "right: \"x\""), "x--y", "x--x")) ==
         R"(f.yaml:3:8: error: 'x' is the left framework too [same-framework]
      3 | right: "x"
@@ -125,7 +125,7 @@ TEST_CASE("a ref that is neither ID, ID#CONCEPT nor #CONCEPT is reported") {
             {"a:b", "has a ':' in it"},
             {"1# c", "names a concept that has white space in it"}})) {
     CAPTURE(ref);
-    CHECK(problems_in_crosswalk(with(good_crosswalk, "[\"1\"]", "[\"" + ref + "\"]")) ==
+    CHECK(diagnostics_in_crosswalk(with(good_crosswalk, "[\"1\"]", "[\"" + ref + "\"]")) ==
           "f.yaml:10:12: error: '" + ref + "' is not a ref: it " + why +
               " [invalid-ref]\n"
               "    10 |     left: [\"" +
@@ -137,12 +137,13 @@ TEST_CASE("a ref that is neither ID, ID#CONCEPT nor #CONCEPT is reported") {
 
 TEST_CASE("a mistyped relation is reported with the one that was meant") {
   CHECK(
-      problems_in_crosswalk(with(good_crosswalk, "relation: overlap", "relation: weak overlap")) ==
+      diagnostics_in_crosswalk(
+          with(good_crosswalk, "relation: overlap", "relation: weak overlap")) ==
       R"(f.yaml:12:15: error: key 'relation' takes same, within, contains, overlap, weak-overlap, none, not 'weak overlap' (did you mean 'weak-overlap'?) [unknown-word]
     12 |     relation: weak overlap
        |               ^
 )");
-  CHECK(problems_in_crosswalk(with(good_crosswalk, "coverage: partial", "coverage: all")) ==
+  CHECK(diagnostics_in_crosswalk(with(good_crosswalk, "coverage: partial", "coverage: all")) ==
         R"(f.yaml:6:11: error: key 'coverage' takes partial, complete, not 'all' [unknown-word]
      6 | coverage: all
        |           ^
@@ -151,24 +152,24 @@ TEST_CASE("a mistyped relation is reported with the one that was meant") {
 
 TEST_CASE("the relation none has one side, every other has two") {
   const auto none = with(good_crosswalk, "relation: overlap", "relation: none");
-  CHECK(problems_in_crosswalk(with(none, "    right: [\"2\"]\n", "")) == "");
-  CHECK(problems_in_crosswalk(with(none, "[\"1\"]", "[]")) == "");
-  CHECK(problems_in_crosswalk(none) ==
+  CHECK(diagnostics_in_crosswalk(with(none, "    right: [\"2\"]\n", "")) == "");
+  CHECK(diagnostics_in_crosswalk(with(none, "[\"1\"]", "[]")) == "");
+  CHECK(diagnostics_in_crosswalk(none) ==
         R"(f.yaml:12:15: error: relation 'none' with refs on both sides [wrong-sides]
     12 |     relation: none
        |               ^
 )");
-  CHECK(problems_in_crosswalk(with(with(none, "[\"1\"]", "[]"), "    right: [\"2\"]\n", "")) ==
+  CHECK(diagnostics_in_crosswalk(with(with(none, "[\"1\"]", "[]"), "    right: [\"2\"]\n", "")) ==
         R"(f.yaml:11:15: error: relation 'none' with refs on neither side [wrong-sides]
     11 |     relation: none
        |               ^
 )");
-  CHECK(problems_in_crosswalk(with(good_crosswalk, "    left: [\"1\"]\n", "")) ==
+  CHECK(diagnostics_in_crosswalk(with(good_crosswalk, "    left: [\"1\"]\n", "")) ==
         R"(f.yaml:11:15: error: relation 'overlap' without refs on the left [wrong-sides]
     11 |     relation: overlap
        |               ^
 )");
-  CHECK(problems_in_crosswalk(with(good_crosswalk, "[\"2\"]", "[]")) ==
+  CHECK(diagnostics_in_crosswalk(with(good_crosswalk, "[\"2\"]", "[]")) ==
         R"(f.yaml:12:15: error: relation 'overlap' without refs on the right [wrong-sides]
     12 |     relation: overlap
        |               ^
@@ -177,7 +178,7 @@ TEST_CASE("the relation none has one side, every other has two") {
 
 TEST_CASE("a side that cannot be read is not also called missing") {
   CHECK(
-      problems_in_crosswalk(with(good_crosswalk, "[\"1\"]", "\"1\"")) ==
+      diagnostics_in_crosswalk(with(good_crosswalk, "[\"1\"]", "\"1\"")) ==
       R"(f.yaml:10:5: error: key 'left' takes a list, not plain words: write left: ["1"] [wrong-kind]
     10 |     left: "1"
        |     ^
@@ -185,12 +186,12 @@ TEST_CASE("a side that cannot be read is not also called missing") {
 }
 
 TEST_CASE("a mapping without a rationale is an error") {
-  CHECK(problems_in_crosswalk(with(good_crosswalk, "    rationale: {en: \"Because\"}\n", "")) ==
+  CHECK(diagnostics_in_crosswalk(with(good_crosswalk, "    rationale: {en: \"Because\"}\n", "")) ==
         R"(f.yaml:9:5: error: mapping 'a' has no rationale [missing-rationale]
      9 |   - id: "a"
        |     ^
 )");
-  CHECK(problems_in_crosswalk(with(good_crosswalk, "{en: \"Because\"}", "")) ==
+  CHECK(diagnostics_in_crosswalk(with(good_crosswalk, "{en: \"Because\"}", "")) ==
         R"(f.yaml:13:5: error: key 'rationale' has no value [empty-value]
     13 |     rationale: 
        |     ^
@@ -198,7 +199,7 @@ TEST_CASE("a mapping without a rationale is an error") {
 }
 
 TEST_CASE("keys of a mapping are known") {
-  CHECK(problems_in_crosswalk(with(good_crosswalk, "relation:", "relatoin:")) ==
+  CHECK(diagnostics_in_crosswalk(with(good_crosswalk, "relation:", "relatoin:")) ==
         R"(f.yaml:9:5: error: this mapping lacks the key 'relation' [missing-key]
      9 |   - id: "a"
        |     ^

@@ -14,7 +14,8 @@
 #include "load/rules.hpp"
 #include "render/diagnostics.hpp"
 
-// The files of tests/formats; check_schema.py asks the same of the JSON Schemas.
+// Tests with the files of tests/formats; check_schema.py makes the same tests with the JSON
+// Schemas.
 namespace crosswalk {
 namespace {
 
@@ -74,7 +75,7 @@ TEST_CASE("every bad file breaks the rule that its first line names, and no othe
     }
   }
   for (const Rule* rule : load_rules) {
-    if (rule->severity != Severity::error) continue;  // such a file loads
+    if (rule->severity != Severity::error) continue;  // files with warnings or notes load
     CAPTURE(rule->id);
     CHECK(broken.count(rule->id) == 1);
   }

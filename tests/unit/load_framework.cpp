@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "load/framework_loader.hpp"
-#include "support/problems.hpp"
+#include "support/diagnostics_text.hpp"
 
 using namespace crosswalk;
 using namespace crosswalk::test;
@@ -15,7 +15,7 @@ std::string with_line(std::string_view line) {
 }  // namespace
 
 TEST_CASE("a good framework loads without a word") {
-  CHECK(problems_in_framework(good_framework) == "");
+  CHECK(diagnostics_in_framework(good_framework) == "");
 }
 
 TEST_CASE("everything in a framework file is found again in the framework") {
@@ -129,12 +129,12 @@ items:
 }
 
 TEST_CASE("a key that is missing is reported where its mapping begins") {
-  CHECK(problems_in_framework(with(good_framework, "short: \"X\"\n", "")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "short: \"X\"\n", "")) ==
         R"(f.yaml:1:1: error: this framework lacks the key 'short' [missing-key]
      1 | framework: "x"
        | ^
 )");
-  CHECK(problems_in_framework(with(good_framework, ", text: {en: \"One\"}", "")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, ", text: {en: \"One\"}", "")) ==
         R"(f.yaml:9:5: error: this item lacks the key 'text' [missing-key]
      9 |   - {id: "1"}
        |     ^
@@ -142,7 +142,7 @@ TEST_CASE("a key that is missing is reported where its mapping begins") {
 }
 
 TEST_CASE("a framework needs categories or items") {
-  CHECK(problems_in_framework(
+  CHECK(diagnostics_in_framework(
             with(good_framework, "items:\n  - {id: \"1\", text: {en: \"One\"}}\n", "")) ==
         R"(f.yaml:1:1: error: this framework lacks the key 'categories' or 'items' [missing-key]
      1 | framework: "x"
@@ -154,17 +154,17 @@ TEST_CASE("a framework without a single item says why") {
   const std::string empty =
       with(good_framework, "items:\n  - {id: \"1\", text: {en: \"One\"}}\n", "items: []\n");
   CHECK(
-      problems_in_framework(empty) ==
+      diagnostics_in_framework(empty) ==
       R"(f.yaml:1:1: error: this framework lacks the key 'items_missing', which says why it has no items [missing-key]
      1 | framework: "x"
        | ^
 )");
-  CHECK(problems_in_framework(empty + "items_missing: {en: \"Not to be had\"}\n") == "");
+  CHECK(diagnostics_in_framework(empty + "items_missing: {en: \"Not to be had\"}\n") == "");
 }
 
 TEST_CASE("a mistyped key is reported with the key that was meant") {
   CHECK(
-      problems_in_framework(with_line("publsher: \"P\"\n")) ==
+      diagnostics_in_framework(with_line("publsher: \"P\"\n")) ==
       R"(f.yaml:10:1: error: unknown key 'publsher' in this framework (did you mean 'publisher'?) [unknown-key]
     10 | publsher: "P"
        | ^
@@ -172,23 +172,23 @@ TEST_CASE("a mistyped key is reported with the key that was meant") {
 }
 
 TEST_CASE("a value of the wrong kind is reported at its key, and once") {
-  CHECK(problems_in_framework(with(good_framework, "{title: \"Source\"}", "[a, b]")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "{title: \"Source\"}", "[a, b]")) ==
         R"(f.yaml:6:1: error: key 'source' takes key: value lines, not a list [wrong-kind]
      6 | source: [a, b]
        | ^
 )");
   CHECK(
-      problems_in_framework(with(good_framework, "{en: \"Title\"}", "Title")) ==
+      diagnostics_in_framework(with(good_framework, "{en: \"Title\"}", "Title")) ==
       R"(f.yaml:3:1: error: key 'title' takes key: value lines, not plain words: name the language, as in title: {en: "…"} [wrong-kind]
      3 | title: Title
        | ^
 )");
-  CHECK(problems_in_framework(with(good_framework, "short: \"X\"", "short: {en: X}")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "short: \"X\"", "short: {en: X}")) ==
         R"(f.yaml:2:1: error: key 'short' takes plain words, not key: value lines [wrong-kind]
      2 | short: {en: X}
        | ^
 )");
-  CHECK(problems_in_framework(with(good_framework, "{id: \"1\", text: {en: \"One\"}}", "One")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "{id: \"1\", text: {en: \"One\"}}", "One")) ==
         R"(f.yaml:9:5: error: this item is plain words, not key: value lines [wrong-kind]
      9 |   - One
        |     ^
@@ -197,12 +197,12 @@ TEST_CASE("a value of the wrong kind is reported at its key, and once") {
 
 TEST_CASE("a file that is one word or a list is no framework") {
   CHECK(
-      problems_in_framework("framework:x") ==
+      diagnostics_in_framework("framework:x") ==
       R"(f.yaml:1:1: error: this framework is plain words, not key: value lines (a blank belongs behind the ':') [wrong-kind]
      1 | framework:x
        | ^
 )");
-  CHECK(problems_in_framework("- a\n- b\n") ==
+  CHECK(diagnostics_in_framework("- a\n- b\n") ==
         R"(f.yaml:1:1: error: this framework is a list, not key: value lines [wrong-kind]
      1 | - a
        | ^
@@ -210,7 +210,7 @@ TEST_CASE("a file that is one word or a list is no framework") {
 }
 
 TEST_CASE("a size is counted in whole numbers") {
-  CHECK(problems_in_framework(with_line("size: {categories: -1, items: 1.5}\n")) ==
+  CHECK(diagnostics_in_framework(with_line("size: {categories: -1, items: 1.5}\n")) ==
         R"(f.yaml:10:20: error: key 'categories' takes a whole number, not '-1' [wrong-kind]
     10 | size: {categories: -1, items: 1.5}
        |                    ^
@@ -221,22 +221,22 @@ f.yaml:10:31: error: key 'items' takes a whole number, not '1.5' [wrong-kind]
 }
 
 TEST_CASE("a key without words is reported at the key, not at the next line") {
-  CHECK(problems_in_framework(with(good_framework, "short: \"X\"", "short:")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "short: \"X\"", "short:")) ==
         R"(f.yaml:2:1: error: key 'short' has no value [empty-value]
      2 | short:
        | ^
 )");
-  CHECK(problems_in_framework(with(good_framework, "{en: \"Title\"}", "{en: \" \"}")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "{en: \"Title\"}", "{en: \" \"}")) ==
         R"(f.yaml:3:9: error: key 'en' has no value [empty-value]
      3 | title: {en: " "}
        |         ^
 )");
-  CHECK(problems_in_framework(with(good_framework, "{en: \"Title\"}", "{}")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "{en: \"Title\"}", "{}")) ==
         R"(f.yaml:3:1: error: key 'title' has no value [empty-value]
      3 | title: {}
        | ^
 )");
-  CHECK(problems_in_framework(with_line("publisher: null\n")) ==
+  CHECK(diagnostics_in_framework(with_line("publisher: null\n")) ==
         R"(f.yaml:10:1: error: key 'publisher' has no value [empty-value]
     10 | publisher: null
        | ^
@@ -244,12 +244,13 @@ TEST_CASE("a key without words is reported at the key, not at the next line") {
 }
 
 TEST_CASE("an empty entry of a list is reported") {
-  CHECK(problems_in_framework(with(good_framework, "id: \"1\"", "id: \"1\", concepts: [a,,b]")) ==
-        R"(f.yaml:9:15: error: an entry of this list is empty [empty-value]
+  CHECK(
+      diagnostics_in_framework(with(good_framework, "id: \"1\"", "id: \"1\", concepts: [a,,b]")) ==
+      R"(f.yaml:9:15: error: an entry of this list is empty [empty-value]
      9 |   - {id: "1", concepts: [a,,b], text: {en: "One"}}
        |               ^
 )");
-  CHECK(problems_in_framework(with_line("  -\n")) ==
+  CHECK(diagnostics_in_framework(with_line("  -\n")) ==
         R"(f.yaml:8:1: error: this item has no value [empty-value]
      8 | items:
        | ^
@@ -258,12 +259,12 @@ TEST_CASE("an empty entry of a list is reported") {
 
 TEST_CASE("a word that a key does not take is reported with those it takes") {
   CHECK(
-      problems_in_framework(with(good_framework, "id: \"1\"", "id: \"1\", evidence: verifid")) ==
+      diagnostics_in_framework(with(good_framework, "id: \"1\"", "id: \"1\", evidence: verifid")) ==
       R"(f.yaml:9:25: error: key 'evidence' takes verified, secondary, unverified, not 'verifid' (did you mean 'verified'?) [unknown-word]
      9 |   - {id: "1", evidence: verifid, text: {en: "One"}}
        |                         ^
 )");
-  CHECK(problems_in_framework(with_line("wording: free\ncountry: Norway\n")) ==
+  CHECK(diagnostics_in_framework(with_line("wording: free\ncountry: Norway\n")) ==
         R"(f.yaml:10:10: error: key 'wording' takes verbatim, paraphrase, not 'free' [unknown-word]
     10 | wording: free
        |          ^
@@ -274,20 +275,20 @@ f.yaml:11:10: error: key 'country' takes a code of two capital letters, not 'Nor
 }
 
 TEST_CASE("the source of a framework has a title, that of an item says something") {
-  CHECK(problems_in_framework(with(good_framework, "{title: \"Source\"}", "{year: 2025}")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "{title: \"Source\"}", "{year: 2025}")) ==
         R"(f.yaml:6:1: error: this source lacks the key 'title' [missing-key]
      6 | source: {year: 2025}
        | ^
 )");
-  CHECK(problems_in_framework(with(good_framework, "id: \"1\"", "id: \"1\", source: {}")) ==
+  CHECK(diagnostics_in_framework(with(good_framework, "id: \"1\"", "id: \"1\", source: {}")) ==
         R"(f.yaml:9:15: error: key 'source' has no value [empty-value]
      9 |   - {id: "1", source: {}, text: {en: "One"}}
        |               ^
 )");
 }
 
-TEST_CASE("all problems of a file are reported in one run") {
-  CHECK(problems_in_framework("framework: A\nsize: {items: x}\nitems:\n  - {id: 1}\n") ==
+TEST_CASE("all errors of a file are reported in one run") {
+  CHECK(diagnostics_in_framework("framework: A\nsize: {items: x}\nitems:\n  - {id: 1}\n") ==
         R"(f.yaml:1:1: error: this framework lacks the key 'short' [missing-key]
      1 | framework: A
        | ^

@@ -4,14 +4,14 @@
 
 #include "load/file_kind.hpp"
 #include "load/report_list_loader.hpp"
-#include "support/problems.hpp"
+#include "support/diagnostics_text.hpp"
 
 using namespace crosswalk;
 using namespace crosswalk::test;
 
 TEST_CASE("a good list of reports loads without a word") {
-  CHECK(problems_in_report_list(good_report_list) == "");
-  CHECK(problems_in_report_list("reports: []\n") == "");
+  CHECK(diagnostics_in_report_list(good_report_list) == "");
+  CHECK(diagnostics_in_report_list("reports: []\n") == "");
 }
 
 TEST_CASE("everything in a list of reports is found again in the report list") {
@@ -48,37 +48,39 @@ TEST_CASE("everything in a list of reports is found again in the report list") {
 }
 
 TEST_CASE("a report compares one framework with others") {
-  const auto problem = [](std::string_view compared) {
-    const std::string problems =
-        problems_in_report_list(with(good_report_list, "[\"x\", \"y\"]", compared));
-    return problems.substr(0, problems.find('\n'));
+  const auto headline = [](std::string_view compared) {
+    const std::string diagnostics =
+        diagnostics_in_report_list(with(good_report_list, "[\"x\", \"y\"]", compared));
+    return diagnostics.substr(0, diagnostics.find('\n'));
   };
-  CHECK(problem("[\"x-*\", \"y\"]") ==
+  CHECK(headline("[\"x-*\", \"y\"]") ==
         "f.yaml:3:15: error: 'x-*' is a pattern, and what is compared first is one framework "
         "[invalid-report]");
-  CHECK(problem("[\"x\", \"y\", \"x\"]") ==
+  CHECK(headline("[\"x\", \"y\", \"x\"]") ==
         "f.yaml:3:25: error: 'x' cannot be compared with itself [invalid-report]");
 }
 
 TEST_CASE("a report is a file beside reports.yaml, and none twice") {
-  const auto problem = [](std::string_view name) {
-    const std::string problems = problems_in_report_list(with(good_report_list, "x.csv", name));
-    return problems.substr(0, problems.find('\n'));
+  const auto headline = [](std::string_view name) {
+    const std::string diagnostics =
+        diagnostics_in_report_list(with(good_report_list, "x.csv", name));
+    return diagnostics.substr(0, diagnostics.find('\n'));
   };
-  CHECK(problem("a/b.csv") ==
+  CHECK(headline("a/b.csv") ==
         "f.yaml:2:11: error: file name 'a/b.csv' names a folder [invalid-report]");
-  CHECK(problem("/b.csv") ==
+  CHECK(headline("/b.csv") ==
         "f.yaml:2:11: error: file name '/b.csv' names a folder [invalid-report]");
-  CHECK(problem("a\\\\b.csv") ==
+  CHECK(headline("a\\\\b.csv") ==
         "f.yaml:2:11: error: file name 'a\\b.csv' names a folder [invalid-report]");
-  CHECK(problem("c:b.csv") ==
+  CHECK(headline("c:b.csv") ==
         "f.yaml:2:11: error: file name 'c:b.csv' has a ':' in it [invalid-report]");
-  CHECK(problem("..") == "f.yaml:2:11: error: file name '..' begins with '.' [invalid-report]");
-  CHECK(problem("x.yaml") ==
+  CHECK(headline("..") == "f.yaml:2:11: error: file name '..' begins with '.' [invalid-report]");
+  CHECK(headline("x.yaml") ==
         "f.yaml:2:11: error: file name 'x.yaml' has the ending of a data file [invalid-report]");
-  CHECK(problems_in_report_list(std::string(good_report_list) +
-                                "  - {file: \"x.csv\", compare: [\"x\", \"y\"], format: csv}\n") ==
-        R"(f.yaml:5:12: error: file name 'x.csv' is used twice [invalid-report]
+  CHECK(
+      diagnostics_in_report_list(std::string(good_report_list) +
+                                 "  - {file: \"x.csv\", compare: [\"x\", \"y\"], format: csv}\n") ==
+      R"(f.yaml:5:12: error: file name 'x.csv' is used twice [invalid-report]
      5 |   - {file: "x.csv", compare: ["x", "y"], format: csv}
        |            ^
 f.yaml:2:11: note: first used here
@@ -88,7 +90,7 @@ f.yaml:2:11: note: first used here
 }
 
 TEST_CASE("a report compares two frameworks") {
-  CHECK(problems_in_report_list(with(good_report_list, "[\"x\", \"y\"]", "[\"x\"]")) ==
+  CHECK(diagnostics_in_report_list(with(good_report_list, "[\"x\", \"y\"]", "[\"x\"]")) ==
         R"(f.yaml:3:5: error: key 'compare' takes two frameworks or more, not 1 [wrong-kind]
      3 |     compare: ["x"]
        |     ^
@@ -96,8 +98,8 @@ TEST_CASE("a report compares two frameworks") {
 }
 
 TEST_CASE("tables and dialects are for csv only") {
-  CHECK(problems_in_report_list(with(good_report_list, "format: csv",
-                                     "format: md\n    table: items\n    csv_dialect: excel")) ==
+  CHECK(diagnostics_in_report_list(with(good_report_list, "format: csv",
+                                        "format: md\n    table: items\n    csv_dialect: excel")) ==
         R"(f.yaml:5:5: error: key 'table' is for the format csv only [unknown-key]
      5 |     table: items
        |     ^

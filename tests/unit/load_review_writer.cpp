@@ -53,7 +53,7 @@ std::string without(std::string text, std::string_view part) {
 TEST_CASE("a review is written behind the id, and every other byte stays") {
   struct Style {
     std::string mappings;
-    std::string_view before_review;  ///< in front of the review, when it is written
+    std::string_view before_review;  ///< the text before the place of the new review
   };
   for (const Style& style :
        {Style{"  # ação\n  - id: \"a\"   # o primeiro\n    left: ['1']\n    right: [\"2\"]\n"
@@ -81,7 +81,7 @@ TEST_CASE("a review is written behind the id, and every other byte stays") {
       const std::optional<std::string> result = renewed(text);
       REQUIRE(result);
       CHECK(without(*result, spelled(style.before_review) + std::string(written)) == text);
-      CHECK(renewed(*result) == *result);  // there is nothing left to write
+      CHECK(renewed(*result) == *result);  // a second run changes nothing
     }
   }
 }

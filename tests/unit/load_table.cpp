@@ -10,7 +10,7 @@ namespace crosswalk::tests {
 
 namespace {
 
-/// The cells of a table, in [] each, a row a line; or what is wrong with it.
+/// The cells of a table, each in [], one line for each row; or its diagnostics.
 std::string read(const std::string& text) {
   const SourceFile file("t.csv", text);
   Diagnostics diagnostics;
@@ -27,7 +27,7 @@ std::string read(const std::string& text) {
   return result;
 }
 
-/// The ratings of a table, a unit a line; or what is wrong with it.
+/// The ratings of a table, one line for each unit; or its diagnostics.
 std::string rated_in(const std::string& text, Scale scale,
                      const std::vector<std::string>& order = {}) {
   const SourceFile file("r.csv", text);

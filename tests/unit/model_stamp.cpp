@@ -77,7 +77,8 @@ TEST_CASE("words, titles, and items that come or go change a stamp") {
                    "pt: \"ação\", en: \"a\"}}\n      - {id: \"1.3\", "
                    "text: {pt: \"b\", en: \"b\"}}"),
               category) != before);
-  CHECK(stamp(with("pt: \"c\"", "pt: \"d\""), category) == before);  // of another category
+  CHECK(stamp(with("pt: \"c\"", "pt: \"d\""), category) ==
+        before);  // the title of another category
 }
 
 TEST_CASE("texts that run into one another have another stamp") {

@@ -14,7 +14,7 @@
 #include "support/naive_classing.hpp"
 #include "support/naive_generator.hpp"
 
-// The real classing held against the naive one, on generated inputs. A failure prints the seed and
+// Compares the real classing with the naive one on generated inputs. A failure prints the seed and
 // the input.
 namespace crosswalk::tests {
 
@@ -23,7 +23,7 @@ namespace {
 constexpr unsigned pairs = 400;
 constexpr unsigned chains = 300;
 
-/// "m0>b2>m3", or "m0>b2+1>m3" where two items lie between: what the id of a path begins with.
+/// "m0>b2>m3", or "m0>b2+1>m3" where two items lie between: the beginning of the id of a path.
 std::string naive_name(const Mapping& mapping) {
   std::string name;
   for (const Hop& hop : mapping.hops) {
@@ -36,7 +36,7 @@ std::string naive_name(const Mapping& mapping) {
   return name;
 }
 
-/// The ways that one mapping of a derived table stands for, added to `paths`.
+/// Adds the paths that one mapping of a derived table stands for to `paths`.
 void add_paths(const Mapping& mapping, const Chain& chain, std::vector<NaivePath>& paths) {
   NaivePath start{.relation = mapping.relation.value,
                   .extent = mapping.extent,

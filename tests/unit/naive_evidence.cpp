@@ -12,15 +12,15 @@
 #include "support/naive_generator.hpp"
 #include "support/naive_overview.hpp"
 
-// What is left of frameworks, crosswalks and comparisons without weak evidence, and several lists
-// side by side, held against naive versions on generated inputs.
+// Compares leaving out weak evidence, and overviews of several lists, with naive versions on
+// generated inputs.
 namespace crosswalk::tests {
 
 namespace {
 
 constexpr unsigned runs = 200;
 
-/// The entries as lines, each with the ids above it; `end` is told by the id that stands there.
+/// The entries as lines, each with the ids of its categories, and with the id at its `end`.
 std::string tree_of(const Framework& framework) {
   std::string lines = "without " + std::to_string(framework.left_out) + '\n';
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {
@@ -80,7 +80,8 @@ std::string line_of(const Mapping& mapping) {
   return line + (mapping.judged_on_left_out ? " judged on what is left out\n" : "\n");
 }
 
-/// The refs that still reach something, or never did; `lost` becomes true where one reaches less.
+/// The refs except those that reached something and no longer do; sets `lost` where a ref reaches
+/// fewer items than before.
 std::vector<Located<Ref>> refs_left(const std::vector<Located<Ref>>& refs, const Framework& whole,
                                     const Framework& reduced, bool& lost) {
   std::vector<Located<Ref>> left;

@@ -17,16 +17,16 @@ std::string shown(const std::string& text, Position at, const std::string& messa
   return render::to_text({{.rule = &some_rule, .file = &file, .at = at, .message = message}});
 }
 
-TEST_CASE("a finding is shown with its line and a caret under its place") {
+TEST_CASE("a diagnostic is shown with its line and a caret under its place") {
   const SourceFile file("data/f.yaml",
                         "id: x\nitems:\n  - {id: k1, title: One}\n  - {id: k1, title: Two}\n");
-  Diagnostic finding{.rule = &some_rule,
-                     .file = &file,
-                     .at = {.line = 4, .column = 10},
-                     .message = "item id 'k1' is used twice"};
-  finding.notes.push_back(
+  Diagnostic diagnostic{.rule = &some_rule,
+                        .file = &file,
+                        .at = {.line = 4, .column = 10},
+                        .message = "item id 'k1' is used twice"};
+  diagnostic.notes.push_back(
       {.file = &file, .at = {.line = 3, .column = 10}, .message = "first used here"});
-  CHECK(render::to_text({finding}) ==
+  CHECK(render::to_text({diagnostic}) ==
         R"(data/f.yaml:4:10: error: item id 'k1' is used twice [some-rule]
      4 |   - {id: k1, title: Two}
        |          ^
@@ -36,11 +36,11 @@ data/f.yaml:3:10: note: first used here
 )");
 }
 
-TEST_CASE("a finding about a file as a whole has neither line nor caret") {
+TEST_CASE("a diagnostic about a file as a whole has neither line nor caret") {
   CHECK(shown("", {}, "the file is empty") == "f.yaml: error: the file is empty [some-rule]\n");
 }
 
-TEST_CASE("a finding about a line without a column has no caret") {
+TEST_CASE("a diagnostic about a line without a column has no caret") {
   CHECK(shown("a: b\n", {.line = 1}, "no") == "f.yaml:1: error: no [some-rule]\n     1 | a: b\n");
 }
 

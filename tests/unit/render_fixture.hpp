@@ -87,7 +87,7 @@ struct SmallComparison {
                  {.name = "right.yaml", .id = "right", .version = "1", .digest = "def", .items = 2},
                  {.name = "left--right.yaml", .id = "left--right", .digest = "012", .items = 3}}};
 
-  /// The report of the data as they are now.
+  /// The report on the present data.
   [[nodiscard]] std::string report(const ReportStyle& style) const {
     const Comparison comparison = compare(left, right, table);
     return render::to_report(

@@ -214,7 +214,7 @@ TEST_CASE("a wide matrix goes on in further tables, a very wide one becomes a li
   has(markdown(data), "| L-A First, \\\"so\\\" | R-x | ● Overlap | 2 |\n");
 }
 
-TEST_CASE("findings are told with their place, in the language of the report") {
+TEST_CASE("diagnostics are listed with their place, in the language of the report") {
   constexpr Rule rule{
       .id = "duplicate-text", .severity = Severity::note, .summary = "", .advice = ""};
   const SourceFile file("/home/x/left.yaml", "", "left.yaml");

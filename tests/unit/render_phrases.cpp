@@ -11,7 +11,7 @@
 namespace crosswalk::render {
 namespace {
 
-/// The names of the places to fill in some words.
+/// The names of the placeholders in a text.
 std::set<std::string> places(std::string_view words) {
   std::set<std::string> found;
   for (std::size_t at = 0; (at = words.find('{', at)) != std::string_view::npos; ++at) {
@@ -62,41 +62,42 @@ TEST_CASE("phrases need no escapes in Markdown: quotes, apostrophes and dots are
   }
 }
 
-TEST_CASE("every language but English has a sentence for every finding that a report shows") {
+TEST_CASE("every language but English has a sentence for every diagnostic that a report shows") {
   for (const std::string_view language : report_languages()) {
     if (language == "en") continue;
     const Catalogue& catalogue = catalogue_of(language);
     std::vector<const Rule*> rules(check_rules.begin(), check_rules.end());
     rules.insert(rules.end(), load_rules.begin(), load_rules.end());
     for (const Rule* rule : rules) {
-      if (rule->severity == Severity::error) continue;  // no report is made of such data
+      if (rule->severity == Severity::error) continue;  // data with errors gives no report
       CAPTURE(rule->id);
       CHECK(std::any_of(catalogue.findings.begin(), catalogue.findings.end(),
-                        [rule](const auto& finding) {
-                          // "size-mismatch items" is the rule with the last of its facts.
-                          return finding.rule.substr(0, finding.rule.find(' ')) == rule->id;
+                        [rule](const auto& sentence) {
+                          // "size-mismatch items" is the id of the rule and the last fact.
+                          return sentence.rule.substr(0, sentence.rule.find(' ')) == rule->id;
                         }));
     }
   }
 }
 
-TEST_CASE("a finding is told with its facts, or by its own message where words are missing") {
+TEST_CASE("a diagnostic is worded with its facts, or by its own message where words are missing") {
   constexpr Rule known{
       .id = "citation-mismatch", .severity = Severity::note, .summary = "", .advice = ""};
   constexpr Rule sized{
       .id = "size-mismatch", .severity = Severity::note, .summary = "", .advice = ""};
   constexpr Rule unknown{.id = "new-rule", .severity = Severity::note, .summary = "", .advice = ""};
   const Catalogue& portuguese = catalogue_of("pt");
-  Diagnostic finding{.rule = &known, .message = "message", .facts = {"m", "X", "XI, XII"}};
-  CHECK(portuguese.sentence_for(finding) ==
+  Diagnostic diagnostic{.rule = &known, .message = "message", .facts = {"m", "X", "XI, XII"}};
+  CHECK(portuguese.sentence_for(diagnostic) ==
         "a linha “m” cita X, mas as suas referências estão em XI, XII");
-  CHECK(catalogue_of("en").sentence_for(finding) == "message");
-  finding.facts.pop_back();
-  CHECK(portuguese.sentence_for(finding) == "message");
-  finding = {.rule = &sized, .message = "message", .facts = {"psw", "12", "11", "categories"}};
-  CHECK(portuguese.sentence_for(finding) == "a fonte de “psw” tem 12 categorias, e aqui estão 11");
-  finding.rule = &unknown;
-  CHECK(portuguese.sentence_for(finding) == "message");
+  CHECK(catalogue_of("en").sentence_for(diagnostic) == "message");
+  diagnostic.facts.pop_back();
+  CHECK(portuguese.sentence_for(diagnostic) == "message");
+  diagnostic = {.rule = &sized, .message = "message", .facts = {"psw", "12", "11", "categories"}};
+  CHECK(portuguese.sentence_for(diagnostic) ==
+        "a fonte de “psw” tem 12 categorias, e aqui estão 11");
+  diagnostic.rule = &unknown;
+  CHECK(portuguese.sentence_for(diagnostic) == "message");
 }
 
 TEST_CASE("a language without a catalogue gets the English one") {

@@ -7,7 +7,7 @@
 #include "compare/compare.hpp"
 #include "support/samples.hpp"
 
-// The comparison that the project exists for, item by item, as the source's prose gives it.
+// The comparison of PSW and social work, item by item, as stated in the source's prose.
 namespace crosswalk::tests {
 
 namespace {
@@ -20,7 +20,7 @@ std::string builtin(std::string_view name) {
   return {};
 }
 
-struct Shipped {
+struct ShippedData {
   Sample<Framework> psw = framework_of(builtin("psw.yaml"), "psw.yaml");
   Sample<Framework> social_work = framework_of(builtin("social-work.yaml"), "social-work.yaml");
   Sample<Crosswalk> table = crosswalk_of(builtin("crosswalks/psw--social-work.yaml"));
@@ -45,7 +45,7 @@ TEST_CASE("the PSW framework has twelve categories with their 63 items in order"
 }
 
 TEST_CASE("against social work the PSW items class as the source's prose has it") {
-  const Shipped shipped;
+  const ShippedData shipped;
   const ComparedSide& left = shipped.comparison.left;
   CHECK(items_of(left, ItemClass::overlap) ==
         "9.2 9.3 9.4 9.5 9.6 10.1 10.2 10.3 10.4 10.5 11.4 11.6 12.4");
@@ -58,7 +58,7 @@ TEST_CASE("against social work the PSW items class as the source's prose has it"
 }
 
 TEST_CASE("of the eight social-work items six overlap and two overlap weakly") {
-  const Shipped shipped;
+  const ShippedData shipped;
   const ComparedSide& right = shipped.comparison.right;
   CHECK(
       items_of(right, ItemClass::overlap) ==

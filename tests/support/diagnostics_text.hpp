@@ -44,7 +44,7 @@ inline constexpr std::string_view good_report_list = R"(reports:
     format: csv
 )";
 
-/// `text` with its first `old_part`, which must be there, replaced by `new_part`.
+/// `text` with the first occurrence of `old_part` replaced by `new_part`. `old_part` must occur.
 inline std::string with(std::string_view text, std::string_view old_part,
                         std::string_view new_part) {
   std::string changed(text);
@@ -55,24 +55,24 @@ inline std::string with(std::string_view text, std::string_view old_part,
 }
 
 template <typename Loader>
-std::string problems_of(Loader load, std::string_view yaml) {
+std::string diagnostics_of(Loader load, std::string_view yaml) {
   const SourceFile file("f.yaml", std::string(yaml));
   Diagnostics diagnostics;
   const bool is_loaded = load(file, diagnostics).has_value();
-  const std::string problems = render::to_text(diagnostics.sorted());
-  if (is_loaded != (diagnostics.error_count() == 0)) return "loaded despite errors:\n" + problems;
-  return problems;
+  const std::string text = render::to_text(diagnostics.sorted());
+  if (is_loaded != (diagnostics.error_count() == 0)) return "loaded despite errors:\n" + text;
+  return text;
 }
 
-/// Everything that loading finds in a file "f.yaml", as it is printed.
-inline std::string problems_in_framework(std::string_view yaml) {
-  return problems_of(load_framework, yaml);
+/// The diagnostics of loading a file "f.yaml" with this content, as printed.
+inline std::string diagnostics_in_framework(std::string_view yaml) {
+  return diagnostics_of(load_framework, yaml);
 }
-inline std::string problems_in_crosswalk(std::string_view yaml) {
-  return problems_of(load_crosswalk, yaml);
+inline std::string diagnostics_in_crosswalk(std::string_view yaml) {
+  return diagnostics_of(load_crosswalk, yaml);
 }
-inline std::string problems_in_report_list(std::string_view yaml) {
-  return problems_of(load_report_list, yaml);
+inline std::string diagnostics_in_report_list(std::string_view yaml) {
+  return diagnostics_of(load_report_list, yaml);
 }
 
 }  // namespace crosswalk::test
