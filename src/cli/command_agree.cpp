@@ -21,7 +21,7 @@
 #include "compare/agreement.hpp"
 #include "load/ratings_loader.hpp"
 #include "load/table_rules.hpp"
-#include "render/agreement.hpp"
+#include "render/agreement_report.hpp"
 
 namespace crosswalk::cli {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "render/agreement.hpp"
+#include "render/agreement_report.hpp"
 #include "render/agreement_words.hpp"
 
 namespace crosswalk::render {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "render/agreement.hpp"
+#include "render/agreement_report.hpp"
 #include "render/differences.hpp"
 #include "render/overview.hpp"
 #include "render_fixture.hpp"

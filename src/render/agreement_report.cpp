@@ -1,4 +1,4 @@
-#include "render/agreement.hpp"
+#include "render/agreement_report.hpp"
 
 #include <fmt/format.h>
 
