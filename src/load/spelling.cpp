@@ -164,8 +164,9 @@ std::string error_in_ref(std::string_view words) {
   const bool has_concept = hash != std::string_view::npos;
   if (hash != 0) {
     const std::string_view error = error_in_id(words.substr(0, hash));
-    if (error == "has white space in it")
+    if (error == "has white space in it") {
       return "has white space in it; a ref is an id, not a title";
+    }
     if (!error.empty()) return std::string(error);
   }
   const std::string_view error =
