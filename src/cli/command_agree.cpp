@@ -108,8 +108,9 @@ AgreeStyle style_of(const AgreeOptions& options) {
     throw Failure("--consensus is written as text, md or json");
   }
   if (options.export_for) {
-    if (options.output.format)
+    if (options.output.format) {
       throw Failure("--export has a format of its own: leave out --format");
+    }
     style.export_for = chosen_word("--export", *options.export_for, export_words);
   }
   return style;

@@ -44,8 +44,9 @@ std::string read_file(const std::string& path) {
   if (!S_ISREG(status.st_mode)) fail_at("read", path, "it is not a regular file");
   const std::string too_large =
       fmt::format("it is larger than {} MiB", largest_data_file / (std::size_t{1024} * 1024));
-  if (static_cast<std::size_t>(status.st_size) > largest_data_file)
+  if (static_cast<std::size_t>(status.st_size) > largest_data_file) {
     fail_at("read", path, too_large);
+  }
 
   std::string text(static_cast<std::size_t>(status.st_size), '\0');
   std::size_t size = 0;
