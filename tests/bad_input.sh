@@ -53,7 +53,8 @@ if [[ -e /dev/full ]]; then
   expect 2 "cannot write '/dev/full'" --frameworks "$frameworks" compare psw social-work -o /dev/full
   for arguments in --help --version "check --help"; do
     actual=0
-    "$tool" $arguments >/dev/full 2>stderr || actual=$?  # split into words on purpose
+    # shellcheck disable=SC2086  # split into words on purpose
+    "$tool" $arguments >/dev/full 2>stderr || actual=$?
     if [[ $actual != 2 ]] || ! grep -q "cannot write 'standard output'" stderr; then
       fault "a full disk behind standard output of $arguments: status $actual"
     fi
@@ -133,7 +134,9 @@ mkfifo out.md
 timeout 10 cat out.md >from-pipe &
 compare -o out.md
 wait $!
-[[ -p out.md ]] && grep -q '^lang: en' from-pipe || fault "a pipe was not written to"
+if [[ ! -p out.md ]] || ! grep -q '^lang: en' from-pipe; then
+  fault "a pipe was not written to"
+fi
 
 # Whatever a report is to be written to, no data is lost: not by another name, nor through a link.
 cp -r "$frameworks" own
@@ -210,6 +213,7 @@ if no_threads "$tool" --version >/dev/null 2>&1; then
   for command in "compare psw social-work-fr" check; do
     # shellcheck disable=SC2086  # split into words on purpose
     "$tool" --frameworks "$frameworks" $command >with-threads
+    # shellcheck disable=SC2086  # split into words on purpose
     no_threads "$tool" --frameworks "$frameworks" $command >without-threads ||
       fault "$command without threads: status $?"
     cmp with-threads without-threads || fault "$command without threads: other output"

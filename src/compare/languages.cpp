@@ -24,8 +24,9 @@ std::vector<std::string> languages_of(const Crosswalk& table) {
   std::vector<std::string> languages;
   for (const Mapping& mapping : table.mappings) {
     for (const Text::Version& version : mapping.rationale.versions) {
-      if (!has_language(languages, version.language.value))
+      if (!has_language(languages, version.language.value)) {
         languages.push_back(version.language.value);
+      }
     }
   }
   return languages;

@@ -30,8 +30,8 @@ std::vector<EntryRange> reached_ranges(const Framework& framework, const EntryIn
   const std::vector<std::size_t>& tagged = index.tagged_with(ref.concept_id);
   for (auto next = std::lower_bound(tagged.begin(), tagged.end(), named.first);
        next != tagged.end() && *next < named.end; ++next) {
-    if (!ranges.empty() && *next < ranges.back().end)
-      continue;  // the entry and its category both name the concept
+    // Skipped where the entry and its category both name the concept.
+    if (!ranges.empty() && *next < ranges.back().end) continue;
     ranges.push_back({.first = *next, .end = framework.entries[*next].end});
   }
   return ranges;
