@@ -62,8 +62,9 @@ std::string report_on(const std::deque<FinishedComparison>& compared,
   }
   if (style.format == Format::json) throw Failure("an overview is written as md or csv, not json");
   std::vector<ChainedComparison> chained;
-  for (const FinishedComparison& each : compared)
+  for (const FinishedComparison& each : compared) {
     chained.push_back({each.inputs.chain, each.comparison});
+  }
   return render::to_overview(
       {.overview = overview_of(chained), .provenance = joined_provenance(compared)}, style);
 }
