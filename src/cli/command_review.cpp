@@ -99,8 +99,8 @@ struct ReviewEdit {
 
 ReviewEdit review_edit_of(Workspace& workspace, const Crosswalk& table,
                           const std::vector<std::string>& wanted, const ReviewOptions& options) {
-  for (const std::string& id : wanted)
-    mapping_of(table, id);  // throws Failure where the mapping does not exist
+  // Throws Failure where a mapping does not exist.
+  for (const std::string& id : wanted) mapping_of(table, id);
   const Framework& left = *workspace.framework(table.left.value);
   const Framework& right = *workspace.framework(table.right.value);
   const EntryIndex left_index(left);
