@@ -110,15 +110,32 @@ class ItemTables {
       if (columns.item_class) {
         cells.push_back(class_words(page_, item->item_class, framework, item->determination));
       }
-      if (columns.why) cells.push_back(why(*item));
-      if (columns.counterparts) cells.push_back(counterparts_of(*item));
-      if (has_also) cells.push_back(also(*item));
+      const JudgementCells& judgement = judgement_of(*item);
+      if (columns.why) cells.push_back(judgement.why);
+      if (columns.counterparts) cells.push_back(judgement.counterparts);
+      if (has_also) cells.push_back(judgement.also);
       table.add(std::move(cells));
     }
     table.append_to(page_.text);
   }
 
  private:
+  /// The cells that say how items were judged.
+  struct JudgementCells {
+    std::string why;
+    std::string counterparts;
+    std::string also;
+  };
+
+  /// Items that share a list of reaches and a basis share these cells, which are made once.
+  const JudgementCells& judgement_of(const ClassedItem& item) {
+    const auto [place, is_new] = judgements_.try_emplace({item.reached_by.data(), item.basis});
+    if (is_new) {
+      place->second = {.why = why(item), .counterparts = counterparts_of(item), .also = also(item)};
+    }
+    return place->second;
+  }
+
   std::string basis_words(const Reach& reach) const {
     const Framework& framework = side_.framework();
     const Ref& ref = side_.own_refs(side_.mapping(reach))[reach.ref].value;
@@ -204,6 +221,7 @@ class ItemTables {
   Page& page_;
   const Side side_;
   EntryIndex other_index_;
+  std::map<std::pair<const Reach*, Basis>, JudgementCells> judgements_;  ///< by list and basis
   std::map<std::vector<std::size_t>, std::string> counterparts_;  ///< by the deciding mappings
 };
 
