@@ -136,7 +136,8 @@ std::string concept_words(const Page& page, const Side& side) {
   if (by_concept == 0) return {};
   std::string titles;
   for (const std::string_view id : concepts) {
-    titles += (titles.empty() ? "" : "”, “") + concept_title(page, framework, id);
+    titles += titles.empty() ? "" : ", ";
+    titles += page.say(Phrase::quoted, fmt::arg("text", concept_title(page, framework, id)));
   }
   return ' ' + page.count(Phrase::summary_concept, by_concept,
                           fmt::arg("own", short_name(framework)), fmt::arg("concepts", titles),
