@@ -1,6 +1,6 @@
 # Proves the structure of src/ (SOURCE):
 #
-#   main -> cli -> { load, check, compare, render } -> model
+#   main -> cli -> { workspace, render } -> { load, check, compare } -> model
 #
 # A stage includes itself and what stands to the right of it; siblings never include each other.
 # Each library stays in the stages that the table names, which link it; so do the standard headers
@@ -10,7 +10,8 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(main_may_include cli)
-set(cli_may_include cli load check compare render model)
+set(cli_may_include cli workspace render load check compare model)
+set(workspace_may_include workspace load check compare model)
 set(load_may_include load model)
 set(check_may_include check model)
 set(compare_may_include compare model)
@@ -26,9 +27,9 @@ set(libraries
   "dtl=model,render=crosswalk_dtl"
   "utf8proc.h=model,load,render=PkgConfig::utf8proc"
   "sha2.h=model=PkgConfig::md"
-  "fmt=model,load,check,render,cli=crosswalk_fmt"
+  "fmt=model,load,check,workspace,render,cli=crosswalk_fmt"
   "fcntl.h=cli=-"
-  "fnmatch.h=cli=-"
+  "fnmatch.h=workspace=-"
   "sys=cli=-"
   "unistd.h=cli=-")
 
@@ -36,7 +37,8 @@ set(libraries
 set(confined_headers
   "filesystem=cli" "fstream=cli" "iostream=cli" "cstdio=cli" "print=cli"
   "istream=load" "streambuf=load"
-  "atomic=cli" "condition_variable=cli" "future=cli" "mutex=model,cli" "shared_mutex=cli" "thread=cli"
+  "atomic=cli" "condition_variable=cli" "future=workspace" "mutex=model,cli" "shared_mutex=cli"
+  "thread=workspace"
   "stop_token=cli" "csignal=cli" "ctime=cli"
   "chrono=load,cli"  # load knows the calendar; the clock is refused below
   "cstdlib=model,cli"  # to free what utf8proc gives; for temporary files

@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/rules.hpp"
 #include "model/text.hpp"
 #include "render/rule_text.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

@@ -10,9 +10,9 @@
 #include <utility>
 #include <vector>
 
-#include "cli/failure.hpp"
 #include "model/report_list.hpp"
 #include "model/text.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

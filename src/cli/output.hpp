@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-#include "cli/failure.hpp"
 #include "cli/options.hpp"
 #include "model/diagnostic.hpp"
+#include "workspace/failure.hpp"
 
 namespace CLI {  // NOLINT(readability-identifier-naming): the name that the library uses
 class App;
