@@ -14,7 +14,8 @@
 #include "cli/commands.hpp"
 #include "cli/file_io.hpp"
 #include "cli/version.hpp"
-#include "model/text.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {

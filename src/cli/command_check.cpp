@@ -10,9 +10,9 @@
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/output.hpp"
-#include "model/text.hpp"
 #include "render/diagnostics.hpp"
-#include "render/phrases.hpp"
+#include "report/phrases.hpp"
+#include "text/unicode.hpp"
 #include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
@@ -34,7 +34,7 @@ ExitStatus run_check(const DataOptions& data, const CheckOptions& options) {
   const bool is_whole = options.files.empty();
   const std::vector<std::string> unreadable =
       is_whole ? workspace.check_all()
-               : workspace.check_files(options.files, render::report_languages());
+               : workspace.check_files(options.files, report::report_languages());
   const Diagnostics& found = workspace.diagnostics();
   print_lines(render::to_text(found.sorted(), options.all ? render::Extensiveness::complete
                                                           : render::Extensiveness::most_telling));

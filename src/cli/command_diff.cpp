@@ -14,7 +14,9 @@
 #include "compare/framework_diff.hpp"
 #include "compare/languages.hpp"
 #include "model/report_list.hpp"
-#include "render/differences.hpp"
+#include "render/differences_json.hpp"
+#include "render/markdown.hpp"
+#include "report/differences.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
 
@@ -106,15 +108,15 @@ CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
 std::string written(const Differences& differences, DiffFormat format, CsvDialect dialect) {
   switch (format) {
     case DiffFormat::markdown:
-      return render::differences_markdown(differences);
+      return render::to_markdown(report::differences_document(differences));
     case DiffFormat::csv:
-      return render::differences_csv(differences, dialect);
+      return report::differences_csv(differences, dialect);
     case DiffFormat::json:
       return render::differences_json(differences);
     case DiffFormat::text:
       break;
   }
-  return render::differences_text(differences);
+  return report::differences_text(differences);
 }
 
 ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {

@@ -11,7 +11,7 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "compare/chain.hpp"
-#include "render/explanation.hpp"
+#include "report/explanation.hpp"
 #include "workspace/comparison_inputs.hpp"
 #include "workspace/entry_name.hpp"
 #include "workspace/failure.hpp"
@@ -35,7 +35,7 @@ std::string explain(const Comparison& comparison, std::size_t entry, std::string
   for (const ClassedItem& item : comparison.left.items) {
     if (item.entry < entry || item.entry >= end) continue;
     if (!text.empty()) text += '\n';
-    text += render::explanation(comparison, item, language);
+    text += report::explanation(comparison, item, language);
   }
   return text;
 }
@@ -71,7 +71,7 @@ void add_explain(CLI::App& app, const DataOptions& data, Action& action) {
       ->type_name("FRAMEWORK")
       ->required();
   command->add_option("--via", options->via, via_help)->type_name("HUB");
-  command->add_option("--lang", options->language, "Language of the texts: en or pt (default: en)");
+  command->add_option("--lang", options->language, report_language_help("texts"));
   command->footer("Example: crosswalk explain psw:9.1 --against social-work");
   command->callback([&data, &action, options] {
     action = [&data, options] { return run_explain(data, *options); };

@@ -18,9 +18,9 @@
 #include "cli/output.hpp"
 #include "cli/report_text.hpp"
 #include "load/report_list_loader.hpp"
-#include "render/counts.hpp"
-#include "render/phrases.hpp"
-#include "render/unified_diff.hpp"
+#include "report/counts.hpp"
+#include "report/phrases.hpp"
+#include "text/unified_diff.hpp"
 #include "workspace/comparing.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
@@ -66,7 +66,7 @@ void add_counts(const Comparison& comparison, GeneratedReports& made) {
                                     std::pair(&comparison.right, &comparison.left)}) {
     const std::pair entry{
         fmt::format("{} against {}", side->framework->id.value, other->framework->id.value),
-        render::counts_text(*side)};
+        report::counts_text(*side)};
     if (std::find(made.counts.begin(), made.counts.end(), entry) == made.counts.end()) {
       made.counts.push_back(entry);
     }
@@ -142,8 +142,8 @@ ExitStatus check_reports(const std::vector<GeneratedReport>& made,
 ExitStatus diff_reports(const std::vector<GeneratedReport>& made) {
   std::string differences;
   for (const GeneratedReport& report : made) {
-    differences += render::unified_diff(report.present ? report.path : "/dev/null",
-                                        report.present.value_or(""), report.path, report.text);
+    differences += unified_diff(report.present ? report.path : "/dev/null",
+                                report.present.value_or(""), report.path, report.text);
   }
   print_lines(differences);
   return differences.empty() ? ExitStatus::ok : ExitStatus::findings;
@@ -181,7 +181,7 @@ ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
   const SourceFile& file =
       workspace.keep(std::make_unique<SourceFile>(list_path, read_file(list_path)));
   const auto list = load_report_list(file, workspace.diagnostics());
-  if (list) workspace.check_reports(*list, render::report_languages());
+  if (list) workspace.check_reports(*list, report::report_languages());
   std::optional<GeneratedReports> made;
   if (workspace.diagnostics().error_count() == 0) made = make_reports(workspace, *list, options);
   print_problems(workspace.diagnostics());

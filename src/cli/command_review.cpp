@@ -19,7 +19,7 @@
 #include "load/review_writer.hpp"
 #include "load/spelling.hpp"
 #include "model/stamp.hpp"
-#include "render/unified_diff.hpp"
+#include "text/unified_diff.hpp"
 #include "workspace/entry_name.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
@@ -190,7 +190,7 @@ ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
   for (const ReviewEdit& file : *files) {
     const std::string& path = file.file->path();
     if (options.dry_run) {
-      print_lines(render::unified_diff(path, file.file->text(), path, file.text));
+      print_lines(unified_diff(path, file.file->text(), path, file.text));
     }
     if (options.dry_run || write(file)) chosen->erase(file.crosswalk);
   }

@@ -13,7 +13,7 @@
 
 #include "cli/builtin_data.hpp"
 #include "cli/file_io.hpp"
-#include "model/text.hpp"
+#include "text/unicode.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {

@@ -4,11 +4,38 @@
 
 #include "cli/version.hpp"
 #include "compare/overview.hpp"
-#include "render/overview.hpp"
-#include "render/report.hpp"
+#include "render/csv.hpp"
+#include "render/json.hpp"
+#include "render/markdown.hpp"
+#include "report/comparison_report.hpp"
+#include "report/overview.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
+
+std::string report_text(const ReportContent& content, const ReportStyle& style) {
+  switch (style.format) {
+    case Format::csv:
+      return render::to_csv(content, style.table, style.dialect, style.language);
+    case Format::json:
+      return render::to_json(content);
+    case Format::markdown:
+      break;
+  }
+  return render::to_markdown(report::to_document(content, style.language));
+}
+
+std::string report_text(const OverviewContent& content, const ReportStyle& style) {
+  switch (style.format) {
+    case Format::csv:
+      return report::to_csv(content, style.dialect, style.language);
+    case Format::json:
+      throw Failure("an overview is written as md or csv, not json");
+    case Format::markdown:
+      break;
+  }
+  return render::to_markdown(report::to_document(content, style.language));
+}
 
 std::string report_text(const std::deque<FinishedComparison>& compared,
                         const ComparisonRequest& request, const ReportStyle& style) {
@@ -16,17 +43,17 @@ std::string report_text(const std::deque<FinishedComparison>& compared,
                               .inputs = files_of(compared)};
   if (!asks_for_overview(request)) {
     const FinishedComparison& only = compared.front();
-    return render::to_report({.comparison = only.comparison,
-                              .findings = only.inputs.diagnostics,
-                              .provenance = provenance},
-                             style);
+    return report_text(ReportContent{.comparison = only.comparison,
+                                     .findings = only.inputs.diagnostics,
+                                     .provenance = provenance},
+                       style);
   }
-  if (style.format == Format::json) throw Failure("an overview is written as md or csv, not json");
   std::vector<ChainedComparison> chained;
   for (const FinishedComparison& each : compared) {
     chained.push_back({each.inputs.chain, each.comparison});
   }
-  return render::to_overview({.overview = overview_of(chained), .provenance = provenance}, style);
+  return report_text(OverviewContent{.overview = overview_of(chained), .provenance = provenance},
+                     style);
 }
 
 }  // namespace crosswalk::cli

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <fnmatch.h>
 
-#include "model/text.hpp"
+#include "text/suggestions.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk {

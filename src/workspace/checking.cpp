@@ -9,7 +9,7 @@
 #include "check/rules.hpp"
 #include "load/report_list_loader.hpp"
 #include "load/rules.hpp"
-#include "model/text.hpp"
+#include "text/suggestions.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
 

@@ -9,7 +9,7 @@
 
 #include "compare/evidence.hpp"
 #include "compare/route.hpp"
-#include "model/digest.hpp"
+#include "text/digest.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk {

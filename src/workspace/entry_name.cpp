@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "model/text.hpp"
+#include "text/suggestions.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk {

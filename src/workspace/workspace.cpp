@@ -11,6 +11,7 @@
 #include "load/framework_loader.hpp"
 #include "load/rules.hpp"
 #include "model/stamp.hpp"
+#include "text/suggestions.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk {

@@ -14,6 +14,7 @@
 #include "model/diagnostic.hpp"
 #include "model/framework.hpp"
 #include "model/report_list.hpp"
+#include "text/suggestions.hpp"
 #include "workspace/catalogue.hpp"
 #include "workspace/files.hpp"
 #include "workspace/load_ahead.hpp"
