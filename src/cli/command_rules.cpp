@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/all_rules.hpp"
 #include "cli/commands.hpp"
 #include "cli/file_io.hpp"
-#include "cli/rules.hpp"
 #include "report/rule_text.hpp"
 #include "text/suggestions.hpp"
 #include "workspace/failure.hpp"

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "check/rules.hpp"
+#include "check/check_rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/report_list_loader.hpp"
-#include "load/rules.hpp"
 #include "text/suggestions.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"

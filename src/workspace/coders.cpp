@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
+#include "check/check_rules.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk {

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
+#include "check/check_rules.hpp"
 #include "load/crosswalk_loader.hpp"
+#include "load/file_rules.hpp"
 #include "load/framework_loader.hpp"
-#include "load/rules.hpp"
 #include "model/stamp.hpp"
 #include "text/suggestions.hpp"
 #include "workspace/failure.hpp"
