@@ -5,6 +5,7 @@
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "report/comparison_report.hpp"
+#include "report/comparison_tables.hpp"
 #include "report/overview.hpp"
 
 namespace crosswalk::cli {
@@ -12,7 +13,8 @@ namespace crosswalk::cli {
 std::string report_text(const ReportContent& content, const ReportStyle& style) {
   switch (style.format) {
     case Format::csv:
-      return render::to_csv(content, style.table, style.dialect, style.language);
+      return render::to_csv(report::table_of(content.comparison, style.table, style.language),
+                            style.dialect);
     case Format::json:
       return render::to_json(content);
     case Format::markdown:
@@ -24,7 +26,8 @@ std::string report_text(const ReportContent& content, const ReportStyle& style) 
 std::string report_text(const OverviewContent& content, const ReportStyle& style) {
   switch (style.format) {
     case Format::csv:
-      return report::to_csv(content, style.dialect, style.language);
+      return render::to_csv(report::overview_table(content.overview, style.language),
+                            style.dialect);
     case Format::json:
       throw Failure("an overview is written as md or csv, not json");
     case Format::markdown:
