@@ -27,6 +27,9 @@ class DataTable {
     std::string name = {};
     Kind kind = Kind::text;
     std::string meaning = {};  ///< what the column holds, as a phrase for its reader
+    /// Of a column that stands for an entry, beside others for other entries: the name with `<id>`
+    /// in the place of the entry's id.
+    std::string pattern = {};
   };
 
   /// A table without rows.

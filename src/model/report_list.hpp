@@ -13,7 +13,7 @@
 namespace crosswalk {
 
 /// The file format of a report.
-enum class Format { markdown, csv, json };
+enum class Format { markdown, csv, xlsx, json };
 
 /// The tables of a CSV report.
 enum class ReportTable { items, mappings, matrix };
@@ -26,8 +26,11 @@ enum class CsvDialect {
 };
 
 /// The codes for formats in options and in reports.yaml.
-inline constexpr auto format_words = std::to_array<std::pair<std::string_view, Format>>(
-    {{"md", Format::markdown}, {"csv", Format::csv}, {"json", Format::json}});
+inline constexpr auto format_words =
+    std::to_array<std::pair<std::string_view, Format>>({{"md", Format::markdown},
+                                                        {"csv", Format::csv},
+                                                        {"xlsx", Format::xlsx},
+                                                        {"json", Format::json}});
 inline constexpr auto table_words =
     std::to_array<std::pair<std::string_view, ReportTable>>({{"items", ReportTable::items},
                                                              {"mappings", ReportTable::mappings},

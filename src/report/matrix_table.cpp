@@ -9,6 +9,22 @@
 namespace crosswalk::report {
 namespace {
 
+std::vector<DataTable::Column> columns_after_items() {
+  const auto column = [](std::string name, CellKind kind, std::string meaning) {
+    return DataTable::Column{
+        .name = std::move(name), .kind = kind, .meaning = std::move(meaning), .pattern = {}};
+  };
+  return {
+      column("items", CellKind::number, "all items of the row"),
+      column("items_overlap", CellKind::number, "items of the class overlap, whatever the column"),
+      column("items_weak_overlap", CellKind::number, "likewise of weak overlap"),
+      column("items_only", CellKind::number, "likewise of only"),
+      column("items_not_addressed", CellKind::number, "likewise of not addressed"),
+      column("category_title", CellKind::text, "title of the entry"),
+      column("items_only_against", CellKind::number,
+             "items among those not addressed with a value in only_against, see items")};
+}
+
 std::vector<DataTable::Column> matrix_columns(const Framework& right,
                                               const std::vector<std::size_t>& top) {
   std::vector<DataTable::Column> columns{
@@ -17,7 +33,8 @@ std::vector<DataTable::Column> matrix_columns(const Framework& right,
     for (const std::size_t entry : top) {
       columns.push_back({.name = right.entries[entry].id.value + std::string(suffix),
                          .kind = kind,
-                         .meaning = std::string(meaning)});
+                         .meaning = std::string(meaning),
+                         .pattern = "<id>" + std::string(suffix)});
     }
   };
   for_each_top("", CellKind::code,
@@ -25,17 +42,7 @@ std::vector<DataTable::Column> matrix_columns(const Framework& right,
                "overlap, weak-overlap, or empty");
   for_each_top("_items", CellKind::number,
                "items of the row that have a counterpart in this column");
-  for (const auto& [name, kind, meaning] : std::initializer_list<DataTable::Column>{
-           {"items", CellKind::number, "all items of the row"},
-           {"items_overlap", CellKind::number, "items of the class overlap, whatever the column"},
-           {"items_weak_overlap", CellKind::number, "likewise of weak overlap"},
-           {"items_only", CellKind::number, "likewise of only"},
-           {"items_not_addressed", CellKind::number, "likewise of not addressed"},
-           {"category_title", CellKind::text, "title of the entry"},
-           {"items_only_against", CellKind::number,
-            "items among those not addressed with a value in only_against, see items"}}) {
-    columns.push_back({.name = name, .kind = kind, .meaning = meaning});
-  }
+  for (DataTable::Column& column : columns_after_items()) columns.push_back(std::move(column));
   for_each_top("_determination", CellKind::code, "determination of the class in <id>");
   for_each_top("_items_possible", CellKind::number,
                "those of <id>_items whose strongest class in this column is undetermined");
