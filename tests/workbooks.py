@@ -63,9 +63,9 @@ def check_links(name, book):
     count = 0
     for sheet in book.worksheets:
         head = [cell.value for cell in sheet[1]]
-        for link in sheet._hyperlinks:
+        for cell in (cell for row in sheet.iter_rows() for cell in row if cell.hyperlink):
+            link = cell.hyperlink
             count += 1
-            cell = sheet[link.ref]
             target_sheet, _, target = link.location.rpartition("!")
             other = book[target_sheet.strip("'").replace("''", "'")]
             target_id = str(other[target].value)
@@ -116,7 +116,7 @@ def check_comparison(left, right, data=shipped, language="en"):
 def check_columns(book):
     """Whether the sheet on the columns says what frameworks/README.md says, without its marks."""
     rows = rows_of(book["Columns"])[1:]
-    expect(len(rows) > 20, "Columns: too few")
+    expect(len(rows) > 10, "Columns: too few")
     for table, column, holds in rows:
         expected = re.search(rf"^### Table (?:`{table}`|of an {table})\n.*?^\| `{re.escape(column)}` \| (.*?) \|$",
                              format_manual, re.MULTILINE | re.DOTALL)
