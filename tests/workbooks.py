@@ -17,7 +17,7 @@ from pathlib import Path
 
 import openpyxl
 
-tool, source = sys.argv[1], Path(sys.argv[2])
+tool, source = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2])
 shipped = source / "frameworks"
 odd = source / "tests" / "golden" / "base" / "odd-ids" / "data"
 format_manual = (shipped / "README.md").read_text(encoding="utf-8")
@@ -152,6 +152,16 @@ def check_starting_sheet():
     expect(len(ids) == 8 and "ethics" in ids, f"starting sheet: right side {ids}")
 
 
+def check_starting_file():
+    """Whether the sheet is written to the current folder, and never over a file that is there."""
+    words = [tool, "new", "crosswalk", "psw", "social-work", "--format", "csv", "--frameworks", str(shipped.resolve())]
+    with tempfile.TemporaryDirectory() as folder:
+        first = subprocess.run(words, cwd=folder, capture_output=True, encoding="utf-8")
+        expect(first.stdout == "written: psw--social-work.csv\n", f"new --format csv: {first.stdout}{first.stderr}")
+        again = subprocess.run(words, cwd=folder, capture_output=True, encoding="utf-8")
+        expect(again.returncode == 2 and "exists already" in again.stderr, f"new --format csv: {again.stderr}")
+
+
 def check_report_list():
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "reports.yaml").write_text(
@@ -177,6 +187,7 @@ check_comparison("social-work", "psw")
 check_comparison("l", "r", data=odd)
 check_determinism()
 check_starting_sheet()
+check_starting_file()
 check_report_list()
 for fault in faults[:40]:
     print(fault)
