@@ -29,6 +29,7 @@ set(libraries
   "dtl=text=crosswalk_dtl"
   "utf8proc.h=text=PkgConfig::utf8proc"
   "sha2.h=text=PkgConfig::md"
+  "zlib.h=render=PkgConfig::zlib"
   "fmt=text,model,load,check,workspace,report,render,cli=crosswalk_fmt"
   "fcntl.h=cli=-"
   "fnmatch.h=workspace=-"

@@ -20,6 +20,7 @@
 #include "load/ratings_loader.hpp"
 #include "load/table/table_rules.hpp"
 #include "render/agreement_json.hpp"
+#include "render/csv.hpp"
 #include "render/markdown.hpp"
 #include "report/agreement_report.hpp"
 #include "workspace/coders.hpp"
@@ -209,14 +210,15 @@ std::string written(const Agreement& agreement, const AgreeStyle& style) {
       throw Failure("--export takes one level: --level class, relation or counterparts");
     }
     const RatingTable& table = agreement.views.front().table;
-    return *style.export_for == Export::irr ? report::ratings_wide_csv(table)
-                                            : report::ratings_long_csv(table);
+    return *style.export_for == Export::irr
+               ? render::to_csv(report::ratings_wide_table(table), CsvDialect::plain)
+               : render::to_csv(report::ratings_long_table(table), CsvDialect::plain);
   }
   switch (style.format) {
     case AgreeFormat::markdown:
       return render::to_markdown(report::agreement_document(agreement));
     case AgreeFormat::csv:
-      return report::disagreements_csv(agreement, style.dialect);
+      return render::to_csv(report::disagreements_table(agreement), style.dialect);
     case AgreeFormat::json:
       return render::agreement_json(agreement);
     case AgreeFormat::text:

@@ -51,7 +51,12 @@ ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
   const auto compared = compare_requested(workspace, request);
   print_problems(workspace.diagnostics());
   if (!compared) return ExitStatus::findings;
-  write_result(options.output, report_text(*compared, request, style), workspace.files_read());
+  const std::string report = report_text(*compared, request, style);
+  if (style.format == Format::xlsx) {
+    write_workbook(options.output, report, workspace.files_read());
+  } else {
+    write_result(options.output, report, workspace.files_read());
+  }
   return ExitStatus::ok;
 }
 
@@ -72,7 +77,7 @@ void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
                       "Leave out items with weaker evidence than this: verified, secondary or "
                       "unverified (default: leave out nothing)");
   add_output_options(*command, options->output,
-                     "md, csv or json (default: as the ending of the file says, else md)");
+                     "md, csv, xlsx or json (default: as the ending of the file says, else md)");
   command->add_option("--table", options->table,
                       "With csv: items, mappings or matrix (default: items)");
   command->add_option("--csv-dialect", options->dialect,

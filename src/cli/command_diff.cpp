@@ -14,6 +14,7 @@
 #include "compare/framework_diff.hpp"
 #include "compare/languages.hpp"
 #include "model/report_list.hpp"
+#include "render/csv.hpp"
 #include "render/differences_json.hpp"
 #include "render/markdown.hpp"
 #include "report/differences.hpp"
@@ -110,7 +111,7 @@ std::string written(const Differences& differences, DiffFormat format, CsvDialec
     case DiffFormat::markdown:
       return render::to_markdown(report::differences_document(differences));
     case DiffFormat::csv:
-      return report::differences_csv(differences, dialect);
+      return render::to_csv(report::differences_table(differences), dialect);
     case DiffFormat::json:
       return render::differences_json(differences);
     case DiffFormat::text:

@@ -2,12 +2,17 @@
 #include <sys/stat.h>
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "cli/builtin_data.hpp"
 #include "cli/commands.hpp"
@@ -16,9 +21,13 @@
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
 #include "cli/output.hpp"
+#include "cli/report_text.hpp"
 #include "compare/languages.hpp"
 #include "load/framework_loader.hpp"
+#include "model/report_list.hpp"
+#include "render/csv.hpp"
 #include "render/template.hpp"
+#include "report/starting_sheet.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
 
@@ -106,7 +115,7 @@ void write_new(const fs::path& path, const std::string& text) {
   if (fs::symlink_status(path, ignored).type() != fs::file_type::not_found) {
     throw Failure(fmt::format("'{}' exists already and is left as it is", path.string()));
   }
-  make_folder(path.parent_path());
+  if (path.has_parent_path()) make_folder(path.parent_path());
   write_file(path.string(), text);
   print_lines(fmt::format("written: {}\n", path.string()));
 }
@@ -133,8 +142,50 @@ ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
   return ExitStatus::ok;
 }
 
-ExitStatus run_new_crosswalk(const DataOptions& data, const std::string& left_id,
-                             const std::string& right_id) {
+enum class NewFormat { yaml, csv, xlsx };
+
+constexpr auto new_format_words = std::to_array<std::pair<std::string_view, NewFormat>>(
+    {{"yaml", NewFormat::yaml}, {"csv", NewFormat::csv}, {"xlsx", NewFormat::xlsx}});
+
+struct NewCrosswalkOptions {
+  std::string left;
+  std::string right;
+  std::optional<std::string> dialect;
+  OutputOptions output;
+};
+
+/// Writes a sheet to fill in, to the file of the options or to LEFT--RIGHT.csv or .xlsx here.
+ExitStatus write_starting_sheet(const NewCrosswalkOptions& options, NewFormat format,
+                                CsvDialect dialect, const Framework& left, const Framework& right,
+                                const std::vector<std::string>& read) {
+  const std::string language = common_language(left, right).value_or(left.original.value);
+  const bool is_workbook = format == NewFormat::xlsx;
+  const std::string content = is_workbook
+                                  ? workbook_bytes(report::starting_workbook(left, right, language))
+                                  : render::to_csv(report::starting_table(left, language), dialect);
+  if (options.output.file == "-") {
+    (is_workbook ? write_workbook : write_result)(options.output, content, read);
+    return ExitStatus::ok;
+  }
+  const std::string path = options.output.file.value_or(
+      fmt::format("{}--{}.{}", options.left, options.right, is_workbook ? "xlsx" : "csv"));
+  refuse_data_file(path, read);
+  write_new(path, content);
+  return ExitStatus::ok;
+}
+
+ExitStatus run_new_crosswalk(const DataOptions& data, const NewCrosswalkOptions& options) {
+  const std::string& left_id = options.left;
+  const std::string& right_id = options.right;
+  const NewFormat format = chosen_format(options.output, new_format_words, NewFormat::yaml);
+  CsvDialect dialect = CsvDialect::plain;
+  if (options.dialect) {
+    if (format != NewFormat::csv) throw Failure("--csv-dialect needs the format csv");
+    dialect = chosen_word("--csv-dialect", *options.dialect, dialect_words);
+  }
+  if (format == NewFormat::yaml && options.output.file) {
+    throw Failure("-o is for the formats csv and xlsx: YAML is written to the data folder");
+  }
   if (left_id == right_id) throw Failure(fmt::format("'{}' needs no crosswalk to itself", left_id));
   const DataFolder present(data.frameworks);
   Workspace workspace(present);
@@ -143,6 +194,9 @@ ExitStatus run_new_crosswalk(const DataOptions& data, const std::string& left_id
   print_problems(workspace.diagnostics());
   if (left == nullptr || right == nullptr || workspace.diagnostics().error_count() > 0) {
     return ExitStatus::findings;
+  }
+  if (format != NewFormat::yaml) {
+    return write_starting_sheet(options, format, dialect, *left, *right, workspace.files_read());
   }
   for (const std::string& id :
        {fmt::format("{}--{}", left_id, right_id), fmt::format("{}--{}", right_id, left_id)}) {
@@ -171,27 +225,29 @@ void add_new(CLI::App& app, const DataOptions& data, Action& action) {
       "of the built-in data, its schemas and its manual.\n\n"
       "Example: crosswalk new framework my-list");
 
-  struct Options {
-    std::string id;
-    std::string left;
-    std::string right;
-  };
-  const auto options = std::make_shared<Options>();
+  const auto id = std::make_shared<std::string>();
   CLI::App* framework = command->add_subcommand("framework", "Write DIR/ID.yaml");
   framework->allow_extras();
-  framework->add_option("ID", options->id, "Id of the new framework")->required();
+  framework->add_option("ID", *id, "Id of the new framework")->required();
   framework->footer("Example: crosswalk new framework my-list");
-  framework->callback([&data, &action, options] {
-    action = [&data, options] { return run_new_framework(data, options->id); };
-  });
+  framework->callback(
+      [&data, &action, id] { action = [&data, id] { return run_new_framework(data, *id); }; });
 
-  CLI::App* table = command->add_subcommand("crosswalk", "Write DIR/crosswalks/LEFT--RIGHT.yaml");
+  const auto options = std::make_shared<NewCrosswalkOptions>();
+  CLI::App* table = command->add_subcommand(
+      "crosswalk", "Write DIR/crosswalks/LEFT--RIGHT.yaml, or a sheet to fill in");
   table->allow_extras();
   table->add_option("LEFT", options->left, "Framework whose items get a row each")->required();
   table->add_option("RIGHT", options->right, "Framework to tie it to")->required();
-  table->footer("Example: crosswalk new crosswalk psw my-list");
+  add_output_options(*table, options->output,
+                     "yaml, or a sheet to fill in and import: csv or xlsx, which is written to "
+                     "LEFT--RIGHT.csv or .xlsx here without -o (default: as the ending of FILE "
+                     "says, else yaml)");
+  table->add_option("--csv-dialect", options->dialect,
+                    "With csv: plain, excel or excel-eu (default: plain)");
+  table->footer("Example: crosswalk new crosswalk psw my-list --format xlsx");
   table->callback([&data, &action, options] {
-    action = [&data, options] { return run_new_crosswalk(data, options->left, options->right); };
+    action = [&data, options] { return run_new_crosswalk(data, *options); };
   });
 }
 

@@ -43,6 +43,7 @@ struct ReportOptions {
 /// A report as it should be, and the present file, if there is one.
 struct GeneratedReport {
   std::string path;
+  Format format;
   std::string text;
   std::optional<std::string> present;
 };
@@ -86,6 +87,7 @@ std::optional<GeneratedReports> make_reports(Workspace& workspace, const ReportL
     if (!compared) return std::nullopt;
     const std::string path = (fs::path(options.folder) / report.file.value).string();
     made.reports.push_back({.path = path,
+                            .format = report.style.format,
                             .text = report_text(*compared, report.request, report.style),
                             .present = present_text(path)});
     if (asks_for_overview(report.request)) continue;
@@ -102,7 +104,7 @@ std::vector<std::string> unlisted(const ReportList& list, const std::string& fol
   for (; !error && file != fs::directory_iterator(); file.increment(error)) {
     const std::string name = file->path().filename().string();
     const fs::path ending = file->path().extension();
-    const bool is_report = ending == ".md" || ending == ".csv" || ending == ".json";
+    const bool is_report = ending == ".md" || ending == ".csv" || ending == ".xlsx" || ending == ".json";
     const bool is_listed =
         std::any_of(list.reports.begin(), list.reports.end(),
                     [&name](const Report& report) { return report.file.value == name; });
@@ -142,6 +144,10 @@ ExitStatus check_reports(const std::vector<GeneratedReport>& made,
 ExitStatus diff_reports(const std::vector<GeneratedReport>& made) {
   std::string differences;
   for (const GeneratedReport& report : made) {
+    if (report.format == Format::xlsx) {
+      if (report.present != report.text) differences += fmt::format("differs: {}\n", report.path);
+      continue;
+    }
     differences += unified_diff(report.present ? report.path : "/dev/null",
                                 report.present.value_or(""), report.path, report.text);
   }

@@ -78,6 +78,17 @@ void write_result(const OutputOptions& options, std::string_view text,
   }
 }
 
+void write_workbook(const OutputOptions& options, std::string_view bytes,
+                    const std::vector<std::string>& read) {
+  if (!options.file) {
+    throw Failure("a workbook is not shown on standard output: name a file with -o FILE.xlsx");
+  }
+  if (*options.file == "-" && ::isatty(STDOUT_FILENO) != 0) {
+    throw Failure("a workbook cannot be shown on a terminal: name a file with -o FILE.xlsx");
+  }
+  write_result(options, bytes, read);
+}
+
 void print_lines(std::string_view text) { print(visible_lines(text)); }
 
 void print_problems(const Diagnostics& diagnostics) {

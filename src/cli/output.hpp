@@ -62,6 +62,12 @@ void refuse_data_file(const std::string& path, const std::vector<std::string>& r
 void write_result(const OutputOptions& options, std::string_view text,
                   const std::vector<std::string>& read);
 
+/// As write_result(), for a result that is not text. Throws Failure as well where neither a file
+/// nor
+/// `-` is named, and where standard output is a terminal.
+void write_workbook(const OutputOptions& options, std::string_view bytes,
+                    const std::vector<std::string>& read);
+
 /// Prints lines on standard output with control characters made visible. Throws Failure where that
 /// fails.
 void print_lines(std::string_view text);

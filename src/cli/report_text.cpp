@@ -1,5 +1,8 @@
 #include "cli/report_text.hpp"
 
+#include <fmt/format.h>
+
+#include <iostream>
 #include <vector>
 
 #include "cli/version.hpp"
@@ -7,16 +10,36 @@
 #include "render/csv.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
+#include "render/xlsx.hpp"
 #include "report/comparison_report.hpp"
+#include "report/comparison_tables.hpp"
 #include "report/overview.hpp"
+#include "report/workbook.hpp"
+#include "text/unicode.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 
+std::string workbook_bytes(const Workbook& workbook) {
+  if (const std::string reason = render::why_not_xlsx(workbook); !reason.empty()) {
+    throw Failure(reason + "; write csv instead");
+  }
+  if (const std::string cell = render::first_cut_cell(workbook); !cell.empty()) {
+    std::cerr << fmt::format(
+        "crosswalk: warning: texts of more than 32,767 characters are cut in a workbook, the first "
+        "in {}\n",
+        visible(cell));
+  }
+  return render::to_xlsx(workbook);
+}
+
 std::string report_text(const ReportContent& content, const ReportStyle& style) {
   switch (style.format) {
     case Format::csv:
-      return render::to_csv(content, style.table, style.dialect, style.language);
+      return render::to_csv(report::table_of(content.comparison, style.table, style.language),
+                            style.dialect);
+    case Format::xlsx:
+      return workbook_bytes(report::comparison_workbook(content, style.language));
     case Format::json:
       return render::to_json(content);
     case Format::markdown:
@@ -28,9 +51,12 @@ std::string report_text(const ReportContent& content, const ReportStyle& style) 
 std::string report_text(const OverviewContent& content, const ReportStyle& style) {
   switch (style.format) {
     case Format::csv:
-      return report::to_csv(content, style.dialect, style.language);
+      return render::to_csv(report::overview_table(content.overview, style.language),
+                            style.dialect);
     case Format::json:
-      throw Failure("an overview is written as md or csv, not json");
+      throw Failure("an overview is written as md, csv or xlsx, not json");
+    case Format::xlsx:
+      return workbook_bytes(report::overview_workbook(content, style.language));
     case Format::markdown:
       break;
   }

@@ -6,15 +6,20 @@
 #include "model/report_content.hpp"
 #include "model/report_list.hpp"
 #include "workspace/comparing.hpp"
+#include "model/workbook.hpp"
 
 namespace crosswalk::cli {
 
-/// The report on a comparison in the given style. The same content gives the same bytes on every
-/// system.
+/// The report on a comparison in the given style, for XLSX as bytes. The same content gives the
+/// same bytes on every system.
 std::string report_text(const ReportContent& content, const ReportStyle& style);
 
+/// The bytes of a workbook. A cell that is too long for the format is cut, which is told on
+/// standard error. Throws Failure where a table is too large for the format.
+std::string workbook_bytes(const Workbook& workbook);
+
 /// The overview in the given style, whose `table` is ignored. Throws Failure where there is no
-/// overview in that format.
+/// overview in that format, and as workbook_bytes() does.
 std::string report_text(const OverviewContent& content, const ReportStyle& style);
 
 /// The report on the comparisons of `request`: on one, or an overview. Throws Failure as above.

@@ -13,7 +13,7 @@
 namespace crosswalk {
 
 /// The file format of a report.
-enum class Format { markdown, csv, json };
+enum class Format { markdown, csv, xlsx, json };
 
 /// The tables of a CSV report.
 enum class ReportTable { items, mappings, matrix };
@@ -29,6 +29,7 @@ enum class CsvDialect {
 inline constexpr auto format_words = std::to_array<Code<Format>>({
     {"md", Format::markdown},
     {"csv", Format::csv},
+    {"xlsx", Format::xlsx},
     {"json", Format::json},
 });
 static_assert(is_complete(format_words, Format::json));

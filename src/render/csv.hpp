@@ -1,16 +1,16 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
-#include "model/report_content.hpp"
+#include "model/data_table.hpp"
 #include "model/report_list.hpp"
 
 namespace crosswalk::render {
 
-/// One table of the comparison as RFC 4180 CSV. Column names and codes are English in every
-/// language; `language` picks the texts.
-std::string to_csv(const ReportContent& content, ReportTable table, CsvDialect dialect,
-                   std::string_view language);
+/// A table as RFC 4180 text in one of the dialects, with the names of the columns in the first row.
+///
+/// The Excel dialects put a `'` in front of each text that a spreadsheet would run or turn into a
+/// number, a date or the like, column names included. Numbers stay numbers in every dialect.
+std::string to_csv(const DataTable& table, CsvDialect dialect);
 
 }  // namespace crosswalk::render

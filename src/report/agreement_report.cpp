@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "render/csv_writer.hpp"
 #include "report/agreement_words.hpp"
 #include "text/unicode.hpp"
 #include "text/wrapping.hpp"
@@ -199,76 +198,6 @@ Document agreement_document(const Agreement& agreement) {
   for (const AgreementView& view : agreement.views) append_view(document, agreement, view);
   if (agreement.consensus) append_consensus(document, *agreement.consensus);
   return document;
-}
-
-namespace {
-
-/// The row of one coder's rating of a unit; none where the rating is missing.
-void write_rating(render::CsvWriter& out, const AgreementView& view, std::size_t unit,
-                  std::size_t coder) {
-  const RatingTable& table = view.table;
-  const std::size_t value = table.rating(unit, coder);
-  if (value == RatingTable::missing) return;
-  const RatingPlace place =
-      table.places.empty() ? RatingPlace{} : table.places[unit * table.coders.size() + coder];
-  std::vector<std::string> mappings;
-  for (const Mapping* mapping : place.mappings) mappings.push_back(mapping->id.value);
-  out.cell(name_of(view.level));
-  out.cell(table.units[unit]);
-  out.cell(table.unit_texts.empty() ? std::string() : table.unit_texts[unit]);
-  out.cell(table.coders[coder]);
-  out.cell(table.values[value]);
-  out.list(mappings);
-  out.cell(judgement_words(table, unit, coder).rationale);
-  out.cell(place.file == nullptr ? std::string() : place.file->path());
-  out.number(place.at.line);
-  out.number(place.at.column);
-  out.end_row();
-}
-
-}  // namespace
-
-std::string disagreements_csv(const Agreement& agreement, CsvDialect dialect) {
-  render::CsvWriter out(dialect);
-  out.row({"level", "unit", "unit_text", "coder", "value", "mappings", "rationale", "file", "line",
-           "column"});
-  for (const AgreementView& view : agreement.views) {
-    for (const std::size_t unit : view.disagreements) {
-      for (std::size_t coder = 0; coder < view.table.coders.size(); ++coder) {
-        write_rating(out, view, unit, coder);
-      }
-    }
-  }
-  return std::move(out).text();
-}
-
-std::string ratings_wide_csv(const RatingTable& table) {
-  render::CsvWriter out(CsvDialect::plain);
-  out.cell("unit");
-  for (const std::string& coder : table.coders) out.cell(coder);
-  out.end_row();
-  for (std::size_t unit = 0; unit < table.units.size(); ++unit) {
-    out.cell(table.units[unit]);
-    for (std::size_t coder = 0; coder < table.coders.size(); ++coder) {
-      const std::size_t value = table.rating(unit, coder);
-      out.cell(value == RatingTable::missing ? "NA" : std::string_view(table.values[value]));
-    }
-    out.end_row();
-  }
-  return std::move(out).text();
-}
-
-std::string ratings_long_csv(const RatingTable& table) {
-  render::CsvWriter out(CsvDialect::plain);
-  out.row({"subject", "rater", "coding"});
-  for (std::size_t unit = 0; unit < table.units.size(); ++unit) {
-    for (std::size_t coder = 0; coder < table.coders.size(); ++coder) {
-      const std::size_t value = table.rating(unit, coder);
-      if (value == RatingTable::missing) continue;
-      out.row({table.units[unit], table.coders[coder], table.values[value]});
-    }
-  }
-  return std::move(out).text();
 }
 
 }  // namespace crosswalk::report

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "model/agreement.hpp"
+#include "model/data_table.hpp"
 #include "model/document.hpp"
-#include "model/report_list.hpp"
 
 namespace crosswalk::report {
 
@@ -16,13 +16,13 @@ std::string agreement_text(const Agreement& agreement);
 /// The same report as a document.
 Document agreement_document(const Agreement& agreement);
 
-/// The disagreements as CSV, one row for each judgement.
-std::string disagreements_csv(const Agreement& agreement, CsvDialect dialect);
+/// A row for each judgement of each unit on which coders disagree.
+DataTable disagreements_table(const Agreement& agreement);
 
-/// The ratings of one view as CSV for R packages: one row for each unit and one column for each
-/// coder (irr), or one row for each rating (ura). A missing rating is NA in the former and has no
-/// row in the latter.
-std::string ratings_wide_csv(const RatingTable& table);
-std::string ratings_long_csv(const RatingTable& table);
+/// The ratings of one view in the shapes that R packages take: a row for each unit and a column for
+/// each coder (irr), or a row for each rating (ura). A missing rating is NA in the former and has
+/// no row in the latter.
+DataTable ratings_wide_table(const RatingTable& ratings);
+DataTable ratings_long_table(const RatingTable& ratings);
 
 }  // namespace crosswalk::report

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "render/csv_writer.hpp"
 #include "report/change_words.hpp"
 #include "text/word_diff.hpp"
 #include "text/wrapping.hpp"
@@ -127,32 +126,6 @@ Document differences_document(const Differences& differences) {
     document.blocks.emplace_back(std::move(table));
   });
   return document;
-}
-
-std::string differences_csv(const Differences& differences, CsvDialect dialect) {
-  render::CsvWriter out(dialect);
-  out.row({"change", "subject", "crosswalk", "framework", "before_id", "after_id", "before",
-           "after", "language", "likeness", "paired_by", "mappings"});
-  for (const Difference& change : differences.changes) {
-    out.cell(name_of(change.kind));
-    out.cell(name_of(change.subject));
-    out.cell(change.table);
-    out.cell(change.framework);
-    out.cell(change.before_id);
-    out.cell(change.after_id);
-    out.cell(change.before);
-    out.cell(change.after);
-    out.cell(change.language);
-    if (change.likeness) {
-      out.number(*change.likeness);
-    } else {
-      out.cell("");
-    }
-    out.cell(name_of(change.paired_by));
-    out.list(change.mappings);
-    out.end_row();
-  }
-  return std::move(out).text();
 }
 
 }  // namespace crosswalk::report

@@ -2,9 +2,9 @@
 
 #include <string>
 
+#include "model/data_table.hpp"
 #include "model/difference.hpp"
 #include "model/document.hpp"
-#include "model/report_list.hpp"
 
 namespace crosswalk::report {
 
@@ -15,7 +15,7 @@ std::string differences_text(const Differences& differences);
 /// The same as a document with a table for each kind.
 Document differences_document(const Differences& differences);
 
-/// The differences as CSV, one row for each change: what changed, how, its ids, and both sides.
-std::string differences_csv(const Differences& differences, CsvDialect dialect);
+/// A row for each change: what changed, how, its ids, and both sides.
+DataTable differences_table(const Differences& differences);
 
 }  // namespace crosswalk::report

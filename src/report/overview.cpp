@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "render/csv_writer.hpp"
 #include "report/class_label.hpp"
 #include "report/page.hpp"
 #include "report/reading.hpp"
@@ -31,13 +30,6 @@ std::size_t partly_known(const Overview& overview) {
     }
   }
   return count;
-}
-
-/// The ids of the lists of a column.
-std::vector<std::string> list_ids(const OverviewColumn& column) {
-  std::vector<std::string> ids;
-  for (const Comparison* list : column.lists) ids.push_back(list->right.framework->id.value);
-  return ids;
 }
 
 std::size_t list_count(const Overview& overview) {
@@ -192,48 +184,6 @@ Document to_document(const OverviewContent& content, std::string_view language) 
                           arg("format", report_format_version)));
   append_inputs(page);
   return std::move(page.document);
-}
-
-namespace {
-
-void write_rows(render::CsvWriter& out, const Overview& overview, const Framework& framework,
-                const std::vector<OverviewRow>& rows, std::string_view language) {
-  for (const OverviewRow& row : rows) {
-    const Entry& entry = framework.entries[row.entry];
-    const Text& words = entry.title.empty() ? entry.text : entry.title;
-    const Text::Version* title = words.best(language, framework.original.value);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const OverviewCell& cell = row.cells[i];
-      out.cell(framework.id.value);
-      out.cell(entry.id.value);
-      out.cell(overview.columns[i].name);
-      out.cell(name_of(cell.item_class));
-      out.number(cell.items);
-      out.number(cell.unverified);
-      out.number(row.items);
-      out.list(list_ids(overview.columns[i]));
-      out.cell(title == nullptr ? std::string_view() : std::string_view(title->words.value));
-      out.cell(is_counterpart(cell.item_class) ? name_of(cell.determination) : "");
-      out.number(cell.possible);
-      out.cell(cell.is_unverified ? "yes" : "no");
-      out.end_row();
-    }
-  }
-}
-
-}  // namespace
-
-std::string to_csv(const OverviewContent& content, CsvDialect dialect, std::string_view language) {
-  const Overview& overview = content.overview;
-  render::CsvWriter out(dialect);
-  out.row({"framework_id", "entry_id", "column", "class", "items_with_counterpart",
-           "items_on_unverified_only", "items", "lists", "entry_title", "determination",
-           "items_possible", "class_on_unverified_only"});
-  write_rows(out, overview, *overview.left, overview.left_rows, language);
-  if (overview.hub != nullptr) {
-    write_rows(out, overview, *overview.hub, overview.hub_rows, language);
-  }
-  return std::move(out).text();
 }
 
 }  // namespace crosswalk::report

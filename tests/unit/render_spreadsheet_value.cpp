@@ -3,8 +3,10 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
-#include "render/csv_writer.hpp"
+#include "render/csv.hpp"
 #include "render/spreadsheet_value.hpp"
 
 namespace crosswalk::render {
@@ -133,11 +135,29 @@ TEST_CASE("words stay words") {
   }
 }
 
-/// The only cell of a row of `dialect`, without the byte order mark and the line end.
+using Kind = DataTable::Kind;
+
+/// A table with one row of these cells; the columns are named `a`, `b` …
+DataTable row_of(const std::vector<std::pair<Kind, std::string>>& cells) {
+  std::vector<DataTable::Column> columns;
+  for (const auto& [kind, value] : cells) {
+    columns.push_back({.name = {static_cast<char>('a' + columns.size())}, .kind = kind});
+  }
+  DataTable table("t", std::move(columns));
+  for (const auto& [kind, value] : cells) table.add(value);
+  return table;
+}
+
+/// The second row of the table in `dialect`, without its line end.
+std::string cells_in(const DataTable& table, CsvDialect dialect) {
+  std::string text = to_csv(table, dialect);
+  text.erase(0, text.find('\n') + 1);
+  while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
+  return text;
+}
+
 std::string cell(std::string_view value, CsvDialect dialect = CsvDialect::excel) {
-  CsvWriter out(dialect);
-  out.cell(value);
-  return std::move(out).text().substr(dialect == CsvDialect::plain ? 0 : 3);
+  return cells_in(row_of({{Kind::text, std::string(value)}}), dialect);
 }
 
 TEST_CASE(
@@ -155,22 +175,27 @@ TEST_CASE(
 TEST_CASE("the guard stands inside the quotes, and a list of one value is guarded as that value") {
   CHECK(cell("1,5") == "\"'1,5\"");
   CHECK(cell("1,5", CsvDialect::excel_eu) == "'1,5");
-  CsvWriter out(CsvDialect::excel);
-  out.list({"1.10"});
-  out.list({"1.10", "1.1"});
-  CHECK(std::move(out).text() == "\xEF\xBB\xBF'1.10,1.10;1.1");
+  DataTable table("t", {{.name = "a", .kind = Kind::list}, {.name = "b", .kind = Kind::list}});
+  table.add_list({"1.10"});
+  table.add_list({"1.10", "1.1"});
+  CHECK(cells_in(table, CsvDialect::excel) == "'1.10,1.10;1.1");
 }
 
-TEST_CASE("numbers stay numbers, and the plain dialect alters nothing") {
-  CsvWriter out(CsvDialect::excel_eu);
-  out.number(12);
-  out.cell("12");
-  out.number(-1);
-  CHECK(std::move(out).text() ==
-        "\xEF\xBB\xBF"
-        "12;'12;-1");
+TEST_CASE("columns of numbers stay numbers, and the plain dialect alters nothing") {
+  CHECK(cells_in(row_of({{Kind::number, "12"}, {Kind::id, "12"}, {Kind::number, "-1"}}),
+                 CsvDialect::excel_eu) == "12;'12;-1");
   CHECK(cell("1.10", CsvDialect::plain) == "1.10");
   CHECK(cell("=1+1", CsvDialect::plain) == "=1+1");
+}
+
+TEST_CASE("the names of columns are guarded as well: those of a matrix are ids") {
+  DataTable table("t", {{.name = "1.10", .kind = Kind::number}});
+  CHECK(to_csv(table, CsvDialect::excel) == "\xEF\xBB\xBF'1.10\r\n");
+}
+
+TEST_CASE("an empty cell is one without bytes, also where a column holds numbers") {
+  CHECK(cells_in(row_of({{Kind::number, ""}, {Kind::text, ""}, {Kind::list, ""}}),
+                 CsvDialect::excel) == ",,");
 }
 
 }  // namespace
