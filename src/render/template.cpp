@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "render/paragraph.hpp"
 #include "render/yaml_lines.hpp"
+#include "text/wrapping.hpp"
 
 namespace crosswalk::render {
 
