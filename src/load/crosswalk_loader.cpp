@@ -119,7 +119,14 @@ std::optional<Crosswalk> load_crosswalk(const SourceFile& file, Diagnostics& dia
   crosswalk.source = read_source(reader, problems);
   crosswalk.note = reader.text("note");
   crosswalk.table = read_table_name(reader, problems);
-  crosswalk.language = reader.words("language").value;
+  if (const Located<std::string> language = reader.words("language"); !language.value.empty()) {
+    require_language(language.value, language.at, problems);
+    if (crosswalk.table.value.empty()) {
+      problems.report(rules::unknown_key, language.at,
+                      "key 'language' is about a table, which this crosswalk does not have");
+    }
+    crosswalk.language = language.value;
+  }
   const Need need = reader.has("table") ? Need::optional : Need::required;
   if (const auto mappings = reader.list("mappings", need)) {
     if (reader.has("table")) {
