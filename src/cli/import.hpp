@@ -58,6 +58,13 @@ ImportTarget import_target(const DataOptions& data, const ImportOutput& output,
 /// Makes the text of a new file, which may refer to the manuals.
 using MakeText = std::function<std::string(const render::Manuals&)>;
 
+/// Writes the new text of a file that is updated, unless another program has changed it since it
+/// was read; or shows the change.
+void write_update(const ImportOutput& output, const SourceFile& file, const std::string& text);
+
+/// Says on standard error which ids stay in a file although the table does not have them.
+void tell_kept(const std::vector<std::string>& kept);
+
 /// Writes a new file, or prints it.
 void write_import(const ImportOutput& output, const ImportTarget& target, const MakeText& make);
 

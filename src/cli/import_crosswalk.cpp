@@ -10,15 +10,18 @@
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/import.hpp"
+#include "cli/import_update.hpp"
 #include "cli/new_files.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
+#include "compare/crosswalk_diff.hpp"
 #include "compare/languages.hpp"
 #include "load/rules.hpp"
 #include "load/spelling.hpp"
 #include "load/table/mapping_rows.hpp"
 #include "model/stamp.hpp"
 #include "render/yaml_writer.hpp"
+#include "report/differences.hpp"
 #include "text/unicode.hpp"
 
 namespace crosswalk::cli {
@@ -125,7 +128,7 @@ std::optional<Crosswalk> crosswalk_of_table(const SourceFile& file, const Crossw
                       .right_version = {.value = sides.right->version.value}};
   crosswalk.id.value = fmt::format("{}--{}", crosswalk.left.value, crosswalk.right.value);
   const fs::path name = fs::path(file.path()).filename();
-  crosswalk.source.title = name.string();
+  crosswalk.source.title = name.stem().string();
   crosswalk.mappings = std::move(rows.mappings);
   return crosswalk;
 }
@@ -157,6 +160,35 @@ Sides load_sides(Workspace& workspace, const CrosswalkImport& options) {
   return sides;
 }
 
+/// Puts the rows into the file that is there, and says what has changed.
+ExitStatus update(Workspace& workspace, const Crosswalk& imported, const Sides& sides,
+                  const std::string& path, const ImportOutput& output) {
+  const Crosswalk* old = workspace.edition(path).crosswalk;
+  if (old == nullptr) {
+    print_problems(workspace.diagnostics());
+    return ExitStatus::findings;
+  }
+  if (old->left.value != imported.left.value || old->right.value != imported.right.value) {
+    throw Failure(fmt::format("'{}' lies between other frameworks", path));
+  }
+  if (old->rows_file != old->file) {
+    throw Failure(fmt::format("'{}' has its rows in '{}', which is edited as it is", path,
+                              old->rows_file->path()));
+  }
+  const std::optional<UpdatedFile<Crosswalk>> file = updated(*old, imported);
+  if (!file) {
+    throw Failure(fmt::format(
+        "the rows cannot be put into '{}' without touching the rest: each key of a mapping has to "
+        "begin a line there",
+        path));
+  }
+  std::cerr << visible_lines(
+      report::differences_text(diff_crosswalks(*old, file->content, *sides.left, *sides.right)));
+  tell_kept(file->kept);
+  write_update(output, *old->file, file->text);
+  return ExitStatus::ok;
+}
+
 }  // namespace
 
 ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& options) {
@@ -181,6 +213,8 @@ ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& opti
   }
   print_problems(diagnostics);
   if (!crosswalk || diagnostics.error_count() > 0) return ExitStatus::findings;
+  if (target.existing)
+    return update(workspace, *crosswalk, sides, *target.existing, options.output);
   write_import(options.output, target, [&](const render::Manuals& manuals) {
     return render::crosswalk_to_yaml(*crosswalk, render::crosswalk_head(manuals));
   });

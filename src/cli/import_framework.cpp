@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <memory>
 #include <utility>
 
 #include "check/check.hpp"
@@ -8,12 +11,16 @@
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/import.hpp"
+#include "cli/import_update.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
+#include "compare/framework_diff.hpp"
 #include "load/spelling.hpp"
 #include "load/table/framework_rows.hpp"
 #include "load/table/table_rules.hpp"
 #include "render/yaml_writer.hpp"
+#include "report/differences.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::cli {
 
@@ -70,7 +77,7 @@ std::optional<Framework> framework_of_table(const SourceFile& file, const Framew
                       .short_name = options.id,
                       .original = {.value = options.language},
                       .version = {.value = "1"},
-                      .source = {.title = name},
+                      .source = {.title = std::filesystem::path(name).stem().string()},
                       .rights = "NOASSERTION: nothing is known of the licence."};
   read_framework_rows(table, imported->columns,
                       {.language = options.language, .filled_down = imported->filled_down},
@@ -96,6 +103,32 @@ void check_content(const Framework& framework, Diagnostics& diagnostics) {
   }
 }
 
+/// Puts the rows into the file that is there, and says what has changed.
+ExitStatus update(Workspace& workspace, const Framework& imported, const std::string& path,
+                  const ImportOutput& output) {
+  const Framework* old = workspace.edition(path).framework;
+  if (old == nullptr) {
+    print_problems(workspace.diagnostics());
+    return ExitStatus::findings;
+  }
+  const std::optional<UpdatedFile<Framework>> file = updated(*old, imported);
+  if (!file) {
+    throw Failure(fmt::format(
+        "the rows cannot be put into '{}' without touching the rest: each key of an entry has to "
+        "begin a line there, and an item cannot become a category",
+        path));
+  }
+  std::cerr << visible_lines(report::differences_text(
+      diff_frameworks(*old, file->content, old->original.value, {}, nullptr)));
+  for (const std::string& id : file->moved) {
+    std::cerr << visible_lines(
+        fmt::format("  '{}' stays in its category, although the table has it in another\n", id));
+  }
+  tell_kept(file->kept);
+  write_update(output, *old->file, file->text);
+  return ExitStatus::ok;
+}
+
 }  // namespace
 
 ExitStatus import_framework(const DataOptions& data, const FrameworkImport& options) {
@@ -110,6 +143,7 @@ ExitStatus import_framework(const DataOptions& data, const FrameworkImport& opti
   if (framework && diagnostics.error_count() == 0) check_content(*framework, diagnostics);
   print_problems(diagnostics);
   if (!framework || diagnostics.error_count() > 0) return ExitStatus::findings;
+  if (target.existing) return update(workspace, *framework, *target.existing, options.output);
   write_import(options.output, target, [&](const render::Manuals& manuals) {
     return render::framework_to_yaml(*framework, render::framework_head(manuals));
   });

@@ -1,5 +1,9 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <iostream>
 #include <system_error>
 
 #include "cli/failure.hpp"
@@ -46,6 +50,35 @@ ImportTarget import_target(const DataOptions& data, const ImportOutput& output,
     throw Failure(fmt::format("there is no file to update for '{}'", id));
   }
   return target;
+}
+
+void tell_kept(const std::vector<std::string>& kept) {
+  if (kept.empty()) return;
+  constexpr std::size_t most_named = 12;
+  const std::size_t named = std::min(most_named, kept.size());
+  std::cerr << visible_lines(fmt::format(
+      "  kept, although the table does not have {}: {}{}\n", kept.size() == 1 ? "it" : "them",
+      fmt::join(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(named), ", "),
+      named < kept.size() ? fmt::format(" and {} more", kept.size() - named) : ""));
+}
+
+void write_update(const ImportOutput& output, const SourceFile& file, const std::string& text) {
+  if (output.dry_run) {
+    print_lines(unified_diff(file.path(), file.text(), file.path(), text));
+    return;
+  }
+  switch (write_file(file.location(), text, file.text())) {
+    case WriteResult::outdated:
+      throw Failure(fmt::format(
+          "'{}' was changed by another program meanwhile and is left as it is: import once more",
+          file.path()));
+    case WriteResult::unchanged:
+      print_lines(fmt::format("unchanged: {}\n", file.path()));
+      return;
+    case WriteResult::written:
+      break;
+  }
+  print_lines(fmt::format("written: {}\n", file.path()));
 }
 
 void write_import(const ImportOutput& output, const ImportTarget& target, const MakeText& make) {

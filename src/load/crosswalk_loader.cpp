@@ -86,6 +86,7 @@ void check_sides(const Crosswalk& crosswalk, FileProblems problems) {
   if (!left.empty() && left == right) {
     problems.report(rules::same_framework, crosswalk.right.at,
                     fmt::format("'{}' is the left framework too", right));
+    return;
   }
   if (crosswalk.id.value.empty() || left.empty() || right.empty()) return;
   const std::string expected = fmt::format("{}--{}", left, right);
@@ -119,7 +120,14 @@ std::optional<Crosswalk> load_crosswalk(const SourceFile& file, Diagnostics& dia
   crosswalk.source = read_source(reader, problems);
   crosswalk.note = reader.text("note");
   crosswalk.table = read_table_name(reader, problems);
-  crosswalk.language = reader.words("language").value;
+  if (const Located<std::string> language = reader.words("language"); !language.value.empty()) {
+    require_language(language.value, language.at, problems);
+    if (crosswalk.table.value.empty()) {
+      problems.report(rules::unknown_key, language.at,
+                      "key 'language' is about a table, which this crosswalk does not have");
+    }
+    crosswalk.language = language.value;
+  }
   const Need need = reader.has("table") ? Need::optional : Need::required;
   if (const auto mappings = reader.list("mappings", need)) {
     if (reader.has("table")) {

@@ -8,235 +8,16 @@
 #include <utility>
 
 #include "load/spelling.hpp"
+#include "load/table/column_headings.hpp"
 #include "text/unicode.hpp"
 
 namespace crosswalk {
 
 namespace {
 
-/// A heading in lower case, without accents, with single blanks between words.
-struct Heading {
-  std::string_view name;
-  ColumnUse use;
-};
-
-using enum ColumnUse;
-
-/// Our names; they stand for themselves with `_` or blanks between words.
-constexpr auto crosswalk_names = std::to_array<Heading>({
-    {"mapping_id", mapping_id},
-    {"left_ref", left_ref},
-    {"relation", relation},
-    {"right_ref", right_ref},
-    {"extent", extent},
-    {"cited", cited},
-    {"rationale", rationale},
-    {"rationale_language", rationale_language},
-    {"quote", quote},
-    {"quote_language", quote_language},
-    {"note", note},
-    {"source_title", source_title},
-    {"source_author", source_author},
-    {"source_year", source_year},
-    {"source_identifier", source_identifier},
-    {"source_locator", source_locator},
-    {"source_url", source_url},
-    {"reviewed_left", reviewed_left},
-    {"reviewed_right", reviewed_right},
-    {"reviewed_on", reviewed_on},
-    {"reviewed_by", reviewed_by},
-});
-
-constexpr auto framework_names = std::to_array<Heading>({
-    {"id", id},
-    {"parent_id", parent_id},
-    {"category", category},
-    {"category_id", category_id},
-    {"title", title},
-    {"text", text},
-    {"label", label},
-    {"concepts", concepts},
-    {"evidence", evidence},
-    {"note", note},
-});
-
-constexpr auto sssom_crosswalk = std::to_array<Heading>({
-    {"record id", mapping_id},
-    {"subject id", left_ref},
-    {"predicate id", relation},
-    {"object id", right_ref},
-    {"comment", rationale},
-    {"reviewer label", reviewed_by},
-    {"review date", reviewed_on},
-});
-
-constexpr auto strm_crosswalk = std::to_array<Heading>({
-    {"focal document element", left_ref},
-    {"fde #", left_ref},
-    {"fde", left_ref},
-    {"focal element", left_ref},
-    {"relationship", relation},
-    {"strm relationship", relation},
-    {"set theory relationship", relation},
-    {"reference document element", right_ref},
-    {"rde #", right_ref},
-    {"rde", right_ref},
-    {"reference element", right_ref},
-    {"comments", rationale},
-    {"notes", rationale},
-    {"notes optional", rationale},
-});
-
-constexpr auto common_crosswalk = std::to_array<Heading>({
-    {"mapping", mapping_id},
-    {"row", mapping_id},
-    {"row id", mapping_id},
-    {"ligne", mapping_id},
-    {"linha", mapping_id},
-    {"left", left_ref},
-    {"left id", left_ref},
-    {"left item", left_ref},
-    {"from", left_ref},
-    {"source id", left_ref},
-    {"gauche", left_ref},
-    {"esquerda", left_ref},
-    {"right", right_ref},
-    {"right id", right_ref},
-    {"right item", right_ref},
-    {"to", right_ref},
-    {"target", right_ref},
-    {"target id", right_ref},
-    {"droite", right_ref},
-    {"direita", right_ref},
-    {"relationship", relation},
-    {"relation type", relation},
-    {"mapping type", relation},
-    {"match type", relation},
-    {"match", relation},
-    {"predicate", relation},
-    {"type de relation", relation},
-    {"correspondance", relation},
-    {"relacao", relation},
-    {"tipo de relacao", relation},
-    {"correspondencia", relation},
-    {"etendue", extent},
-    {"extensao", extent},
-    {"reason", rationale},
-    {"reasoning", rationale},
-    {"why", rationale},
-    {"justification", rationale},
-    {"explanation", rationale},
-    {"comment", rationale},
-    {"comments", rationale},
-    {"raison", rationale},
-    {"motif", rationale},
-    {"commentaire", rationale},
-    {"commentaires", rationale},
-    {"justificacao", rationale},
-    {"fundamentacao", rationale},
-    {"razao", rationale},
-    {"porque", rationale},
-    {"comentario", rationale},
-    {"comentarios", rationale},
-    {"quotation", quote},
-    {"citation", quote},
-    {"citacao", quote},
-    {"notes", note},
-    {"remark", note},
-    {"remarks", note},
-    {"remarque", note},
-    {"remarques", note},
-    {"nota", note},
-    {"notas", note},
-    {"observacao", note},
-    {"observacoes", note},
-});
-
-constexpr auto common_framework = std::to_array<Heading>({
-    {"code", id},
-    {"number", id},
-    {"no", id},
-    {"nr", id},
-    {"#", id},
-    {"item id", id},
-    {"identifier", id},
-    {"human coding scheme", id},
-    {"humancodingscheme", id},
-    {"numero", id},
-    {"identifiant", id},
-    {"identificador", id},
-    {"codigo", id},
-    {"parent", parent_id},
-    {"parent code", parent_id},
-    {"is child of", parent_id},
-    {"ischildof", parent_id},
-    {"code parent", parent_id},
-    {"pai", parent_id},
-    {"codigo pai", parent_id},
-    {"category title", category},
-    {"domain", category},
-    {"area", category},
-    {"group", category},
-    {"section", category},
-    {"cluster", category},
-    {"theme", category},
-    {"categorie", category},
-    {"domaine", category},
-    {"groupe", category},
-    {"categoria", category},
-    {"dominio", category},
-    {"grupo", category},
-    {"category code", category_id},
-    {"domain id", category_id},
-    {"code categorie", category_id},
-    {"codigo da categoria", category_id},
-    {"name", title},
-    {"titre", title},
-    {"nom", title},
-    {"titulo", title},
-    {"nome", title},
-    {"description", text},
-    {"statement", text},
-    {"full statement", text},
-    {"fullstatement", text},
-    {"competency", text},
-    {"competence", text},
-    {"outcome", text},
-    {"learning outcome", text},
-    {"skill", text},
-    {"item", text},
-    {"descriptor", text},
-    {"texte", text},
-    {"enonce", text},
-    {"acquis d'apprentissage", text},
-    {"texto", text},
-    {"descricao", text},
-    {"competencia", text},
-    {"enunciado", text},
-    {"resultado de aprendizagem", text},
-    {"libelle", label},
-    {"abbreviated statement", label},
-    {"tags", concepts},
-    {"concept", concepts},
-    {"conceptos", concepts},
-    {"conceitos", concepts},
-    {"notes", note},
-    {"remark", note},
-    {"remarks", note},
-    {"comment", note},
-    {"comments", note},
-    {"remarque", note},
-    {"remarques", note},
-    {"commentaire", note},
-    {"nota", note},
-    {"notas", note},
-    {"observacao", note},
-    {"observacoes", note},
-});
-
-bool is_text(ColumnUse use) {
-  return use == quote || use == rationale || use == title || use == text || use == note ||
-         use == category;
+bool is_text_column(ColumnUse use) {
+  return use == ColumnUse::quote || use == ColumnUse::rationale || use == ColumnUse::title ||
+         use == ColumnUse::text || use == ColumnUse::note || use == ColumnUse::category;
 }
 
 /// The letter without its accent for the letters of Western European languages.
@@ -295,11 +76,16 @@ std::optional<std::string> language_called(const std::string& word) {
   return language_tag(word);
 }
 
+/// Whether several columns may have the same use.
+bool may_repeat(ColumnUse use) {
+  return use == ColumnUse::category || use == ColumnUse::category_id;
+}
+
 /// How clearly a column's name tells what it is for.
 enum class Clearness { nothing, common, standard, ours, told };
 
-struct Meaning {
-  ColumnUse use = unread;
+struct ColumnMeaning {
+  ColumnUse use = ColumnUse::unread;
   std::string language = {};
   Clearness clearness = Clearness::nothing;
 };
@@ -311,23 +97,25 @@ class Vocabulary {
     const bool is_crosswalk = reading.kind == TableKind::crosswalk;
     const bool any = reading.names == ColumnNames::any;
     if (is_crosswalk) {
-      add(crosswalk_names, Clearness::ours);
-      if (any || reading.names == ColumnNames::sssom) add(sssom_crosswalk, Clearness::standard);
-      if (any || reading.names == ColumnNames::strm) add(strm_crosswalk, Clearness::standard);
-      if (any) add(common_crosswalk, Clearness::common);
+      add(column_headings::crosswalk_names, Clearness::ours);
+      const bool sssom = any || reading.names == ColumnNames::sssom;
+      const bool strm = any || reading.names == ColumnNames::strm;
+      if (sssom) add(column_headings::sssom_crosswalk, Clearness::standard);
+      if (strm) add(column_headings::strm_crosswalk, Clearness::standard);
+      if (any) add(column_headings::common_crosswalk, Clearness::common);
     } else {
-      add(framework_names, Clearness::ours);
-      if (any) add(common_framework, Clearness::common);
+      add(column_headings::framework_names, Clearness::ours);
+      if (any) add(column_headings::common_framework, Clearness::common);
     }
     if (reading.names == ColumnNames::strm) meanings_.erase("rationale");
-    for (const std::string& name : reading.left_names) add_side(name, left_ref);
-    for (const std::string& name : reading.right_names) add_side(name, right_ref);
+    for (const std::string& name : reading.left_names) add_side(name, ColumnUse::left_ref);
+    for (const std::string& name : reading.right_names) add_side(name, ColumnUse::right_ref);
   }
 
-  [[nodiscard]] Meaning meaning_of(std::string_view name) const {
+  [[nodiscard]] ColumnMeaning meaning_of(std::string_view name) const {
     const auto renamed = reading_.renamed.find(std::string(name));
     if (renamed != reading_.renamed.end()) {
-      Meaning meaning = known(plain_heading(renamed->second));
+      ColumnMeaning meaning = known(plain_heading(renamed->second));
       meaning.clearness = Clearness::told;
       return meaning;
     }
@@ -337,29 +125,30 @@ class Vocabulary {
  private:
   template <typename Headings>
   void add(const Headings& headings, Clearness clearness) {
-    for (const Heading& heading : headings) {
+    for (const column_headings::Heading& heading : headings) {
       meanings_.try_emplace(plain_heading(heading.name),
-                            Meaning{.use = heading.use, .clearness = clearness});
+                            ColumnMeaning{.use = heading.use, .clearness = clearness});
     }
   }
 
   void add_side(const std::string& name, ColumnUse use) {
-    meanings_.try_emplace(plain_heading(name), Meaning{.use = use, .clearness = Clearness::common});
+    meanings_.try_emplace(plain_heading(name),
+                          ColumnMeaning{.use = use, .clearness = Clearness::common});
   }
 
   /// The meaning of a plain heading, with its language behind it for texts and a number behind it
   /// for categories.
-  [[nodiscard]] Meaning known(const std::string& heading) const {
+  [[nodiscard]] ColumnMeaning known(const std::string& heading) const {
     if (const auto found = meanings_.find(heading); found != meanings_.end()) return found->second;
     for (std::size_t blank = heading.rfind(' '); blank != std::string::npos && blank > 0;
          blank = heading.rfind(' ', blank - 1)) {
       const auto found = meanings_.find(heading.substr(0, blank));
       if (found == meanings_.end()) continue;
       const std::string rest = heading.substr(blank + 1);
-      Meaning meaning = found->second;
+      ColumnMeaning meaning = found->second;
       const bool is_number = rest.find_first_not_of("0123456789") == std::string::npos;
-      if (is_number && (meaning.use == category || meaning.use == category_id)) return meaning;
-      if (!is_text(meaning.use)) continue;
+      if (is_number && may_repeat(meaning.use)) return meaning;
+      if (!is_text_column(meaning.use)) continue;
       std::string tag = rest;
       std::replace(tag.begin(), tag.end(), ' ', '-');
       if (std::optional<std::string> language = language_called(tag)) {
@@ -371,11 +160,8 @@ class Vocabulary {
   }
 
   const ColumnReading& reading_;
-  std::map<std::string, Meaning> meanings_;
+  std::map<std::string, ColumnMeaning> meanings_;
 };
-
-/// Whether several columns may have the same use.
-bool may_repeat(ColumnUse use) { return use == category || use == category_id; }
 
 }  // namespace
 
@@ -390,12 +176,12 @@ std::vector<ReadColumn> recognized_columns(const ColumnReading& reading,
     narrowed.names = ColumnNames::strm;
   }
   const Vocabulary vocabulary(narrowed);
-  std::vector<Meaning> meanings;
+  std::vector<ColumnMeaning> meanings;
   for (const TableCell& column : columns) meanings.push_back(vocabulary.meaning_of(column.text));
   std::vector<ReadColumn> read;
   for (std::size_t index = 0; index < meanings.size(); ++index) {
-    const Meaning& meaning = meanings[index];
-    if (meaning.use == unread) continue;
+    const ColumnMeaning& meaning = meanings[index];
+    if (meaning.use == ColumnUse::unread) continue;
     bool is_read = true;
     for (std::size_t other = 0; other < meanings.size() && is_read; ++other) {
       if (other == index || meanings[other].use != meaning.use || may_repeat(meaning.use)) continue;
@@ -414,10 +200,10 @@ bool names_columns(const ColumnReading& reading, std::span<const TableCell> row)
 }
 
 std::string_view name_of(ColumnUse use) {
-  for (const auto& [name, each] : crosswalk_names) {
+  for (const auto& [name, each] : column_headings::crosswalk_names) {
     if (each == use) return name;
   }
-  for (const auto& [name, each] : framework_names) {
+  for (const auto& [name, each] : column_headings::framework_names) {
     if (each == use) return name;
   }
   return {};
@@ -431,19 +217,20 @@ std::string name_of(const ReadColumn& column) {
 std::vector<std::string_view> column_names(TableKind kind) {
   std::vector<std::string_view> names;
   const auto add = [&names](const auto& headings) {
-    for (const Heading& heading : headings) names.push_back(heading.name);
+    for (const column_headings::Heading& heading : headings) names.push_back(heading.name);
   };
   if (kind == TableKind::crosswalk) {
-    add(crosswalk_names);
+    add(column_headings::crosswalk_names);
   } else {
-    add(framework_names);
+    add(column_headings::framework_names);
   }
   return names;
 }
 
 bool holds_ids(ColumnUse use) {
-  return use == mapping_id || use == left_ref || use == right_ref || use == cited || use == id ||
-         use == parent_id || use == category_id;
+  return use == ColumnUse::mapping_id || use == ColumnUse::left_ref ||
+         use == ColumnUse::right_ref || use == ColumnUse::cited || use == ColumnUse::id ||
+         use == ColumnUse::parent_id || use == ColumnUse::category_id;
 }
 
 }  // namespace crosswalk

@@ -102,9 +102,12 @@ class MappingRowReader {
   };
 
   void take_row() {
+    const std::size_t errors_before = problems_.diagnostics->error_count();
     WrittenMapping mapping = read_row();
-    const bool says_nothing =
-        mapping.relation.value.empty() && mapping.right.refs.empty() && mapping.rationale.empty();
+    has_unreadable_cell_ = problems_.diagnostics->error_count() > errors_before;
+    if (has_unreadable_cell_) excuse(mapping);
+    const bool says_nothing = !has_unreadable_cell_ && mapping.relation.value.empty() &&
+                              mapping.right.refs.empty() && mapping.rationale.empty();
     if (says_nothing) {
       ++result_.unjudged;
       return;
@@ -122,6 +125,14 @@ class MappingRowReader {
     } else {
       result_.mapping_of_row.back() = known->second;
       join(written_[known->second], mapping);
+    }
+  }
+
+  /// Keeps what an unreadable cell left empty from being reported as missing, too.
+  static void excuse(WrittenMapping& mapping) {
+    mapping.has_rationale = true;
+    for (WrittenSide* side : {&mapping.left, &mapping.right}) {
+      if (side->refs.empty()) side->state = WrittenSide::State::unreadable;
     }
   }
 
@@ -185,7 +196,7 @@ class MappingRowReader {
       mapping.has_rationale = true;
       if (mapping.note.empty()) mapping.note = reading_.mark;
     }
-    if (!mapping.relation.value.empty()) return;
+    if (!mapping.relation.value.empty() || has_unreadable_cell_) return;
     const Position at = mapping.relation.at;
     problems_.report(rules::missing_cell, at, "the row has no relation");
   }
@@ -268,6 +279,7 @@ class MappingRowReader {
   CellReader cells_;
   std::vector<Group> written_;
   std::unordered_map<std::string, std::size_t> by_id_;
+  bool has_unreadable_cell_ = false;  ///< whether the current row has one
   MappingRows result_;
 };
 

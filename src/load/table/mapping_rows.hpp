@@ -18,6 +18,7 @@ struct MappingRowReading {
   IsKnown is_known_left = {};  ///< what commas may separate on the left side
   IsKnown is_known_right = {};
   std::string rationale = {};  ///< of rows without one; empty where they need their own
+  Text mark = {};  ///< the note of the rows that have it, unless they have one
 };
 
 /// What the rows of a crosswalk's table say.
@@ -26,7 +27,6 @@ struct MappingRows {
   std::vector<std::optional<std::size_t>> mapping_of_row = {};  ///< their indices by row
   std::size_t unjudged = 0;  ///< rows that name a ref and judge nothing, as in a starting sheet
   std::vector<Position> without_rationale = {};  ///< see MappingReading
-  std::size_t given_rationales = 0;              ///< rows that have the rationale given for all
 };
 
 /// Reads mappings from the rows of a table. Rows with one mapping id make one mapping, which pairs

@@ -23,7 +23,8 @@ inline constexpr Rule unclear_separator{
     .advice =
         "Cells are separated by commas, semicolons or tabs, and whichever the first line has most "
         "of is taken. Here two of them are equally many. Put the names of columns that have such "
-        "a sign in them in double quotes, or choose other names."};
+        "a sign in them in double quotes, or choose other names; 'import' can be told with "
+        "--delimiter."};
 
 inline constexpr Rule ragged_row{
     .id = "ragged-row",
@@ -45,16 +46,19 @@ inline constexpr Rule missing_column{
     .severity = Severity::error,
     .summary = "a table lacks a column that it has to have",
     .advice =
-        "The first line names the columns. A table of ratings has the column 'unit', and a column "
-        "for each coder, of whom there are two at least."};
+        "The first line names the columns. The table of a crosswalk has left_ref, relation, "
+        "right_ref and rationale; that of a framework, text; a table of ratings has the column "
+        "'unit', and a column for each coder, of whom there are two at least. 'import' also knows "
+        "other names, and takes further ones with --columns."};
 
 inline constexpr Rule missing_cell{
     .id = "missing-cell",
     .severity = Severity::error,
     .summary = "a cell that has to say something is empty",
     .advice =
-        "Fill in the cell: a column with cells in it has a name, and a row with ratings in it "
-        "says which unit they are of."};
+        "Fill in the cell: a column with cells in it has a name, a row of a crosswalk a relation, "
+        "a row of a framework an id and a text, and a row with ratings in it says which unit they "
+        "are of."};
 
 inline constexpr Rule unknown_column{
     .id = "unknown-column",
