@@ -67,7 +67,7 @@ bool is_uri(std::string_view words) {
          });
 }
 
-std::string_view words_of(const Text::Version* version) {
+std::string_view shown_words(const Text::Version* version) {
   return version == nullptr ? std::string_view() : std::string_view(version->words.value);
 }
 
@@ -114,13 +114,13 @@ class Entities {
     if (!found) return {};
     const Entry& entry = framework_.entries[*found];
     const Text& text = entry.is_item ? entry.text : entry.title;
-    return words_of(text.best(language_, framework_.original.value));
+    return shown_words(text.best(language_, framework_.original.value));
   }
 
   [[nodiscard]] std::string_view concept_label(std::string_view id) const {
     for (const Concept& theme : framework_.concepts) {
       if (theme.id.value == id) {
-        return words_of(theme.title.best(language_, framework_.original.value));
+        return shown_words(theme.title.best(language_, framework_.original.value));
       }
     }
     return {};
@@ -174,7 +174,7 @@ class SssomWriter {
     const Citation& source = crosswalk_.source;
     if (is_uri(source.url)) table_.set("mapping_set_source", source.url);
     table_.set("mapping_set_title", id());
-    table_.set("mapping_set_description", words_of(crosswalk_.note.best(style_.language, "")));
+    table_.set("mapping_set_description", shown_words(crosswalk_.note.best(style_.language, "")));
     table_.set("creator_label", source.author);
     table_.set("license", style_.license.empty() ? "https://w3id.org/sssom/license/unspecified"
                                                  : style_.license);

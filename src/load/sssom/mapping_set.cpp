@@ -151,6 +151,7 @@ Located<std::string> MappingSet::value(std::string_view slot) const {
 }
 
 std::string MappingSet::own(std::string_view name) const {
+  if (extensions.empty()) return {};
   const std::string slot = fmt::format("{}_{}", own_namespace.name, name);
   const auto found = extensions.find(slot);
   const bool is_ours =

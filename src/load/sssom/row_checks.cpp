@@ -68,6 +68,28 @@ void check_cardinality(const MappingSet& set, std::size_t row, FileProblems prob
                   fmt::format("cardinality {} does not fit the ids of the row", cell.value));
 }
 
+void check_modifier(const MappingSet& set, std::size_t row, FileProblems problems) {
+  const Located<std::string> modifier = set.cell(row, "predicate_modifier");
+  if (modifier.value.empty() || modifier.value == "Not") return;
+  problems.report(rules::sssom_value, modifier.at,
+                  fmt::format("predicate modifier '{}' is not 'Not'", modifier.value));
+}
+
+void check_column(const MappingSet& set, const Slot& slot, std::size_t column,
+                  FileProblems problems) {
+  const bool has_form = slot.kind == SlotKind::score || slot.kind == SlotKind::agreement ||
+                        slot.kind == SlotKind::date;
+  if (!has_form) return;
+  for (std::size_t row = 0; row < set.row_count(); ++row) {
+    const TableCell& cell = set.table.cell(row, column);
+    if (cell.text.empty()) continue;
+    const std::string_view error = error_in_value(slot.kind, cell.text);
+    if (error.empty()) continue;
+    problems.report(rules::sssom_value, cell.at,
+                    fmt::format("'{}' in column '{}' {}", cell.text, slot.name, error));
+  }
+}
+
 /// Slots that are read, or that say what every crosswalk says.
 constexpr auto slots_with_place = std::to_array<std::string_view>({
     "record_id",
@@ -124,23 +146,17 @@ bool is_own_slot(const MappingSet& set, std::string_view name) {
 
 }  // namespace
 
-void check_row(const MappingSet& set, std::size_t row, FileProblems problems) {
+void check_rows(const MappingSet& set, FileProblems problems) {
   for (const auto& [name, column] : set.columns) {
-    const TableCell& cell = set.table.cell(row, column);
-    if (cell.text.empty()) continue;
     const Slot* slot = find_slot(slots_of_mapping(), name);
-    if (slot == nullptr) continue;
-    const std::string_view error = error_in_value(slot->kind, cell.text);
-    if (error.empty()) continue;
-    problems.report(rules::sssom_value, cell.at,
-                    fmt::format("'{}' in column '{}' {}", cell.text, name, error));
+    if (slot != nullptr) check_column(set, *slot, column, problems);
   }
-  const Located<std::string> modifier = set.cell(row, "predicate_modifier");
-  if (!modifier.value.empty() && modifier.value != "Not") {
-    problems.report(rules::sssom_value, modifier.at,
-                    fmt::format("predicate modifier '{}' is not 'Not'", modifier.value));
+  const bool has_modifiers = set.has_cells("predicate_modifier");
+  const bool has_cardinalities = set.has_cells("mapping_cardinality");
+  for (std::size_t row = 0; row < set.row_count(); ++row) {
+    if (has_modifiers) check_modifier(set, row, problems);
+    if (has_cardinalities) check_cardinality(set, row, problems);
   }
-  check_cardinality(set, row, problems);
 }
 
 std::vector<LeftOut> slots_left_out(const MappingSet& set) {

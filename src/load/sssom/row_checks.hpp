@@ -8,8 +8,8 @@
 
 namespace crosswalk::sssom {
 
-/// Reports values of a row that their slots cannot have.
-void check_row(const MappingSet& set, std::size_t row, FileProblems problems);
+/// Reports values of rows that their slots cannot have.
+void check_rows(const MappingSet& set, FileProblems problems);
 
 /// A slot whose values find no place in a crosswalk.
 struct LeftOut {

@@ -57,6 +57,7 @@ class CrosswalkMaker {
         right_(set, "object", reading.right, texts_.language(), problems_) {}
 
   SetCrosswalk make() {
+    check_rows(set_, problems_);
     for (const std::size_t row : rows_in_order()) take_row(row);
     left_.report_departures();
     right_.report_departures();
@@ -87,7 +88,6 @@ class CrosswalkMaker {
   }
 
   void take_row(std::size_t row) {
-    check_row(set_, row, problems_);
     if (!set_.cell(row, "predicate_modifier").value.empty()) {
       ++negated_;
       return;
