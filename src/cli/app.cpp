@@ -148,6 +148,7 @@ ExitStatus run_program(int argc, const char* const* argv) {
   add_show(app, data, action);
   add_new(app, data, action);
   add_import(app, data, action);
+  add_export(app, data, action);
   add_diff(app, data, action);
   add_agree(app, data, action);
   add_review(app, data, action);

@@ -57,12 +57,11 @@ void add_import(CLI::App& app, const DataOptions& data, Action& action) {
       command->add_subcommand("crosswalk", "Write DIR/crosswalks/LEFT--RIGHT.yaml");
   crosswalk->allow_extras();
   add_table_options(*crosswalk, table->table);
-  crosswalk->add_option("--left", table->left, "Framework on the left")
-      ->type_name("ID")
-      ->required();
-  crosswalk->add_option("--right", table->right, "Framework on the right")
-      ->type_name("ID")
-      ->required();
+  crosswalk->add_option("--left", table->left, "Framework on the left")->type_name("ID");
+  crosswalk
+      ->add_option("--right", table->right,
+                   "Framework on the right; without both, an SSSOM set makes two flat frameworks")
+      ->type_name("ID");
   crosswalk
       ->add_option("--lang", table->language,
                    "Language of texts whose columns name none (default: the one that both "

@@ -10,6 +10,7 @@
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/import.hpp"
+#include "cli/import_set.hpp"
 #include "cli/import_update.hpp"
 #include "cli/new_files.hpp"
 #include "cli/output.hpp"
@@ -192,6 +193,12 @@ ExitStatus update(Workspace& workspace, const Crosswalk& imported, const Sides& 
 }  // namespace
 
 ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& options) {
+  if (options.left.empty() && options.right.empty()) {
+    return import_set_with_frameworks(data, options);
+  }
+  if (options.left.empty() || options.right.empty()) {
+    throw Failure("--left and --right are given both or not at all");
+  }
   Workspace workspace(data.frameworks);
   Diagnostics& diagnostics = workspace.diagnostics();
   const Sides sides = load_sides(workspace, options);
@@ -206,7 +213,9 @@ ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& opti
       std::make_unique<SourceFile>(options.table.file, read_file(options.table.file)));
   std::deque<SourceFile> sheets;
   std::optional<Crosswalk> crosswalk =
-      crosswalk_of_table(file, options, sides, sheets, diagnostics);
+      is_mapping_set(file)
+          ? crosswalk_of_set(file, options, *sides.left, *sides.right, sheets, workspace)
+          : crosswalk_of_table(file, options, sides, sheets, diagnostics);
   if (crosswalk) {
     mark_stale(*crosswalk, *sides.left, *sides.right);
     check_content(*crosswalk, sides, diagnostics);

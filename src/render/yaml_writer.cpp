@@ -153,9 +153,8 @@ class EntryWriter {
   const std::vector<Entry>& entries_;
 };
 
-}  // namespace
-
-std::string crosswalk_to_yaml(const Crosswalk& crosswalk, std::string_view head) {
+/// The lines of a crosswalk that come before its mappings.
+YamlLines crosswalk_head_lines(const Crosswalk& crosswalk, std::string_view head) {
   YamlLines lines;
   lines.verbatim(head);
   lines.words("crosswalk", fmt::format("{}--{}", crosswalk.left.value, crosswalk.right.value));
@@ -166,6 +165,13 @@ std::string crosswalk_to_yaml(const Crosswalk& crosswalk, std::string_view head)
   lines.plain("coverage", name_of(crosswalk.coverage));
   write_source(lines, crosswalk.source);
   lines.text("note", crosswalk.note);
+  return lines;
+}
+
+}  // namespace
+
+std::string crosswalk_to_yaml(const Crosswalk& crosswalk, std::string_view head) {
+  YamlLines lines = crosswalk_head_lines(crosswalk, head);
   if (crosswalk.mappings.empty()) {
     lines.plain("mappings", "[]");
   } else {
@@ -176,6 +182,13 @@ std::string crosswalk_to_yaml(const Crosswalk& crosswalk, std::string_view head)
     lines.leave();
     lines.leave();
   }
+  return std::move(lines).take();
+}
+
+std::string crosswalk_to_yaml(const Crosswalk& crosswalk, const TableName& table,
+                              std::string_view head) {
+  YamlLines lines = crosswalk_head_lines(crosswalk, head);
+  lines.words("table", table.value);
   return std::move(lines).take();
 }
 

@@ -16,6 +16,15 @@ namespace crosswalk::render {
 /// its id made of them.
 std::string crosswalk_to_yaml(const Crosswalk& crosswalk, std::string_view head = {});
 
+/// The name of a table that lies beside a crosswalk's file and has its mappings.
+struct TableName {
+  std::string value;
+};
+
+/// As above, but with the name of a table in place of the mappings.
+std::string crosswalk_to_yaml(const Crosswalk& crosswalk, const TableName& table,
+                              std::string_view head = {});
+
 /// A framework as a data file, in the same manner as crosswalk_to_yaml(). `left_out` is a matter of
 /// a comparison and is not written.
 std::string framework_to_yaml(const Framework& framework, std::string_view head = {});
