@@ -22,13 +22,13 @@ constexpr std::string_view framework_prefix = "framework";
 /// A URN of a UUID that is made of `bytes` (RFC 9562, version 8): the same bytes give the same
 /// UUID.
 std::string uuid_urn(std::string_view bytes) {
-  std::string digits = sha256(bytes);
+  std::string hash = sha256(bytes);
   constexpr std::size_t version_at = 12;
   constexpr std::size_t variant_at = 16;
-  digits[version_at] = '8';
-  digits[variant_at] = "89ab"[static_cast<unsigned char>(digits[variant_at]) % 4];
-  return fmt::format("urn:uuid:{}-{}-{}-{}-{}", digits.substr(0, 8), digits.substr(8, 4),
-                     digits.substr(12, 4), digits.substr(16, 4), digits.substr(20, 12));
+  hash[version_at] = '8';
+  hash[variant_at] = "89ab"[static_cast<unsigned char>(hash[variant_at]) % 4];
+  return fmt::format("urn:uuid:{}-{}-{}-{}-{}", hash.substr(0, 8), hash.substr(8, 4),
+                     hash.substr(12, 4), hash.substr(16, 4), hash.substr(20, 12));
 }
 
 /// `words` with what an IRI must not hold, and the signs that separate its parts, as %XX.
