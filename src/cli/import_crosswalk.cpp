@@ -139,7 +139,10 @@ void check_content(const Crosswalk& crosswalk, const Sides& sides, Diagnostics& 
   Diagnostics found;
   check_crosswalk(crosswalk, *sides.left, *sides.right, {}, found);
   for (Diagnostic& diagnostic : found.sorted()) {
-    if (diagnostic.rule == &rules::misnamed_file) continue;
+    // A row without any rationale has been reported.
+    const bool is_of_no_text =
+        diagnostic.rule == &rules::missing_translation && diagnostic.at.line == 0;
+    if (diagnostic.rule == &rules::misnamed_file || is_of_no_text) continue;
     diagnostics.report(*diagnostic.rule, *diagnostic.file, diagnostic.at, diagnostic.message)
         .notes = std::move(diagnostic.notes);
   }

@@ -141,7 +141,8 @@ std::optional<ImportedTable> read_import_table(const SourceFile& file, const Tab
     table = read_csv(file, diagnostics,
                      {.delimiter = delimiter_of(options),
                       .delimiter_cure = ": name the one that is meant with --delimiter",
-                      .is_heading = is_heading});
+                      .is_heading = is_heading,
+                      .keeps_good_rows = true});
   }
   if (!table) return std::nullopt;
   ImportedTable imported{.table = *std::move(table), .columns = {}, .filled_down = {}};

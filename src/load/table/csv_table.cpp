@@ -17,8 +17,7 @@ namespace crosswalk {
 
 namespace {
 
-constexpr std::string_view encoding_cure =
-    ": save the table as 'CSV UTF-8', or name that encoding where the program asks";
+constexpr std::string_view encoding_cure = ": save the table as 'CSV UTF-8'";
 
 std::string_view name_of_separator(char separator) {
   if (separator == '\t') return "tabs";
@@ -193,7 +192,8 @@ std::optional<InputTable> read_csv(const SourceFile& file, Diagnostics& diagnost
   const std::size_t errors_before = diagnostics.error_count();
   if (!is_clean_text(file, diagnostics, encoding_cure)) return std::nullopt;
   InputTable table = CsvReader(file, diagnostics, reading).read();
-  if (diagnostics.error_count() > errors_before) return std::nullopt;
+  const bool has_errors = diagnostics.error_count() > errors_before;
+  if (has_errors && (!reading.keeps_good_rows || table.columns.empty())) return std::nullopt;
   if (table.columns.empty()) {
     diagnostics.report(rules::empty_file, file, {}, "the file holds no table");
     return std::nullopt;

@@ -15,6 +15,9 @@ struct CsvReading {
   /// What else a reader can do where the first line does not tell; may be empty.
   std::string_view delimiter_cure = {};
   IsHeading is_heading = {};
+  /// Whether a table with errors is returned without the rows that have them, so that the others
+  /// can be checked, too.
+  bool keeps_good_rows = false;
 };
 
 /// Reads a table as defined by RFC 4180 and as written by spreadsheets: UTF-8 with or without a
@@ -24,7 +27,8 @@ struct CsvReading {
 /// Empty rows are skipped, and so are empty cells after the last named column.
 ///
 /// Reports every deviation from this format and returns nullopt if and only if it reported an
-/// error. Rows of a wrong length share one diagnostic at the first of them.
+/// error, unless the good rows are kept. Rows of a wrong length share one diagnostic at the first
+/// of them.
 std::optional<InputTable> read_csv(const SourceFile& file, Diagnostics& diagnostics,
                                    const CsvReading& reading = {});
 

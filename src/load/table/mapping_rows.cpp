@@ -88,7 +88,11 @@ class MappingRowReader {
     name_nameless();
     MappingMaker maker(reading_.words, problems_);
     result_.mappings.reserve(written_.size());
-    for (Group& group : written_) result_.mappings.push_back(maker.make(std::move(group.mapping)));
+    for (Group& group : written_) {
+      Mapping mapping = maker.make(std::move(group.mapping));
+      // What an unreadable cell left out would only lead to further diagnostics.
+      if (!group.has_unreadable_cell) result_.mappings.push_back(std::move(mapping));
+    }
     result_.without_rationale = maker.without_rationale();
     return std::move(result_);
   }
@@ -98,6 +102,7 @@ class MappingRowReader {
   struct Group {
     WrittenMapping mapping;
     bool has_several_rows = false;
+    bool has_unreadable_cell = false;
     std::set<std::pair<std::string, std::string>> pairs = {};
   };
 
@@ -115,13 +120,15 @@ class MappingRowReader {
     result_.mapping_of_row.back() = written_.size();
     if (mapping.id.value.empty()) {
       complete(mapping);
-      written_.push_back({.mapping = std::move(mapping)});
+      written_.push_back(
+          {.mapping = std::move(mapping), .has_unreadable_cell = has_unreadable_cell_});
       return;
     }
     const auto [known, is_new] = by_id_.try_emplace(mapping.id.value, written_.size());
     if (is_new) {
       complete(mapping);
-      written_.push_back({.mapping = std::move(mapping)});
+      written_.push_back(
+          {.mapping = std::move(mapping), .has_unreadable_cell = has_unreadable_cell_});
     } else {
       result_.mapping_of_row.back() = known->second;
       join(written_[known->second], mapping);
@@ -294,6 +301,12 @@ bool require_mapping_columns(const InputTable& table, std::span<const ReadColumn
                              bool needs_rationale, FileProblems problems) {
   std::vector<std::string_view> names;
   for (const TableCell& column : table.columns) names.push_back(column.text);
+  if (columns.empty() && table.columns.size() == 1 && !table.file->is_sheet()) {
+    problems.report(
+        rules::missing_column, table.columns.front().at,
+        "the table has one column only: is something else meant to separate its cells?");
+    return false;
+  }
   bool has_all = true;
   for (const ColumnUse use :
        {ColumnUse::left_ref, ColumnUse::relation, ColumnUse::right_ref, ColumnUse::rationale}) {

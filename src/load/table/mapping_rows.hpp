@@ -18,7 +18,7 @@ struct MappingRowReading {
   IsKnown is_known_left = {};  ///< what commas may separate on the left side
   IsKnown is_known_right = {};
   std::string rationale = {};  ///< of rows without one; empty where they need their own
-  Text mark = {};  ///< the note of the rows that have it, unless they have one
+  Text mark = {};              ///< the note of the rows that have it, unless they have one
 };
 
 /// What the rows of a crosswalk's table say.

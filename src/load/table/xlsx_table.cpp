@@ -290,8 +290,8 @@ std::optional<InputTable> read_xlsx(const SourceFile& file, const std::optional<
   }
   const SourceFile& place = sheets.emplace_back(file, chosen->name);
   InputTable table = SheetReader(*workbook, place, is_heading, diagnostics).read(part.root());
-  if (diagnostics.error_count() > errors_before) return std::nullopt;
   if (table.columns.empty()) {
+    if (diagnostics.error_count() > errors_before) return std::nullopt;
     diagnostics.report(rules::empty_file, place, {}, "the sheet holds no table");
     return std::nullopt;
   }

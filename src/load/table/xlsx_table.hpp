@@ -20,8 +20,9 @@ bool is_workbook(std::string_view bytes);
 /// hidden rows are read like others.
 ///
 /// The table's file is the sheet, which is added to `sheets` and has cells for places. Reports why
-/// a workbook cannot be read, and returns nullopt if and only if it reported an error. What a cell
-/// holds instead of a text is left to those who know what its column is for.
+/// a workbook cannot be read, and then returns nullopt. A table with errors in single cells is
+/// returned without what is in these, so that the others can be checked, too. What a cell holds
+/// instead of a text is left to those who know what its column is for.
 std::optional<InputTable> read_xlsx(const SourceFile& file, const std::optional<std::string>& sheet,
                                     const IsHeading& is_heading, std::deque<SourceFile>& sheets,
                                     Diagnostics& diagnostics);
