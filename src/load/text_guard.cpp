@@ -145,8 +145,7 @@ bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics, std::string
   // In a file of another encoding, control characters come from the encoding and are not reported
   // as well.
   if (foreign.lines > 0) {
-    diagnostics.report(rules::invalid_utf8, file, foreign.first,
-                       foreign.message().append(cure));
+    diagnostics.report(rules::invalid_utf8, file, foreign.first, foreign.message().append(cure));
   } else if (control.lines > 0) {
     diagnostics.report(rules::control_character, file, control.first, control.message());
   }

@@ -57,8 +57,7 @@ std::string entries_in(const std::string& text) {
   Framework framework;
   const std::optional<InputTable> table = read_csv(file, diagnostics);
   if (table) {
-    read_framework_rows(*table,
-                        recognized_columns({.kind = TableKind::framework}, table->columns),
+    read_framework_rows(*table, recognized_columns({.kind = TableKind::framework}, table->columns),
                         {.language = "en"}, framework,
                         {.file = &file, .diagnostics = &diagnostics});
   }
