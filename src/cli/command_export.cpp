@@ -13,13 +13,12 @@
 #include <utility>
 
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
 #include "cli/new_files.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/languages.hpp"
 #include "render/mapping_sheet.hpp"
 #include "render/sssom_writer.hpp"
@@ -27,6 +26,8 @@
 #include "render/yaml_writer.hpp"
 #include "text/suggestions.hpp"
 #include "text/unicode.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -158,7 +159,8 @@ void export_table(const ExportOptions& options, const Crosswalk& crosswalk,
 ExitStatus run_export(const DataOptions& data, const ExportOptions& options) {
   const ExportFormat format = format_of(options);
   require_fitting_options(options, format);
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   const Crosswalk* crosswalk = workspace.crosswalk(options.crosswalk);
   const Framework* left = nullptr;
   const Framework* right = nullptr;

@@ -7,12 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/all_rules.hpp"
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
-#include "cli/rules.hpp"
 #include "report/rule_text.hpp"
 #include "text/suggestions.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

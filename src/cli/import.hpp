@@ -6,9 +6,10 @@
 #include <string>
 
 #include "cli/commands.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/import_table.hpp"
-#include "cli/workspace.hpp"
 #include "render/template.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -52,7 +53,7 @@ struct ImportTarget {
 /// Finds out what an import writes to. Throws Failure where a file is there already and is not to
 /// be updated, and where it is to be updated and is not there.
 ImportTarget import_target(const DataOptions& data, const ImportOutput& output,
-                           const Workspace& workspace, const std::string& id,
+                           const DataFolder& folder, const std::string& id,
                            const std::string& subfolder);
 
 /// Makes the text of a new file, which may refer to the manuals.

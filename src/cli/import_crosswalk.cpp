@@ -6,24 +6,25 @@
 #include <utility>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
-#include "cli/failure.hpp"
+#include "check/check_rules.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/file_io.hpp"
 #include "cli/import.hpp"
 #include "cli/import_set.hpp"
 #include "cli/import_update.hpp"
 #include "cli/new_files.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/crosswalk_diff.hpp"
 #include "compare/languages.hpp"
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/spelling.hpp"
 #include "load/table/mapping_rows.hpp"
 #include "model/stamp.hpp"
 #include "render/yaml_writer.hpp"
 #include "report/differences.hpp"
 #include "text/unicode.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -155,7 +156,7 @@ Sides load_sides(Workspace& workspace, const CrosswalkImport& options) {
   const Sides sides{.left = workspace.framework(options.left),
                     .right = workspace.framework(options.right)};
   const std::string opposite = fmt::format("{}--{}", options.right, options.left);
-  if (!options.output.file && workspace.knows_crosswalk(opposite)) {
+  if (!options.output.file && workspace.knows(opposite)) {
     throw Failure(
         fmt::format("there is a crosswalk '{}' already, which serves both directions: import with "
                     "--left {} --right {}",
@@ -202,7 +203,8 @@ ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& opti
   if (options.left.empty() || options.right.empty()) {
     throw Failure("--left and --right are given both or not at all");
   }
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   Diagnostics& diagnostics = workspace.diagnostics();
   const Sides sides = load_sides(workspace, options);
   if (sides.left == nullptr || sides.right == nullptr || diagnostics.error_count() > 0) {
@@ -210,7 +212,7 @@ ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& opti
     return ExitStatus::findings;
   }
   const ImportTarget target =
-      import_target(data, options.output, workspace,
+      import_target(data, options.output, folder,
                     fmt::format("{}--{}", options.left, options.right), "crosswalks");
   const SourceFile& file = workspace.keep(
       std::make_unique<SourceFile>(options.table.file, read_file(options.table.file)));

@@ -7,13 +7,12 @@
 #include <utility>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
-#include "cli/failure.hpp"
+#include "check/check_rules.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/file_io.hpp"
 #include "cli/import.hpp"
 #include "cli/import_update.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/framework_diff.hpp"
 #include "load/spelling.hpp"
 #include "load/table/framework_rows.hpp"
@@ -21,6 +20,8 @@
 #include "render/yaml_writer.hpp"
 #include "report/differences.hpp"
 #include "text/unicode.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -133,9 +134,10 @@ ExitStatus update(Workspace& workspace, const Framework& imported, const std::st
 
 ExitStatus import_framework(const DataOptions& data, const FrameworkImport& options) {
   require_options(options);
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   Diagnostics& diagnostics = workspace.diagnostics();
-  const ImportTarget target = import_target(data, options.output, workspace, options.id, "");
+  const ImportTarget target = import_target(data, options.output, folder, options.id, "");
   const SourceFile& file = workspace.keep(
       std::make_unique<SourceFile>(options.table.file, read_file(options.table.file)));
   std::deque<SourceFile> sheets;

@@ -9,8 +9,7 @@
 #include <utility>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
-#include "cli/failure.hpp"
+#include "check/check_rules.hpp"
 #include "cli/file_io.hpp"
 #include "cli/new_files.hpp"
 #include "cli/output.hpp"
@@ -20,6 +19,7 @@
 #include "render/template.hpp"
 #include "render/yaml_writer.hpp"
 #include "text/unicode.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 
@@ -136,7 +136,8 @@ ExitStatus import_set_with_frameworks(const DataOptions& data, const CrosswalkIm
         "a set without --left and --right makes three new files: there is no --update, --dry-run "
         "or '-o -' for that");
   }
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   Diagnostics& diagnostics = workspace.diagnostics();
   const SourceFile& file = workspace.keep(
       std::make_unique<SourceFile>(options.table.file, read_file(options.table.file)));

@@ -4,10 +4,10 @@
 #include <optional>
 
 #include "cli/import.hpp"
-#include "cli/workspace.hpp"
 #include "model/crosswalk.hpp"
 #include "model/framework.hpp"
 #include "model/source.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 

@@ -8,13 +8,13 @@
 #include <string_view>
 #include <utility>
 
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "load/table/csv_table.hpp"
 #include "load/table/xlsx_table.hpp"
 #include "text/suggestions.hpp"
 #include "text/unicode.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

@@ -6,7 +6,6 @@
 #include <iostream>
 #include <system_error>
 
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
 #include "cli/import.hpp"
@@ -14,6 +13,8 @@
 #include "cli/output.hpp"
 #include "text/unicode.hpp"
 #include "text/unified_diff.hpp"
+#include "workspace/catalogue.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 
@@ -29,7 +30,7 @@ bool exists(const std::string& path) {
 }  // namespace
 
 ImportTarget import_target(const DataOptions& data, const ImportOutput& output,
-                           const Workspace& workspace, const std::string& id,
+                           const DataFolder& folder, const std::string& id,
                            const std::string& subfolder) {
   ImportTarget target{.id = id, .subfolder = subfolder, .data = &data, .existing = {}};
   if (output.file == "-") {
@@ -38,8 +39,11 @@ ImportTarget import_target(const DataOptions& data, const ImportOutput& output,
   }
   if (output.file) {
     if (exists(*output.file)) target.existing = *output.file;
-  } else if (!workspace.is_built_in()) {
-    target.existing = workspace.path_of(id);
+  } else if (!folder.is_built_in()) {
+    const Catalogue known(folder.names(), folder.place());
+    if (const std::vector<std::string>& names = known.files_of(id); !names.empty()) {
+      target.existing = folder.read(names.front())->location();
+    }
   }
   if (target.existing && !output.update) {
     throw Failure(

@@ -9,10 +9,10 @@
 
 #include "cli/builtin_data.hpp"
 #include "cli/descriptor.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
 #include "cli/output.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

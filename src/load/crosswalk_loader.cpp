@@ -6,16 +6,11 @@
 #include <utility>
 
 #include "load/fields.hpp"
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/written_mapping.hpp"
 
 namespace crosswalk {
 namespace {
-
-constexpr auto coverages = std::to_array<Choice<Coverage>>({
-    {"partial", Coverage::partial},
-    {"complete", Coverage::complete},
-});
 
 WrittenSide read_side(MappingReader& reader, std::string_view key, FileProblems problems) {
   if (!reader.has(key)) return {};
@@ -116,7 +111,7 @@ std::optional<Crosswalk> load_crosswalk(const SourceFile& file, Diagnostics& dia
   crosswalk.left_version = reader.words("left_version", Need::required);
   crosswalk.right_version = reader.words("right_version", Need::required);
   crosswalk.coverage =
-      reader.choice("coverage", coverages, Need::required).value.value_or(Coverage::partial);
+      reader.choice("coverage", coverage_words, Need::required).value.value_or(Coverage::partial);
   crosswalk.source = read_source(reader, problems);
   crosswalk.note = reader.text("note");
   crosswalk.table = read_table_name(reader, problems);

@@ -11,6 +11,7 @@
 
 #include "load/file_problems.hpp"
 #include "load/yaml/yaml_tree.hpp"
+#include "model/codes.hpp"
 #include "model/text.hpp"
 
 namespace crosswalk {
@@ -20,10 +21,6 @@ struct YamlValue {
   YamlNode node;
   Position at;  ///< of the key
 };
-
-/// One of the fixed words that a key takes, and what it means.
-template <typename Word>
-using Choice = std::pair<std::string_view, Word>;
 
 enum class Need { optional, required };
 
@@ -45,7 +42,7 @@ std::optional<std::size_t> index_of_word(ValueName name, std::span<const std::st
 
 /// What `word` means in `choices`; as index_of_word().
 template <typename Word, std::size_t size>
-std::optional<Word> chosen_word(const std::array<Choice<Word>, size>& choices, ValueName name,
+std::optional<Word> chosen_word(const std::array<Code<Word>, size>& choices, ValueName name,
                                 const Located<std::string>& word, FileProblems problems,
                                 Meaning meaning = nullptr) {
   std::array<std::string_view, size> names;
@@ -89,7 +86,7 @@ class MappingReader {
   /// One of the fixed words in `choices`; no value where the key is missing or has another word.
   template <typename Word, std::size_t size>
   Located<std::optional<Word>> choice(std::string_view key,
-                                      const std::array<Choice<Word>, size>& choices, Need need) {
+                                      const std::array<Code<Word>, size>& choices, Need need) {
     const Located<std::string> word = words(key, need);
     return {.value = chosen_word(choices, {"key", key}, word, problems_), .at = word.at};
   }

@@ -6,26 +6,12 @@
 #include <utility>
 
 #include "load/fields.hpp"
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/spelling.hpp"
 
 namespace crosswalk {
 
 namespace {
-
-constexpr auto relations = std::to_array<Choice<Relation>>({
-    {"same", Relation::same},
-    {"within", Relation::within},
-    {"contains", Relation::contains},
-    {"overlap", Relation::overlap},
-    {"weak-overlap", Relation::weak_overlap},
-    {"none", Relation::none},
-});
-
-constexpr auto extents = std::to_array<Choice<Extent>>({
-    {"partial", Extent::partial},
-    {"full", Extent::full},
-});
 
 /// A relation name of another vocabulary, in letters only.
 struct ForeignRelation {
@@ -124,7 +110,7 @@ std::optional<Relation> relation_called(std::string_view word) {
     letters = letters_of(foreign.meaning);
     break;
   }
-  for (const auto& [name, relation] : relations) {
+  for (const auto& [name, relation] : relation_words) {
     if (letters_of(name) == letters) return relation;
   }
   return std::nullopt;
@@ -136,7 +122,7 @@ Mapping MappingMaker::make(WrittenMapping written) {
   mapping.left = refs_of(written.left);
   mapping.right = refs_of(written.right);
   mapping.relation = relation_of(written);
-  mapping.extent = chosen_word(extents, {reading_.noun, "extent"}, written.extent, problems_)
+  mapping.extent = chosen_word(extent_words, {reading_.noun, "extent"}, written.extent, problems_)
                        .value_or(Extent::unstated);
   mapping.cited = std::move(written.cited);
   mapping.quote = std::move(written.quote);
@@ -177,8 +163,8 @@ Located<Relation> MappingMaker::relation_of(const WrittenMapping& written) {
   std::optional<Relation> known;
   if (reading_.knows_other_vocabularies) known = relation_called(word.value);
   if (!known) {
-    known =
-        chosen_word(relations, {reading_.noun, "relation"}, word, problems_, &meaning_of_relation);
+    known = chosen_word(relation_words, {reading_.noun, "relation"}, word, problems_,
+                        &meaning_of_relation);
   }
   if (!known) return relation;
   relation.value = *known;

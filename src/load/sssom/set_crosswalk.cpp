@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/spelling.hpp"
 #include "load/sssom/row_checks.hpp"
 #include "load/sssom/set_relations.hpp"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/spelling.hpp"
 #include "load/table/table_rules.hpp"
 

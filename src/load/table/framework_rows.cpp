@@ -11,7 +11,7 @@
 
 #include "load/fields.hpp"
 #include "load/mapping_reader.hpp"
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/table/table_rules.hpp"
 #include "text/suggestions.hpp"
 

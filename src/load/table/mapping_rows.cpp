@@ -8,7 +8,7 @@
 #include <unordered_set>
 #include <utility>
 
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/table/table_rules.hpp"
 #include "text/suggestions.hpp"
 

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/table/table_rules.hpp"
 #include "load/table/xlsx_workbook.hpp"
 #include "load/text_guard.hpp"
