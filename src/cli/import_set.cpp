@@ -19,6 +19,7 @@
 #include "render/template.hpp"
 #include "render/yaml_writer.hpp"
 #include "text/unicode.hpp"
+#include "workspace/catalogue.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
@@ -92,10 +93,12 @@ SetPlaces places_of(const DataOptions& data, const CrosswalkImport& options,
   return {.frameworks = folder, .crosswalk = folder / "crosswalks" / (id + ".yaml")};
 }
 
-void require_new(const Workspace& workspace, const std::string& id, const fs::path& path) {
+void require_new(const DataFolder& folder, const std::string& id, const fs::path& path) {
   std::error_code ignored;
   const bool is_there = fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
-  if (!is_there && (workspace.is_built_in() || !workspace.path_of(id))) return;
+  if (!is_there &&
+      (folder.is_built_in() || Catalogue(folder.names(), folder.place()).files_of(id).empty()))
+    return;
   throw Failure(fmt::format(
       "there is a file for '{}' already; name the frameworks with --left and --right", id));
 }
@@ -152,9 +155,9 @@ ExitStatus import_set_with_frameworks(const DataOptions& data, const CrosswalkIm
   const SetPlaces places = places_of(data, options, *made);
   const std::string left = made->crosswalk.left.value;
   const std::string right = made->crosswalk.right.value;
-  require_new(workspace, left, places.frameworks / (left + ".yaml"));
-  require_new(workspace, right, places.frameworks / (right + ".yaml"));
-  require_new(workspace, made->crosswalk.id.value, places.crosswalk);
+  require_new(folder, left, places.frameworks / (left + ".yaml"));
+  require_new(folder, right, places.frameworks / (right + ".yaml"));
+  require_new(folder, made->crosswalk.id.value, places.crosswalk);
   const auto write_framework = [&](Framework framework, const std::string& id) {
     framework.id.value = id;
     write_new(places.frameworks / (id + ".yaml"),

@@ -10,6 +10,7 @@
 #include "load/file_rules.hpp"
 #include "load/report_list_loader.hpp"
 #include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
 
