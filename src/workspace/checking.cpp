@@ -10,6 +10,7 @@
 #include "load/file_rules.hpp"
 #include "load/report_list_loader.hpp"
 #include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
 
@@ -25,6 +26,12 @@ std::vector<std::string> Workspace::check_files(const std::vector<std::string>& 
         files.begin(), files.end(),
         [this, &path](const SourceFile* file) { return files_.is_same(file->location(), path); });
     if (is_known) continue;
+    if (path.ends_with(".csv") || path.ends_with(".tsv") || path.ends_with(".xlsx")) {
+      unreadable.push_back(fmt::format(
+          "cannot check '{}': it is a table; check the .yaml file that names it, or import it",
+          visible(path)));
+      continue;
+    }
     try {
       files.push_back(&keep(files_.open(path)));
     } catch (const Failure& failure) {

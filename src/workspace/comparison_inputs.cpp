@@ -110,6 +110,10 @@ void describe_files(const Chain& chain, const Diagnostics& diagnostics, Comparis
   for (const Crosswalk* table : chain.tables) {
     files.push_back(table->file);
     inputs.files.push_back(input_of(*table->file, table->id.value, "", table->mappings.size()));
+    if (table->rows_file == table->file) continue;
+    files.push_back(table->rows_file);
+    inputs.files.push_back(
+        input_of(*table->rows_file, table->id.value, "", table->mappings.size()));
   }
   inputs.diagnostics = diagnostics.sorted();
   std::erase_if(inputs.diagnostics, [&files](const Diagnostic& diagnostic) {

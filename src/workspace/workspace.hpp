@@ -122,6 +122,11 @@ class Workspace {
   /// The id of the framework with that short name; nullopt where there is none. This reads files.
   [[nodiscard]] std::optional<std::string> framework_called(std::string_view short_name) const;
   [[nodiscard]] std::vector<const Framework*> loaded_frameworks() const;
+  /// Loads the mappings of a crosswalk whose file names a table for them. Returns false where that
+  /// fails, which is reported.
+  bool load_table_of(Crosswalk& crosswalk);
+  /// The file of that name beside `file`. Throws Failure where it cannot be read.
+  const SourceFile& file_beside(const SourceFile& file, const std::string& name);
   const Framework* side_of(const Crosswalk& table, const Located<std::string>& framework_id);
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
 
