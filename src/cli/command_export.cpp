@@ -36,7 +36,7 @@ namespace fs = std::filesystem;
 
 enum class ExportFormat { yaml, csv, sssom };
 
-constexpr auto export_words = std::to_array<std::pair<std::string_view, ExportFormat>>(
+constexpr auto export_format_words = std::to_array<std::pair<std::string_view, ExportFormat>>(
     {{"yaml", ExportFormat::yaml}, {"csv", ExportFormat::csv}, {"sssom", ExportFormat::sssom}});
 
 constexpr auto predicate_words = std::to_array<std::pair<std::string_view, sssom::Predicates>>(
@@ -62,7 +62,7 @@ ExportFormat format_of(const ExportOptions& options) {
     if (by_ending) return *by_ending;
     throw Failure("export needs --format yaml, csv or sssom, or a file whose ending says so");
   }
-  const ExportFormat named = chosen_word("--format", *options.output.format, export_words);
+  const ExportFormat named = chosen_word("--format", *options.output.format, export_format_words);
   if (by_ending && *by_ending != named) {
     throw Failure(fmt::format("--format {} contradicts the ending of '{}'", *options.output.format,
                               visible(*options.output.file)));

@@ -17,6 +17,7 @@
 #include "load/rules.hpp"
 #include "model/stamp.hpp"
 #include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::cli {
 
@@ -27,6 +28,11 @@ bool names_crosswalk(std::string_view stem) { return stem.find("--") != std::str
 
 std::vector<std::string_view> views_of(const std::vector<std::string>& words) {
   return {words.begin(), words.end()};
+}
+
+/// Whether a file is a table by its name, which is a part of a crosswalk or to be imported.
+bool is_table(std::string_view path) {
+  return path.ends_with(".csv") || path.ends_with(".tsv") || path.ends_with(".xlsx");
 }
 
 /// Stores what was loaded from a file; reports a file whose id another file has already used.
@@ -159,6 +165,12 @@ std::vector<std::string> Workspace::check_files(const std::vector<std::string>& 
       return is_same_file(file->path(), path);
     });
     if (is_known) continue;
+    if (is_table(path)) {
+      unreadable.push_back(fmt::format(
+          "cannot check '{}': it is a table; check the .yaml file that names it, or import it",
+          visible(path)));
+      continue;
+    }
     try {
       files.push_back(&keep(std::make_unique<SourceFile>(path, read_file(path))));
     } catch (const Failure& failure) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "render/markdown_text.hpp"
+#include "render/yaml_lines.hpp"
 #include "text/unicode.hpp"
 
 namespace crosswalk::render {

@@ -150,13 +150,4 @@ std::string link(std::string_view url) {
   return is_web && is_plain ? '<' + std::string(url) + '>' : escaped(url);
 }
 
-std::string yaml_quoted(std::string_view text) {
-  std::string yaml = "\"";
-  for (const char byte : text) {
-    if (byte == '"' || byte == '\\') yaml += '\\';
-    yaml += byte;
-  }
-  return yaml + '"';
-}
-
 }  // namespace crosswalk::render

@@ -27,7 +27,4 @@ std::string code(std::string_view word);
 /// A web address as a link with the address as its text; other text as escaped words.
 std::string link(std::string_view url);
 
-/// `text` in double quotes for YAML.
-std::string yaml_quoted(std::string_view text);
-
 }  // namespace crosswalk::render

@@ -26,7 +26,7 @@ std::string percent_encoded(std::string_view words) {
   return encoded;
 }
 
-/// A name of letters, digits, `.`, `-` and `_` that does not begin with a digit.
+/// A name of letters, hash, `.`, `-` and `_` that does not begin with a digit.
 std::string prefix_name(std::string_view id, std::string_view version) {
   std::string name = fmt::format("{}_{}", id, version);
   for (char& byte : name) {
@@ -45,13 +45,13 @@ std::string_view label_words(const Text::Version* version) {
 }  // namespace
 
 std::string uuid_urn(std::string_view bytes) {
-  std::string digits = sha256(bytes);
+  std::string hash = sha256(bytes);
   constexpr std::size_t version_at = 12;
   constexpr std::size_t variant_at = 16;
-  digits[version_at] = '8';
-  digits[variant_at] = "89ab"[static_cast<unsigned char>(digits[variant_at]) % 4];
-  return fmt::format("urn:uuid:{}-{}-{}-{}-{}", digits.substr(0, 8), digits.substr(8, 4),
-                     digits.substr(12, 4), digits.substr(16, 4), digits.substr(20, 12));
+  hash[version_at] = '8';
+  hash[variant_at] = "89ab"[static_cast<unsigned char>(hash[variant_at]) % 4];
+  return fmt::format("urn:uuid:{}-{}-{}-{}-{}", hash.substr(0, 8), hash.substr(8, 4),
+                     hash.substr(12, 4), hash.substr(16, 4), hash.substr(20, 12));
 }
 
 SssomEntities::SssomEntities(const Framework& framework, std::string version,

@@ -61,7 +61,7 @@ bool can_be_plain(std::string_view words) {
 }
 
 std::string yaml_scalar(std::string_view words) {
-  return can_be_plain(words) ? std::string(words) : quoted_scalar(words);
+  return can_be_plain(words) ? std::string(words) : yaml_quoted(words);
 }
 
 /// The values of a list in one cell.

@@ -128,8 +128,8 @@ std::string crosswalk_template(const Framework& left, const Framework& right,
   std::string text = file_head(manuals, crosswalk_purpose);
   text += fmt::format(crosswalk_body, fmt::arg("relations", relations_explained),
                       fmt::arg("left", left.id.value), fmt::arg("right", right.id.value),
-                      fmt::arg("left_version", quoted_scalar(left.version.value)),
-                      fmt::arg("right_version", quoted_scalar(right.version.value)),
+                      fmt::arg("left_version", yaml_quoted(left.version.value)),
+                      fmt::arg("right_version", yaml_quoted(right.version.value)),
                       fmt::arg("right_entries", right_entries + "#"));
   for (const Entry& entry : left.entries) {
     text += '\n' + comment(" ", left, entry, language);
@@ -140,7 +140,7 @@ std::string crosswalk_template(const Framework& left, const Framework& right,
         "#     right: [\"\"]\n"
         "#     relation:\n"
         "#     rationale: {{{1}: \"\"}}\n",
-        quoted_scalar(entry.id.value), language);
+        yaml_quoted(entry.id.value), language);
   }
   return text;
 }

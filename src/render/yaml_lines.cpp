@@ -52,7 +52,7 @@ bool fits_literal_block(std::string_view words) {
 
 }  // namespace
 
-std::string quoted_scalar(std::string_view words) {
+std::string yaml_quoted(std::string_view words) {
   std::string quoted = "\"";
   for (const char byte : words) {
     switch (byte) {
@@ -82,7 +82,7 @@ std::string yaml_key(std::string_view words) {
       std::all_of(words.begin(), words.end(), [](char byte) {
         return is_letter_or_digit(byte) || byte == '-' || byte == '_' || byte == '.';
       });
-  return is_plain ? std::string(words) : quoted_scalar(words);
+  return is_plain ? std::string(words) : yaml_quoted(words);
 }
 
 void YamlLines::begin_line(std::string_view key) {
@@ -103,7 +103,7 @@ void YamlLines::words(std::string_view key, std::string_view value) {
   if (value.empty()) return;
   begin_line(key);
   if (!fits_literal_block(value)) {
-    text_ += fmt::format(" {}\n", quoted_scalar(value));
+    text_ += fmt::format(" {}\n", yaml_quoted(value));
     return;
   }
   text_ += " |-\n";
@@ -130,7 +130,7 @@ void YamlLines::list(std::string_view key, const std::vector<std::string>& value
   std::string flow;
   for (const std::string& value : values) {
     flow += flow.empty() ? "[" : ", ";
-    flow += quoted_scalar(value);
+    flow += yaml_quoted(value);
   }
   plain(key, flow + ']');
 }

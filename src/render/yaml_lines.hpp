@@ -12,7 +12,7 @@ namespace crosswalk::render {
 
 /// `words` as a double-quoted YAML scalar on one line. They have no control characters but tabs and
 /// line feeds, as everything that was loaded.
-std::string quoted_scalar(std::string_view words);
+std::string yaml_quoted(std::string_view words);
 
 /// `words` as a key of a YAML mapping: unquoted where every reader of YAML takes them for text,
 /// else double-quoted.

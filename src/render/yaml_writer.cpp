@@ -54,8 +54,8 @@ void write_source(YamlLines& lines, const Citation& source) {
 }
 
 std::string flow_of(const Review& review) {
-  return fmt::format("{{left: {}, right: {}, on: {}, by: {}}}", quoted_scalar(review.left),
-                     quoted_scalar(review.right), quoted_scalar(review.on), quoted_scalar(review.by));
+  return fmt::format("{{left: {}, right: {}, on: {}, by: {}}}", yaml_quoted(review.left),
+                     yaml_quoted(review.right), yaml_quoted(review.on), yaml_quoted(review.by));
 }
 
 void write_mapping(YamlLines& lines, const Mapping& mapping) {

@@ -12,7 +12,7 @@
 
 #include "load/rules.hpp"
 #include "load/table/table_rules.hpp"
-#include "load/table/workbook.hpp"
+#include "load/table/xlsx_workbook.hpp"
 #include "load/text_guard.hpp"
 #include "text/suggestions.hpp"
 
@@ -92,14 +92,14 @@ std::vector<MergedCells> merged_cells(const pugi::xml_node& root) {
 /// Reads the rows of one sheet.
 class SheetReader {
  public:
-  SheetReader(const Workbook& workbook, const SourceFile& sheet, const IsHeading& is_heading,
+  SheetReader(const XlsxWorkbook& workbook, const SourceFile& sheet, const IsHeading& is_heading,
               Diagnostics& diagnostics)
       : workbook_(workbook),
         problems_{.file = &sheet, .diagnostics = &diagnostics},
         builder_(sheet, diagnostics, is_heading) {}
 
   InputTable read(const pugi::xml_node& root) {
-    for (const CellText& string : workbook_.strings) strings_.push_back(builder_.keep(string.text));
+    for (const XlsxText& string : workbook_.strings) strings_.push_back(builder_.keep(string.text));
     merged_ = merged_cells(root);
     int row = 0;
     for (const pugi::xml_node node : child_of(root, "sheetData")) {
@@ -156,10 +156,10 @@ class SheetReader {
   TableCell cell_of(const pugi::xml_node& node, Position at) {
     const std::string_view type = node.attribute("t").as_string("n");
     const std::string_view value = child_of(node, "v").child_value();
-    const CellStyle* style = style_of(node);
+    const XlsxCellStyle* style = style_of(node);
     TableCell cell{.at = at, .is_struck_out = style != nullptr && style->is_struck_out};
     if (type == "inlineStr") {
-      CellText text = text_of(child_of(node, "is"));
+      XlsxText text = text_of(child_of(node, "is"));
       cell.is_struck_out = cell.is_struck_out || text.is_struck_out;
       cell.text = builder_.keep(std::move(text.text));
     } else if (value.empty()) {
@@ -183,7 +183,7 @@ class SheetReader {
     return cell;
   }
 
-  [[nodiscard]] const CellStyle* style_of(const pugi::xml_node& node) const {
+  [[nodiscard]] const XlsxCellStyle* style_of(const pugi::xml_node& node) const {
     const std::size_t style = node.attribute("s").as_uint();
     return style < workbook_.styles.size() ? &workbook_.styles[style] : nullptr;
   }
@@ -196,7 +196,7 @@ class SheetReader {
     cell.is_struck_out = cell.is_struck_out || workbook_.strings[index].is_struck_out;
   }
 
-  void take_number(TableCell& cell, std::string_view value, const CellStyle* style) {
+  void take_number(TableCell& cell, std::string_view value, const XlsxCellStyle* style) {
     double number = 0;
     const char* const end = value.data() + value.size();
     const auto [stop, error] = std::from_chars(value.data(), end, number);
@@ -230,7 +230,7 @@ class SheetReader {
     cell.text = {};
   }
 
-  const Workbook& workbook_;
+  const XlsxWorkbook& workbook_;
   FileProblems problems_;
   TableBuilder builder_;
   std::vector<std::string_view> strings_;
@@ -241,11 +241,11 @@ class SheetReader {
 };
 
 /// The sheet to read; null where there is none, which is reported.
-const Workbook::Sheet* chosen_sheet(const Workbook& workbook,
-                                    const std::optional<std::string>& wanted,
-                                    FileProblems problems) {
+const XlsxWorkbook::Sheet* chosen_sheet(const XlsxWorkbook& workbook,
+                                        const std::optional<std::string>& wanted,
+                                        FileProblems problems) {
   std::vector<std::string_view> names;
-  for (const Workbook::Sheet& sheet : workbook.sheets) {
+  for (const XlsxWorkbook::Sheet& sheet : workbook.sheets) {
     if (wanted ? sheet.name == *wanted : !sheet.is_hidden) return &sheet;
     names.push_back(sheet.name);
   }
@@ -278,12 +278,12 @@ std::optional<InputTable> read_xlsx(const SourceFile& file, const std::optional<
   }
   ZipArchive archive(file.text());
   if (!archive.is_open()) return refuse("it is damaged or cut off: save or copy it once more");
-  const std::optional<Workbook> workbook = read_workbook(archive, problems);
+  const std::optional<XlsxWorkbook> workbook = read_workbook(archive, problems);
   if (!workbook) return std::nullopt;
-  const Workbook::Sheet* chosen = chosen_sheet(*workbook, sheet, problems);
+  const XlsxWorkbook::Sheet* chosen = chosen_sheet(*workbook, sheet, problems);
   if (chosen == nullptr) return std::nullopt;
 
-  WorkbookPart part;
+  XlsxPart part;
   if (!part.read(archive, chosen->part, problems)) {
     if (diagnostics.error_count() > errors_before) return std::nullopt;
     return refuse(fmt::format("the sheet '{}' is missing in it", chosen->name));
@@ -296,7 +296,7 @@ std::optional<InputTable> read_xlsx(const SourceFile& file, const std::optional<
     return std::nullopt;
   }
   table.sheet = chosen->name;
-  for (const Workbook::Sheet& other : workbook->sheets) {
+  for (const XlsxWorkbook::Sheet& other : workbook->sheets) {
     if (&other != chosen && !other.is_hidden) table.other_sheets.push_back(other.name);
   }
   return table;

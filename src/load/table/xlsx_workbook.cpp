@@ -1,4 +1,4 @@
-#include "load/table/workbook.hpp"
+#include "load/table/xlsx_workbook.hpp"
 
 #include <fmt/format.h>
 
@@ -78,7 +78,7 @@ struct Relationship {
 std::map<std::string, Relationship> relationships_of(ZipArchive& archive, std::string_view folder,
                                                      std::string_view name, FileProblems problems) {
   std::map<std::string, Relationship> found;
-  WorkbookPart part;
+  XlsxPart part;
   if (!part.read(archive, fmt::format("{}_rels/{}.rels", folder, name), problems)) return found;
   for (const pugi::xml_node node : part.root()) {
     std::string_view type = node.attribute("Type").as_string();
@@ -126,7 +126,7 @@ bool is_builtin_date(unsigned id) {
   return within(14, 22) || within(27, 36) || within(45, 47) || within(50, 58);
 }
 
-void apply_format(CellStyle& style, std::string_view code) {
+void apply_format(XlsxCellStyle& style, std::string_view code) {
   const std::string plain = plain_format(code);
   if (plain == "General") return;
   if (plain.find_first_of("yYmMdDhHsS") != std::string::npos) {
@@ -139,9 +139,9 @@ void apply_format(CellStyle& style, std::string_view code) {
   style.decimals = plain.size() - std::min(point + 1, plain.size());
 }
 
-CellStyle style_of(const pugi::xml_node& format, const std::map<unsigned, std::string>& codes,
-                   const std::vector<bool>& struck_fonts) {
-  CellStyle style;
+XlsxCellStyle style_of(const pugi::xml_node& format, const std::map<unsigned, std::string>& codes,
+                       const std::vector<bool>& struck_fonts) {
+  XlsxCellStyle style;
   const unsigned id = format.attribute("numFmtId").as_uint();
   const std::size_t font = format.attribute("fontId").as_uint();
   style.is_struck_out = font < struck_fonts.size() && struck_fonts[font];
@@ -156,10 +156,10 @@ CellStyle style_of(const pugi::xml_node& format, const std::map<unsigned, std::s
   return style;
 }
 
-std::vector<CellStyle> read_styles(ZipArchive& archive, const std::string& name,
-                                   FileProblems problems) {
-  std::vector<CellStyle> styles;
-  WorkbookPart part;
+std::vector<XlsxCellStyle> read_styles(ZipArchive& archive, const std::string& name,
+                                       FileProblems problems) {
+  std::vector<XlsxCellStyle> styles;
+  XlsxPart part;
   if (name.empty() || !part.read(archive, name, problems)) return styles;
   std::map<unsigned, std::string> codes;
   for (const pugi::xml_node node : child_of(part.root(), "numFmts")) {
@@ -175,10 +175,10 @@ std::vector<CellStyle> read_styles(ZipArchive& archive, const std::string& name,
   return styles;
 }
 
-std::vector<CellText> read_strings(ZipArchive& archive, const std::string& name,
+std::vector<XlsxText> read_strings(ZipArchive& archive, const std::string& name,
                                    FileProblems problems) {
-  std::vector<CellText> strings;
-  WorkbookPart part;
+  std::vector<XlsxText> strings;
+  XlsxPart part;
   if (name.empty() || !part.read(archive, name, problems)) return strings;
   for (const pugi::xml_node node : part.root()) {
     if (is_element(node, "si")) strings.push_back(text_of(node));
@@ -186,7 +186,7 @@ std::vector<CellText> read_strings(ZipArchive& archive, const std::string& name,
   return strings;
 }
 
-void read_sheets(Workbook& workbook, const pugi::xml_node& root,
+void read_sheets(XlsxWorkbook& workbook, const pugi::xml_node& root,
                  const std::map<std::string, Relationship>& relationships) {
   for (const pugi::xml_node node : child_of(root, "sheets")) {
     std::string id;
@@ -207,10 +207,10 @@ void read_sheets(Workbook& workbook, const pugi::xml_node& root,
 
 }  // namespace
 
-WorkbookPart::WorkbookPart() : document_(std::make_unique<pugi::xml_document>()) {}
-WorkbookPart::~WorkbookPart() = default;
+XlsxPart::XlsxPart() : document_(std::make_unique<pugi::xml_document>()) {}
+XlsxPart::~XlsxPart() = default;
 
-bool WorkbookPart::read(ZipArchive& archive, const std::string& name, FileProblems problems) {
+bool XlsxPart::read(ZipArchive& archive, const std::string& name, FileProblems problems) {
   const auto report = [&](std::string_view why) {
     problems.report(rules::unreadable_workbook, {}, fmt::format("its part '{}' {}", name, why));
     return false;
@@ -235,7 +235,7 @@ bool WorkbookPart::read(ZipArchive& archive, const std::string& name, FileProble
   return result || report("is not XML");
 }
 
-pugi::xml_node WorkbookPart::root() const { return document_->document_element(); }
+pugi::xml_node XlsxPart::root() const { return document_->document_element(); }
 
 bool is_element(const pugi::xml_node& node, std::string_view name) {
   return name_without_prefix(node.name()) == name;
@@ -248,8 +248,8 @@ pugi::xml_node child_of(const pugi::xml_node& node, std::string_view name) {
   return {};
 }
 
-CellText text_of(const pugi::xml_node& string) {
-  CellText result;
+XlsxText text_of(const pugi::xml_node& string) {
+  XlsxText result;
   for (const pugi::xml_node node : string) {
     if (is_element(node, "t")) append_text(result.text, node.child_value());
     if (!is_element(node, "r")) continue;
@@ -259,14 +259,14 @@ CellText text_of(const pugi::xml_node& string) {
   return result;
 }
 
-std::optional<Workbook> read_workbook(ZipArchive& archive, FileProblems problems) {
+std::optional<XlsxWorkbook> read_workbook(ZipArchive& archive, FileProblems problems) {
   const std::size_t errors_before = problems.diagnostics->error_count();
   const std::string main =
       part_of_type(relationships_of(archive, "", "", problems), "officeDocument");
   const std::size_t name_at = main.rfind('/') + 1;
   const std::string folder = main.substr(0, name_at);
-  Workbook workbook;
-  WorkbookPart part;
+  XlsxWorkbook workbook;
+  XlsxPart part;
   if (!main.empty() && part.read(archive, main, problems)) {
     const auto relationships = relationships_of(archive, folder, main.substr(name_at), problems);
     read_sheets(workbook, part.root(), relationships);
