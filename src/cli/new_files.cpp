@@ -95,7 +95,7 @@ void write_new(const fs::path& path, const std::string& text) {
   if (fs::symlink_status(path, ignored).type() != fs::file_type::not_found) {
     throw Failure(fmt::format("'{}' exists already and is left as it is", path.string()));
   }
-  make_folder(path.parent_path());
+  if (path.has_parent_path()) make_folder(path.parent_path());
   write_file(path.string(), text);
   print_lines(fmt::format("written: {}\n", path.string()));
 }

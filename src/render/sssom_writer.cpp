@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "render/sssom_entities.hpp"
 #include "render/sssom_table.hpp"
-#include "text/digest.hpp"
 
 namespace crosswalk::render {
 
@@ -18,46 +18,6 @@ namespace {
 
 /// Of the frameworks themselves.
 constexpr std::string_view framework_prefix = "framework";
-
-/// A URN of a UUID that is made of `bytes` (RFC 9562, version 8): the same bytes give the same
-/// UUID.
-std::string uuid_urn(std::string_view bytes) {
-  std::string hash = sha256(bytes);
-  constexpr std::size_t version_at = 12;
-  constexpr std::size_t variant_at = 16;
-  hash[version_at] = '8';
-  hash[variant_at] = "89ab"[static_cast<unsigned char>(hash[variant_at]) % 4];
-  return fmt::format("urn:uuid:{}-{}-{}-{}-{}", hash.substr(0, 8), hash.substr(8, 4),
-                     hash.substr(12, 4), hash.substr(16, 4), hash.substr(20, 12));
-}
-
-/// `words` with what an IRI must not hold, and the signs that separate its parts, as %XX.
-std::string percent_encoded(std::string_view words) {
-  constexpr std::string_view refused = "\"#%<>?[\\]^`{|}";
-  std::string encoded;
-  for (const char byte : words) {
-    const auto value = static_cast<unsigned char>(byte);
-    const bool is_leading_slash = byte == '/' && encoded.empty();
-    if (value <= 0x20U || refused.find(byte) != std::string_view::npos || is_leading_slash) {
-      encoded += fmt::format("%{:02X}", value);
-    } else {
-      encoded += byte;
-    }
-  }
-  return encoded;
-}
-
-/// A name of letters, digits, `.`, `-` and `_` that does not begin with a digit.
-std::string prefix_name(std::string_view id, std::string_view version) {
-  std::string name = fmt::format("{}_{}", id, version);
-  for (char& byte : name) {
-    const bool is_kept = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                         (byte >= '0' && byte <= '9') || byte == '.' || byte == '-';
-    if (!is_kept) byte = '_';
-  }
-  const bool begins_with_letter = name.front() >= 'a' && name.front() <= 'z';
-  return begins_with_letter ? name : "_" + name;
-}
 
 bool is_uri(std::string_view words) {
   return (words.starts_with("https://") || words.starts_with("http://")) &&
@@ -70,69 +30,6 @@ bool is_uri(std::string_view words) {
 std::string_view shown_words(const Text::Version* version) {
   return version == nullptr ? std::string_view() : std::string_view(version->words.value);
 }
-
-/// The entries of one side as SSSOM names them.
-class Entities {
- public:
-  Entities(const Framework& framework, std::string version, const SssomStyle& style)
-      : framework_(framework),
-        index_(framework),
-        language_(style.language),
-        version_(std::move(version)),
-        prefix_(prefix_name(framework.id.value, version_)) {
-    iri_ = style.base.empty()
-               ? uuid_urn(fmt::format("framework\n{}\n{}", framework.id.value, version_)) + '#'
-               : fmt::format("{}{}/{}/", style.base, framework.id.value, percent_encoded(version_));
-  }
-
-  [[nodiscard]] const std::string& id() const { return framework_.id.value; }
-  [[nodiscard]] const std::string& prefix() const { return prefix_; }
-  [[nodiscard]] const std::string& iri() const { return iri_; }
-  [[nodiscard]] const std::string& version() const { return version_; }
-
-  [[nodiscard]] std::string curie(const Ref& ref) const {
-    return fmt::format("{}:{}", prefix_, percent_encoded(to_string(ref)));
-  }
-
-  [[nodiscard]] std::string label(const Ref& ref) const {
-    const std::string entry(entry_label(ref.entry));
-    if (ref.concept_id.empty()) return entry;
-    const std::string theme(concept_label(ref.concept_id));
-    return entry.empty() ? theme : fmt::format("{}: {}", entry, theme);
-  }
-
-  [[nodiscard]] std::string_view category(const Ref& ref) const {
-    if (!ref.concept_id.empty()) return "concept";
-    const std::optional<std::size_t> found = index_.find(ref.entry);
-    if (!found) return {};
-    return framework_.entries[*found].is_item ? "item" : "category";
-  }
-
- private:
-  [[nodiscard]] std::string_view entry_label(std::string_view id) const {
-    const std::optional<std::size_t> found = index_.find(id);
-    if (!found) return {};
-    const Entry& entry = framework_.entries[*found];
-    const Text& text = entry.is_item ? entry.text : entry.title;
-    return shown_words(text.best(language_, framework_.original.value));
-  }
-
-  [[nodiscard]] std::string_view concept_label(std::string_view id) const {
-    for (const Concept& theme : framework_.concepts) {
-      if (theme.id.value == id) {
-        return shown_words(theme.title.best(language_, framework_.original.value));
-      }
-    }
-    return {};
-  }
-
-  const Framework& framework_;
-  EntryIndex index_;
-  std::string language_;
-  std::string version_;
-  std::string prefix_;
-  std::string iri_;
-};
 
 class SssomWriter {
  public:
@@ -237,7 +134,7 @@ class SssomWriter {
   }
 
   void write_sources(bool of_set) {
-    const auto write = [this, of_set](std::string_view side, const Entities& entities) {
+    const auto write = [this, of_set](std::string_view side, const SssomEntities& entities) {
       const std::string slot = fmt::format("{}_source", side);
       const std::string source = fmt::format("{}:{}", framework_prefix, entities.id());
       const std::string version_slot = slot + "_version";
@@ -290,7 +187,7 @@ class SssomWriter {
     }
   }
 
-  void write_entity(std::string_view side, const Entities& entities, const Ref& ref) {
+  void write_entity(std::string_view side, const SssomEntities& entities, const Ref& ref) {
     const std::string slot(side);
     if (to_string(ref).empty()) {
       table_.cell(slot + "_id", sssom::no_term_found);
@@ -350,8 +247,8 @@ class SssomWriter {
 
   const Crosswalk& crosswalk_;
   const SssomStyle& style_;
-  Entities left_;
-  Entities right_;
+  SssomEntities left_;
+  SssomEntities right_;
   SssomTable table_;
   std::map<std::string, std::set<std::string>> right_of_;
   std::map<std::string, std::set<std::string>> left_of_;

@@ -38,6 +38,13 @@ struct MappingSet {
   /// The first value of a slot of the set; empty where there is none.
   [[nodiscard]] Located<std::string> value(std::string_view slot) const;
 
+  /// The name of the file without its endings.
+  [[nodiscard]] std::string name() const {
+    std::string name(file->stem());
+    if (name.ends_with(".sssom")) name.resize(name.size() - std::string_view(".sssom").size());
+    return name;
+  }
+
   /// Whether any row has a value for a slot.
   [[nodiscard]] bool has_cells(std::string_view slot) const { return columns.contains(slot); }
 

@@ -152,11 +152,10 @@ class CrosswalkMaker {
       const Position at =
           column == set_.columns.end() ? Position{} : set_.table.columns[column->second].at;
       problems_.report(rules::sssom_left_out, at,
-                       fmt::format("{} {} {} and {} left out", count, count == 1 ? "row" : "rows",
-                                   what, count == 1 ? "is" : "are"));
+                       fmt::format("{} {} {} {} left out", count, count == 1 ? "row" : "rows", what,
+                                   count == 1 ? "is" : "are"));
     };
-    report(negated_, "predicate_modifier",
-           "with a predicate modifier cannot be told by a relation");
+    report(negated_, "predicate_modifier", "with a predicate modifier, which no relation tells,");
     report(empty_, "subject_id", "with no term on either side");
     report(repeated_, "subject_id", "with the ids and the predicate of another row");
     for (const LeftOut& slot : slots_left_out(set_)) {

@@ -159,10 +159,10 @@ class MetadataReader {
       return;
     }
     const bool is_known_major = version.value.starts_with("1.");
+    std::string message = fmt::format("version {} of SSSOM is not known", version.value);
+    if (is_known_major) message += ", and the set is read as one of 1.1";
     problems_.report(is_known_major ? rules::sssom_departure : rules::sssom_metadata, version.at,
-                     fmt::format("version {} of SSSOM is not known; it is read as 1.1 as far as "
-                                 "that goes",
-                                 version.value));
+                     std::move(message));
   }
 
   void report_newer_slots() {

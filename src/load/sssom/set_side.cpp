@@ -173,7 +173,7 @@ Framework SetSide::flat_framework() const {
   flat.original.value = language_;
   flat.version.value = framework_version();
   const std::string title = set_.value("mapping_set_title").value;
-  flat.source.title = title.empty() ? std::string(set_.file->stem()) : title;
+  flat.source.title = title.empty() ? set_.name() : title;
   flat.source.identifier = set_.value("mapping_set_id").value;
   flat.rights = "NOASSERTION: the list was made of a mapping set.";
   flat.note.versions.push_back(
@@ -193,8 +193,9 @@ Framework SetSide::flat_framework() const {
 void SetSide::report_departures() const {
   if (iri_count_ > 0) {
     problems_.report(rules::sssom_departure, first_iri_,
-                     fmt::format("{} {} in column '{}' written as IRI and not as PREFIX:ID",
-                                 iri_count_, iri_count_ == 1 ? "id is" : "ids are", id_slot_));
+                     fmt::format("{} in column '{}' {} written as IRI and not as PREFIX:ID",
+                                 iri_count_ == 1 ? "1 id" : fmt::format("{} ids", iri_count_),
+                                 id_slot_, iri_count_ == 1 ? "is" : "are"));
   }
   for (const auto& [prefix, first] : unknown_prefixes_) {
     problems_.report(rules::sssom_value, first.second,

@@ -119,7 +119,7 @@ void SetTexts::read_head(Crosswalk& crosswalk) const {
   }
   Citation& source = crosswalk.source;
   source.title = set_.value("mapping_set_title").value;
-  if (source.title.empty()) source.title = set_.file->stem();
+  if (source.title.empty()) source.title = set_.name();
   const auto creators = set_.slots.find("creator_label");
   if (creators != set_.slots.end()) {
     for (const Located<std::string>& creator : creators->second) {
