@@ -72,6 +72,7 @@ mappings:
 """
 
 REPORTS = """\
+# The reports on a and b
 reports:
   - {file: "a--b.en.md", compare: ["a", "b"], format: md}
   - file: "a--b.items.csv"
