@@ -86,7 +86,7 @@ class Runner:
     def run(self, folder, command, strace):
         trace = self.work / f"{folder.name}.trace"
         done = subprocess.run(["strace", "-f", "-o", trace, *strace, self.tool, *COMMANDS[command]], cwd=folder,
-                              stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=120)
+                              stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=60)
         return done, trace
 
     def calls(self, command):
@@ -107,7 +107,12 @@ class Runner:
 
     def try_fault(self, fault, new):
         folder = self.fresh(f"{threading.get_ident()}")
-        done, trace = self.run(folder, fault.command, ["-e", f"inject={fault.call}:{fault.how}:when={fault.number}"])
+        try:
+            done, trace = self.run(folder, fault.command, ["-e", f"inject={fault.call}:{fault.how}:when={fault.number}"])
+        except subprocess.TimeoutExpired:
+            with self.lock:
+                self.failures.append(f"{fault.command}: {fault.call} number {fault.number}, {fault.how}: waits for ever")
+            return
         text = trace.read_text(errors="replace")
         hit = "(INJECTED)" in text or "+++ killed by" in text
         after = snapshot(folder)
