@@ -34,7 +34,7 @@ COMMANDS = {
     "diff": ["diff", "data/a.yaml", "other.yaml", "-o", "out.md"],
     "agree": ["agree", "ratings.csv", "--scale", "nominal", "--draws", "20", "-o", "out.md"],
     "report": ["--frameworks", "data", "report", "reports"],
-    "review": ["--frameworks", "data", "review", "a--b", "--all", "--by", "X", "--on", "2026-01-02"],
+    "review": ["--frameworks", "data", "review", "a--b", "--by", "X", "--on", "2026-01-02"],
     "new": ["--frameworks", "data", "new", "framework", "mine"],
     "new-folder": ["new", "framework", "mine"],
     "export": ["--frameworks", "data", "export", "a--b", "--format", "csv", "-o", "out.csv"],
@@ -44,11 +44,11 @@ MAY_BE_MISSING = {"export", "import"}
 
 # What a call fails with; every other call with EIO.
 ERRORS = {"write": ["ENOSPC", "EIO"], "rename": ["EACCES", "EXDEV"], "openat": ["EACCES", "EMFILE"], "fsync": ["EIO", "ENOSPC"],
-          "mmap": ["ENOMEM"], "mprotect": ["ENOMEM"], "flock": ["ENOLCK"], "fchmod": ["EPERM"], "fchown": ["EIO"],
+          "flock": ["ENOLCK"], "fchmod": ["EPERM"], "fchown": ["EIO"],
           "mkdir": ["ENOSPC"], "unlink": ["EIO"], "clone3": ["EAGAIN"], "clone": ["EAGAIN"]}
 # Calls that cannot fail, or whose failure no program can tell from the end of the process.
 NOT_FAILED = {"execve", "exit", "exit_group", "arch_prctl", "set_tid_address", "set_robust_list", "rseq", "futex",
-              "rt_sigreturn", "restart_syscall", "munmap", "gettid", "getpid", "brk", "rt_sigprocmask", "rt_sigaction", "umask"}
+              "rt_sigreturn", "restart_syscall", "munmap", "gettid", "getpid", "brk", "mmap", "mprotect", "rt_sigprocmask", "rt_sigaction", "umask"}
 NOT_KILLED = {"execve", "exit_group", "exit", "restart_syscall", "rt_sigreturn"}
 REMOVING = {"unlink", "unlinkat", "rmdir"}
 CALL = re.compile(r"^\d+ +([a-z0-9_]+)\(")

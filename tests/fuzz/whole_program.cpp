@@ -61,7 +61,7 @@ const std::vector<Arguments>& commands() {
       {"show", "a"},
       {"show", "a--b"},
       {"list"},
-      {"review", "a--b", "--all", "--by", "X: \"y\"", "--on", "2026-01-02"},
+      {"review", "a--b", "--by", "X: \"y\"", "--on", "2026-01-02"},
       {"report", "reports"},
       {"report", "--check", "reports"},
       {"report", "--diff", "reports"},

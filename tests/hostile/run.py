@@ -54,7 +54,7 @@ READERS = {
         [*FOLDER, "report", "reports"]]),
     "crosswalk": Reader("data/a--b.yaml", [
         [*FOLDER, "check"], [*FOLDER, "compare", "a", "b", "--format", "json"], ["diff", "old/a--b.yaml", "data/a--b.yaml"],
-        [*FOLDER, "report", "reports"], [*FOLDER, "review", "a--b", "--all", "--by", "X", "--on", "2026-01-02"]]),
+        [*FOLDER, "report", "reports"], [*FOLDER, "review", "a--b", "--by", "X", "--on", "2026-01-02"]]),
     "reports": Reader("reports/reports.yaml", [
         [*FOLDER, "check", "reports/reports.yaml"], [*FOLDER, "report", "--check", "reports"], [*FOLDER, "report", "reports"]]),
     "ratings": Reader("ratings.csv", [
