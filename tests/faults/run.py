@@ -120,7 +120,7 @@ class Runner:
         for path in self.old.keys() | after.keys() | new.keys():
             if path in after and after[path] in (self.old.get(path), new.get(path)):
                 continue
-            if path not in after and path not in self.old:
+            if (path not in after and path not in self.old) or is_whole_template(path, after, new):
                 continue
             is_temporary = any(part.startswith((".crosswalk-", ".frameworks-")) for part in Path(path).parts)
             if is_temporary and (fault.how == "signal=KILL" or fault.call in REMOVING):
@@ -130,7 +130,8 @@ class Runner:
             # Before main() the dynamic loader ends with 127.
             if done.returncode < 0 or done.returncode not in (0, 1, 2, 127):
                 wrong.append(f"status {done.returncode}: {done.stderr[-300:].decode(errors='replace')}")
-            if done.returncode == 0 and any(after.get(path) != content for path, content in new.items()):
+            if done.returncode == 0 and any(
+                    after.get(path) != content and not is_whole_template(path, after, new) for path, content in new.items()):
                 wrong.append("status 0, but not all is written")
         with self.lock:
             self.counts["runs"] += 1
@@ -138,6 +139,12 @@ class Runner:
             self.counts[fault.command] += hit
             for each in wrong:
                 self.failures.append(f"{fault.command}: {fault.call} number {fault.number}, {fault.how}: {each}")
+
+
+def is_whole_template(path, after, new):
+    """Whether a starting file is whole, though without the names of the manuals that could not be looked up."""
+    return (Path(path).name == "mine.yaml" and path in new and path in after
+            and after[path].splitlines()[-5:] == new[path].splitlines()[-5:])
 
 
 def faults_of(command, calls):
