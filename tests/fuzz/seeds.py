@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(TESTS / "hostile"))
 import table_cases  # noqa: E402  the folder is no package
 import yaml_cases  # noqa: E402

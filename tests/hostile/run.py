@@ -25,6 +25,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # the folder of sources stays as it is
 import good
 import table_cases
 import yaml_cases
