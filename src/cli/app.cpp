@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
+#include <new>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -162,6 +163,9 @@ ExitStatus run_program(int argc, const char* const* argv) {
 
 ExitStatus run(int argc, const char* const* argv) noexcept try {
   return run_program(argc, argv);
+} catch (const std::bad_alloc&) {
+  std::cerr << "crosswalk: error: there is not enough memory for this data\n";
+  return ExitStatus::failure;
 } catch (const std::exception& error) {
   std::cerr << "crosswalk: error: " << visible_lines(error.what()) << '\n';
   return ExitStatus::failure;

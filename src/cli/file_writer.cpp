@@ -171,10 +171,26 @@ bool sync_folder(int descriptor) {
   return descriptor < 0 || ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
-void lock(int descriptor) {
-  while (descriptor >= 0 && ::flock(descriptor, LOCK_EX) != 0 && errno == EINTR) {
+/// A lock on a folder, which it holds as long as it lives. It is released before the folder is
+/// closed, since a failing close may keep the folder open, and a second lock would then wait for
+/// ever.
+class FolderLock {
+ public:
+  explicit FolderLock(int descriptor) : descriptor_(descriptor) {
+    while (descriptor_ >= 0 && ::flock(descriptor_, LOCK_EX) != 0 && errno == EINTR) {
+    }
   }
-}
+  FolderLock(const FolderLock&) = delete;
+  FolderLock& operator=(const FolderLock&) = delete;
+  FolderLock(FolderLock&&) = delete;
+  FolderLock& operator=(FolderLock&&) = delete;
+  ~FolderLock() {
+    if (descriptor_ >= 0) ::flock(descriptor_, LOCK_UN);
+  }
+
+ private:
+  int descriptor_;
+};
 
 WriteResult replace(const std::string& path, const Target& target, std::string_view text,
                     std::optional<std::string_view> expected) {
@@ -188,7 +204,7 @@ WriteResult replace(const std::string& path, const Target& target, std::string_v
   // The lock is released at the end of this function. A folder without read permission can be
   // neither locked nor synchronised; the file is written nevertheless.
   const Descriptor folder(open_file(folder_of(target.path).string(), O_RDONLY | O_DIRECTORY));
-  lock(folder.number());
+  const FolderLock lock(folder.number());
   if (expected && !has_content(target.path, *expected)) return WriteResult::outdated;
   if (!made.put_in_place() || !sync_folder(folder.number())) fail_with_errno("write", path);
   return WriteResult::written;

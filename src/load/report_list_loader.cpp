@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -12,13 +13,22 @@
 namespace crosswalk {
 namespace {
 
+/// Whether a file name has this lower-case ending, such as ".yaml" for "A.YAML": to many file
+/// systems and to the writer of results both are the same.
+bool ends_with_in_any_case(std::string_view name, std::string_view ending) {
+  return name.size() >= ending.size() &&
+         std::equal(ending.rbegin(), ending.rend(), name.rbegin(), [](char one, char other) {
+           return one == (other >= 'A' && other <= 'Z' ? static_cast<char>(other + 32) : other);
+         });
+}
+
 std::string_view error_in_file_name(std::string_view name) {
   if (name.find_first_of("/\\") != std::string_view::npos) return "names a folder";
   if (name.find(':') != std::string_view::npos) return "has a ':' in it";
   if (name.starts_with('.')) return "begins with '.'";
   if (name.find_first_of("\t\n") != std::string_view::npos) return "has a line break or tab in it";
   for (const std::string_view ending : {".yaml", ".yml"}) {
-    if (name.ends_with(ending)) return "has the ending of a data file";
+    if (ends_with_in_any_case(name, ending)) return "has the ending of a data file";
   }
   return {};
 }

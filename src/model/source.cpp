@@ -1,5 +1,6 @@
 #include "model/source.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "text/unicode.hpp"
@@ -26,10 +27,13 @@ std::string_view SourceFile::stem() const {
 
 std::string_view SourceFile::line(int number) const {
   std::call_once(lines_are_found_, [this] {
+    // Reserved exactly: a file may consist of line breaks, and growing would take twice the memory.
+    line_starts_.reserve(static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) +
+                         1);
     line_starts_.push_back(0);
     for (std::size_t at = text_.find('\n'); at != std::string::npos;
          at = text_.find('\n', at + 1)) {
-      line_starts_.push_back(at + 1);
+      line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
     }
   });
   const auto index = static_cast<std::size_t>(number) - 1;

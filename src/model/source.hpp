@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -75,7 +76,8 @@ class SourceFile {
   std::string text_;
   bool is_sheet_ = false;
   mutable std::once_flag lines_are_found_;
-  mutable std::vector<std::size_t> line_starts_;  ///< filled by the first call of line()
+  /// Filled by the first call of line(). A text is smaller than 4 GiB.
+  mutable std::vector<std::uint32_t> line_starts_;
 };
 
 /// A place as messages show it: "psw.yaml:3:14", "psw.yaml" for the file as a whole, and

@@ -77,6 +77,8 @@ TEST_CASE("a report is a file beside reports.yaml, and none twice") {
   CHECK(headline("..") == "f.yaml:2:11: error: file name '..' begins with '.' [invalid-report]");
   CHECK(headline("x.yaml") ==
         "f.yaml:2:11: error: file name 'x.yaml' has the ending of a data file [invalid-report]");
+  CHECK(headline("x.YML") ==
+        "f.yaml:2:11: error: file name 'x.YML' has the ending of a data file [invalid-report]");
   CHECK(
       diagnostics_in_report_list(std::string(good_report_list) +
                                  "  - {file: \"x.csv\", compare: [\"x\", \"y\"], format: csv}\n") ==
