@@ -18,6 +18,10 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
   return request;
 }
 
+std::string report_language_alternatives() {
+  return fmt::format("{}", fmt::join(render::report_languages(), "|"));
+}
+
 void require_report_language(std::string_view language) {
   const std::vector<std::string_view>& known = render::report_languages();
   if (std::find(known.begin(), known.end(), language) != known.end()) return;
