@@ -12,7 +12,7 @@ constexpr std::string_view bash_head =
 
 # _crosswalk_ids frameworks|crosswalks: the ids of the data, one a line.
 _crosswalk_ids() {
-  local line section=
+  local line section=''
   "${program/#\~/$HOME}" ${folder:+--frameworks "$folder"} list 2>/dev/null |
     while IFS= read -r line; do
       case $line in
@@ -33,7 +33,7 @@ _crosswalk_rules() {
 
 # _crosswalk_offer KIND: sets COMPREPLY to what can stand for $current.
 _crosswalk_offer() {
-  local words=
+  local words=''
   case $1 in
     words\ *) words=${1#words } ;;
     framework) words=$(_crosswalk_ids frameworks) ;;
@@ -57,8 +57,8 @@ _crosswalk_offer() {
 
 constexpr std::string_view bash_end = R"bash(
 _crosswalk() {
-  local program=${COMP_WORDS[0]} line=${COMP_LINE:0:COMP_POINT} command= folder= option= current=
-  local arguments=0 kind options commands word words
+  local program=${COMP_WORDS[0]} line=${COMP_LINE:0:COMP_POINT} arguments=0
+  local command='' folder='' option='' current='' kind options commands word words
   # COMP_WORDS breaks words at ':' and '='.
   read -ra words <<<"$line"
   if [[ $line != *[[:space:]] ]]; then
@@ -108,10 +108,11 @@ _crosswalk() {
 complete -F _crosswalk crosswalk
 )bash";
 
+/// The kind of a value as _crosswalk_offer takes it.
 std::string bash_kind(std::string_view value) {
   switch (kind_of_value(value)) {
     case ValueKind::words:
-      return fmt::format("'words {}'", fmt::join(words_of_value(value), " "));
+      return fmt::format("words {}", fmt::join(words_of_value(value), " "));
     case ValueKind::file:
       return "file";
     case ValueKind::folder:
@@ -149,7 +150,7 @@ std::string value_cases(const FullCommand& full) {
   for (const cli::OptionDescription* option : full.options) {
     if (option->value.empty()) continue;
     for (const std::string& name : option->names) {
-      cases += fmt::format("    '{} {}') kind={} ;;\n", full.words, name, bash_kind(option->value));
+      cases += fmt::format("    '{} {}') kind='{}' ;;\n", full.words, name, bash_kind(option->value));
     }
   }
   return cases;
@@ -161,7 +162,7 @@ std::string argument_cases(const FullCommand& full) {
   for (const cli::OptionDescription& argument : full.command->arguments) {
     cases += argument.is_repeatable ? fmt::format("    '{} '*) ", full.words)
                                     : fmt::format("    '{} {}') ", full.words, number);
-    cases += fmt::format("kind={} ;;\n", bash_kind(argument.value));
+    cases += fmt::format("kind='{}' ;;\n", bash_kind(argument.value));
     ++number;
   }
   return cases;

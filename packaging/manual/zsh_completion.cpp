@@ -140,7 +140,7 @@ std::string zsh_function(const FullCommand& full) {
     text += zsh_argument(argument);
   }
   if (commands.empty()) return text + "\n}\n";
-  text += " \\\n    ': :->command' \\\n    '*:: :->arguments'\n";
+  text += " \\\n    '(-): :->command' \\\n    '(-)*:: :->arguments'\n";
   text += "  local program_folder=${(Q)opt_args[--frameworks]:-${program_folder:-}}\n";
   text += "  case $state in\n    command) _describe command commands ;;\n    arguments)\n";
   text += "      case $words[1] in\n";
