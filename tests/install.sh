@@ -21,6 +21,10 @@ for file in README.md schema/{framework,crosswalk,reports}.schema.json; do
   test -s "$work/prefix/share/crosswalk/frameworks/$file"
 done
 
-for document in README.md LICENSE NOTICE CITATION.cff; do
+for document in README.md CHANGELOG.md LICENSE NOTICE CITATION.cff reports/reports.yaml; do
   test -s "$work/prefix/share/doc/crosswalk/$document"
+done
+for file in man/man1/crosswalk.1 man/man1/crosswalk-compare.1 zsh/site-functions/_crosswalk \
+  bash-completion/completions/crosswalk fish/vendor_completions.d/crosswalk.fish; do
+  test -s "$work/prefix/share/$file"
 done

@@ -125,8 +125,19 @@ std::string visible_lines(std::string_view message) {
 }
 
 ExitStatus run_program(int argc, const char* const* argv) {
-  CLI::App app{"Compares competency frameworks through curated cross-reference tables.",
-               "crosswalk"};
+  CLI::App app;
+  DataOptions data;
+  Action action;
+  define_program(app, data, action);
+  parse(app, argc, argv);
+  return action ? action() : ExitStatus::ok;
+}
+
+}  // namespace
+
+void define_program(CLI::App& app, DataOptions& data, Action& action) {
+  app.name("crosswalk");
+  app.description("Compares competency frameworks through curated cross-reference tables.");
   app.footer(status_help);
   app.set_version_flag("--version", fmt::format("crosswalk {}", tool_version),
                        "Print the version and exit");
@@ -135,12 +146,10 @@ ExitStatus run_program(int argc, const char* const* argv) {
   app.allow_extras();
   app.fallthrough();  // this must precede adding the commands, which inherit it
 
-  DataOptions data;
   app.add_option("--frameworks", data.frameworks,
                  "Folder with the data; without it ./frameworks where there is one, else the copy "
                  "built into the program")
       ->type_name("DIR");
-  Action action;
   add_compare(app, data, action);
   add_report(app, data, action);
   add_check(app, data, action);
@@ -154,12 +163,7 @@ ExitStatus run_program(int argc, const char* const* argv) {
   add_agree(app, data, action);
   add_review(app, data, action);
   add_rules(app, action);
-
-  parse(app, argc, argv);
-  return action ? action() : ExitStatus::ok;
 }
-
-}  // namespace
 
 ExitStatus run(int argc, const char* const* argv) noexcept try {
   return run_program(argc, argv);

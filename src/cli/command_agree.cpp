@@ -279,31 +279,48 @@ void add_agree(CLI::App& app, const DataOptions& data, Action& action) {
                    "A crosswalk of each coder, between the same frameworks; or one table of "
                    "ratings: a column 'unit', and a column a coder")
       ->required();
-  command->add_option("--level", options->level,
-                      "Of crosswalks: class, relation, counterparts or all (default: all)");
-  command->add_option("--side", options->side,
-                      "Of crosswalks: whose items are judged, left or right of the first one "
-                      "(default: left)");
-  command->add_option("--scale", options->scale, "Of ratings: nominal, ordinal, interval or ratio");
-  command->add_option("--order", options->order,
-                      "Of ratings: all words of the scale, from low to high: low,middle,high");
-  command->add_option("--draws", options->draws,
-                      "How often the bootstrap draws; 0 for no interval (default: 10000)");
-  command->add_option("--seed", options->seed, "Where its random numbers begin (default: 1)");
-  command->add_option("--resample", options->resampled,
-                      "What it draws: units, or pairs as the macro KALPHA does (default: units)");
+  command
+      ->add_option("--level", options->level,
+                   "Of crosswalks: what is compared of the judgements (default: all)")
+      ->type_name(alternatives(level_words));
+  command
+      ->add_option("--side", options->side,
+                   "Of crosswalks: whose items are judged, on which side of the first one "
+                   "(default: left)")
+      ->type_name(alternatives(side_words));
+  command->add_option("--scale", options->scale, "Of ratings: their scale (required)")
+      ->type_name(alternatives(scale_words));
+  command
+      ->add_option("--order", options->order,
+                   "Of ratings: all words of the scale, from low to high: low,middle,high")
+      ->type_name("WORDS");
+  command
+      ->add_option("--draws", options->draws,
+                   "How often the bootstrap draws; 0 for no interval (default: 10000)")
+      ->type_name("NUMBER");
+  command->add_option("--seed", options->seed, "Where its random numbers begin (default: 1)")
+      ->type_name("NUMBER");
+  command
+      ->add_option("--resample", options->resampled,
+                   "What it draws; pairs as the macro KALPHA does (default: units)")
+      ->type_name(alternatives(resampled_words));
   add_output_options(*command, options->output,
-                     "text, md, csv (the disagreements) or json (default: as the ending of FILE "
-                     "says, else text)");
-  command->add_option("--csv-dialect", options->dialect,
-                      "With csv: plain, excel or excel-eu (default: plain)");
+                     "Format of the result; csv has the disagreements (default: as the ending of "
+                     "FILE says, else text)")
+      ->type_name(alternatives(agree_format_words));
+  command
+      ->add_option("--csv-dialect", options->dialect,
+                   "With csv: for which program it is written (default: plain)")
+      ->type_name(alternatives(dialect_words));
   command
       ->add_option("--consensus", options->consensus,
                    "Crosswalk that the coders agreed on afterwards: say what became of what they "
                    "had said")
       ->type_name("FILE");
-  command->add_option("--export", options->export_for,
-                      "Write the ratings as CSV for a package of R, irr or ura, not the figures");
+  command
+      ->add_option("--export", options->export_for,
+                   "Write the ratings as CSV for this package of R, not the figures")
+      ->type_name(alternatives(export_words));
   command->footer(
       "What ends in .yaml or .yml is the file of a crosswalk, in .csv, .tsv or .txt a table of\n"
       "ratings, all else the id of a crosswalk.\n\n"

@@ -73,16 +73,21 @@ void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
                    "'social-work-*', give an overview")
       ->required();
   command->add_option("--via", options->via, via_help)->type_name("HUB");
-  command->add_option("--min-evidence", options->minimum_evidence,
-                      "Leave out items with weaker evidence than this: verified, secondary or "
-                      "unverified (default: leave out nothing)");
+  command
+      ->add_option("--min-evidence", options->minimum_evidence,
+                   "Leave out items with weaker evidence than this (default: leave out nothing)")
+      ->type_name(alternatives(evidence_words));
   add_output_options(*command, options->output,
-                     "md, csv, xlsx or json (default: as the ending of the file says, else md)");
-  command->add_option("--table", options->table,
-                      "With csv: items, mappings or matrix (default: items)");
-  command->add_option("--csv-dialect", options->dialect,
-                      "With csv: plain, excel or excel-eu (default: plain)");
-  command->add_option("--lang", options->language, report_language_help("report"));
+                     "Format of the report (default: as the ending of FILE says, else md)")
+      ->type_name(alternatives(format_words));
+  command->add_option("--table", options->table, "With csv: which table (default: items)")
+      ->type_name(alternatives(table_words));
+  command
+      ->add_option("--csv-dialect", options->dialect,
+                   "With csv: for which program it is written (default: plain)")
+      ->type_name(alternatives(dialect_words));
+  command->add_option("--lang", options->language, "Language of the report (default: en)")
+      ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk compare psw social-work --lang pt -o comparison.md");
   command->callback([&data, &action, options] {
     action = [&data, options] { return run_compare(data, *options); };

@@ -157,9 +157,12 @@ void add_diff(CLI::App& app, const DataOptions& data, Action& action) {
       ->required();
   command->add_option("NEW", options->after, "The other one, of the same kind")->required();
   add_output_options(*command, options->output,
-                     "text, md, csv or json (default: as the ending of the file says, else text)");
-  command->add_option("--csv-dialect", options->dialect,
-                      "With csv: plain, excel or excel-eu (default: plain)");
+                     "Format of the result (default: as the ending of FILE says, else text)")
+      ->type_name(alternatives(diff_format_words));
+  command
+      ->add_option("--csv-dialect", options->dialect,
+                   "With csv: for which program it is written (default: plain)")
+      ->type_name(alternatives(dialect_words));
   command->add_flag("--exit-code", options->exit_code, "Exit 1 where there are differences");
   command->footer(
       "What ends in .yaml or .yml is a file, all else an id.\n\n"

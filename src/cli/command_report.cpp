@@ -212,9 +212,11 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
                         "Write nothing; name what is stale, missing or not listed, and exit 1");
   command->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
       ->excludes(check);
-  command->add_option("--min-evidence", options->minimum_evidence,
-                      "In all reports leave out items with weaker evidence than this, whatever "
-                      "the list says: verified, secondary or unverified");
+  command
+      ->add_option("--min-evidence", options->minimum_evidence,
+                   "In all reports leave out items with weaker evidence than this, whatever the "
+                   "list says")
+      ->type_name(alternatives(evidence_words));
   command->footer("Example: crosswalk report --check");
   command->callback([&data, &action, options] {
     action = [&data, options] { return run_report(data, *options); };

@@ -79,10 +79,12 @@ void add_show(CLI::App& app, const DataOptions& data, Action& action) {
           "What to show: FRAMEWORK or FRAMEWORK:ID, CROSSWALK or CROSSWALK:ID, such as psw, "
           "psw:9.1, psw--social-work or psw--social-work:ethics")
       ->required();
-  command->add_option("--lang", options->language,
-                      "Language of the texts, one of those that the framework or crosswalk has "
-                      "(default: en, where it has that); an entry or a mapping is shown in all its "
-                      "languages");
+  command
+      ->add_option("--lang", options->language,
+                   "Language of the texts, one of those that the framework or crosswalk has "
+                   "(default: en, where it has that); an entry or a mapping is shown in all its "
+                   "languages")
+      ->type_name("LANGUAGE");
   command->footer("Example: crosswalk show psw:9.1");
   command->callback([&data, &action, options] {
     action = [&data, options] { return run_show(data, *options); };

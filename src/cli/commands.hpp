@@ -20,6 +20,10 @@ struct DataOptions {
 /// The action of the chosen command, which runs after all arguments are parsed.
 using Action = std::function<ExitStatus()>;
 
+/// Defines the whole program in an empty `app`: its options and all its commands. `app`, `data` and
+/// `action` must outlive the parsing.
+void define_program(CLI::App& app, DataOptions& data, Action& action);
+
 /// Each function adds one command to `app`: its options, its help text with an example, and a
 /// callback that stores what to run in `action`. Parsing does no work and opens no file. `data`,
 /// `action` and `app` must outlive the parsing.

@@ -19,12 +19,8 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
   return request;
 }
 
-std::string report_language_help(std::string_view subject) {
-  std::vector<std::string_view> known = report::report_languages();
-  const std::string_view last = known.back();
-  known.pop_back();
-  return fmt::format("Language of the {}: {} or {} (default: {})", subject, fmt::join(known, ", "),
-                     last, known.front());
+std::string report_language_alternatives() {
+  return fmt::format("{}", fmt::join(report::report_languages(), "|"));
 }
 
 void require_report_language(std::string_view language) {

@@ -36,13 +36,15 @@ bool is_named_like_data(const fs::path& path) {
 
 }  // namespace
 
-void add_output_options(CLI::App& command, OutputOptions& options, const std::string& format_help) {
-  command.add_option("--format", options.format, format_help)->type_name("FORMAT");
+CLI::Option* add_output_options(CLI::App& command, OutputOptions& options,
+                                const std::string& format_help) {
+  CLI::Option* format = command.add_option("--format", options.format, format_help);
   command
       .add_option("-o,--output", options.file,
                   "Write to this file; '-' is standard output. Never a data file or one that was "
                   "read")
       ->type_name("FILE");
+  return format;
 }
 
 std::string format_of_ending(const OutputOptions& options) {

@@ -16,6 +16,7 @@
 
 namespace CLI {  // NOLINT(readability-identifier-naming): the name that the library uses
 class App;
+class Option;
 }  // namespace CLI
 
 namespace crosswalk::cli {
@@ -26,8 +27,10 @@ struct OutputOptions {
   std::optional<std::string> format = {};
 };
 
-/// Adds `-o` and `--format` to a command; `format_help` describes the latter.
-void add_output_options(CLI::App& command, OutputOptions& options, const std::string& format_help);
+/// Adds `-o` and `--format` to a command; `format_help` describes the latter. Returns `--format`,
+/// whose value is still to be named by the alternatives() of the formats.
+CLI::Option* add_output_options(CLI::App& command, OutputOptions& options,
+                                const std::string& format_help);
 
 /// The format word for the ending of the output file, such as "csv" for "x.csv" and "text" for
 /// "x.txt"; empty where there is no file or no ending.

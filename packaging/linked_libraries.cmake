@@ -1,0 +1,15 @@
+# write_linked_libraries(FILE): what the static program contains besides the project, and the terms
+# of each, from the packages that it was linked with. Needs the settings of the packages.
+function(write_linked_libraries file)
+  set(text "The program is linked statically and so contains parts of what these packages of Debian\n")
+  string(APPEND text "hold. Of each follows the copyright file.\n")
+  foreach(package IN LISTS linked_packages)
+    set(copyright /usr/share/doc/${package}/copyright)
+    if(NOT EXISTS ${copyright})
+      message(FATAL_ERROR "${copyright} is missing: the program must not be passed on without it")
+    endif()
+    file(READ ${copyright} terms)
+    string(APPEND text "\n\n==== ${package}\n\n${terms}")
+  endforeach()
+  file(WRITE ${file} "${text}")
+endfunction()
