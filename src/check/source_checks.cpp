@@ -17,6 +17,8 @@
 #include "check/rules.hpp"
 #include "model/reached.hpp"
 #include "model/stamp.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 
@@ -207,6 +209,7 @@ std::vector<std::string_view> fragments_of(std::string_view quote) {
 void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   std::optional<Suggestions> known;
   for (const Mapping& mapping : context.table.mappings) {
+    const auto subject = diagnostics.about(mapping.id.value);
     for (const Located<std::string>& name : mapping.cited) {
       if (context.left_categories.contains(name.value)) continue;
       if (!known) {
@@ -232,6 +235,7 @@ void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics
         known.try_emplace(fmt::format("{}\n{}", written(mapping.left), fmt::join(names, "\n")));
     if (is_new) own->second = places_other_than_cited(context, mapping);
     if (own->second.empty()) continue;
+    const auto subject = diagnostics.about(mapping.id.value);
     const std::string named = fmt::format("{}", fmt::join(names, ", "));
     const std::string places = fmt::format("{}", fmt::join(own->second, ", "));
     diagnostics
@@ -283,6 +287,7 @@ class UncitedConcepts {
 
   Diagnostic& report_item(const Mapping& mapping, const std::string& concept_id, std::size_t item) {
     const Entry& entry = context_.left.entries[item];
+    const auto subject = diagnostics_.about(mapping.id.value);
     const std::string& label = label_of(context_.left.entries[top_of(context_.left, item)]);
     Diagnostic& diagnostic = diagnostics_.report(
         rules::uncited_concept, *context_.table.file, mapping.cited.front().at,
@@ -322,6 +327,7 @@ void check_quotes(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   FoldedTexts folded_texts;
   for (const Mapping& mapping : context.table.mappings) {
     if (mapping.left.empty()) continue;
+    const auto subject = diagnostics.about(mapping.id.value);
     for (const Text::Version& quote : mapping.quote.versions) {
       const std::vector<std::string_view> texts =
           texts_reached(context, mapping, quote.language.value, folded_texts);

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "check/report_checks.hpp"
+#include "check/report_rules.hpp"
 #include "cli/commands.hpp"
 #include "cli/comparing.hpp"
 #include "cli/failure.hpp"
@@ -17,10 +19,11 @@
 #include "cli/file_writer.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/verdict.hpp"
 #include "cli/workspace.hpp"
 #include "load/report_list_loader.hpp"
-#include "render/counts.hpp"
-#include "render/unified_diff.hpp"
+#include "report/counts.hpp"
+#include "text/unified_diff.hpp"
 
 namespace crosswalk::cli {
 
@@ -35,10 +38,12 @@ struct ReportOptions {
   bool check = false;
   bool diff = false;
   std::optional<std::string> minimum_evidence;
+  VerdictOptions verdict;
 };
 
 /// A report as it should be, and the present file, if there is one.
 struct GeneratedReport {
+  Located<std::string> name;  ///< as listed
   std::string path;
   std::string text;
   std::optional<std::string> present;
@@ -63,7 +68,7 @@ void add_counts(const Comparison& comparison, GeneratedReports& made) {
                                     std::pair(&comparison.right, &comparison.left)}) {
     const std::pair entry{
         fmt::format("{} against {}", side->framework->id.value, other->framework->id.value),
-        render::counts_text(*side)};
+        report::counts_text(*side)};
     if (std::find(made.counts.begin(), made.counts.end(), entry) == made.counts.end()) {
       made.counts.push_back(entry);
     }
@@ -82,7 +87,8 @@ std::optional<GeneratedReports> make_reports(Workspace& workspace, const ReportL
     const auto compared = compare_requested(workspace, report.request);
     if (!compared) return std::nullopt;
     const std::string path = (fs::path(options.folder) / report.file.value).string();
-    made.reports.push_back({.path = path,
+    made.reports.push_back({.name = report.file,
+                            .path = path,
                             .text = report_on(*compared, report.request, report.style),
                             .present = present_text(path)});
     if (asks_for_overview(report.request)) continue;
@@ -114,33 +120,57 @@ std::vector<std::string> unlisted(const ReportList& list, const std::string& fol
   return found;
 }
 
-/// Prints which reports are missing, outdated or not listed. Writes nothing.
-ExitStatus check_reports(const std::vector<GeneratedReport>& made,
-                         const std::vector<std::string>& unlisted_paths) {
-  std::string lines;
+/// Reports which reports are missing, outdated or not listed. Writes nothing.
+void check_reports(const std::vector<GeneratedReport>& made,
+                   const std::vector<std::string>& unlisted_paths, const SourceFile& list,
+                   Workspace& workspace) {
+  const auto keep = [&workspace](const std::string& path, std::string text) {
+    return &workspace.keep(std::make_unique<SourceFile>(path, std::move(text)));
+  };
   for (const GeneratedReport& report : made) {
-    if (!report.present) {
-      lines += fmt::format("missing: {}\n", report.path);
-    } else if (*report.present != report.text) {
-      lines += fmt::format("stale: {}\n", report.path);
-    }
+    check_report({.list = list,
+                  .name = report.name,
+                  .present = report.present ? keep(report.path, *report.present) : nullptr,
+                  .expected = report.text},
+                 workspace.diagnostics());
   }
-  for (const std::string& path : unlisted_paths) lines += fmt::format("not listed: {}\n", path);
-  if (lines.empty()) {
-    print(fmt::format("{} {} up to date\n", made.size(),
-                      made.size() == 1 ? "report is" : "reports are"));
-    return ExitStatus::ok;
+  for (const std::string& path : unlisted_paths) {
+    report_unlisted(*keep(path, {}), list, workspace.diagnostics());
   }
-  print_lines(lines);
-  return ExitStatus::findings;
+}
+
+/// Prints the errors and warnings on the data and on the reports. Notes are in the reports
+/// themselves. `made` is null where the data has errors.
+ExitStatus print_report_verdict(const GeneratedReports* made, Workspace& workspace,
+                                const VerdictStyle& style) {
+  std::vector<Diagnostic> diagnostics = workspace.diagnostics().sorted();
+  std::size_t outdated = 0;
+  std::erase_if(diagnostics, [](const Diagnostic& diagnostic) {
+    return diagnostic.rule->severity == Severity::note;
+  });
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const Rule* rule = diagnostic.rule;
+    if (rule == &rules::stale_report || rule == &rules::missing_report) ++outdated;
+  }
+  render::CheckOutcome outcome = outcome_of("report", std::move(diagnostics));
+  outcome.file_count = workspace.file_count();
+  std::string summary;
+  if (made != nullptr) {
+    const std::size_t count = made->reports.size();
+    const std::string which =
+        outdated == 0 ? counted(count, "report")
+                      : fmt::format("{} of {}", count - outdated, counted(count, "report"));
+    summary = fmt::format("{} {} up to date\n", which, count - outdated == 1 ? "is" : "are");
+  }
+  return print_verdict(outcome, style, summary);
 }
 
 /// Prints the changes that writing would make. Writes nothing.
 ExitStatus diff_reports(const std::vector<GeneratedReport>& made) {
   std::string differences;
   for (const GeneratedReport& report : made) {
-    differences += render::unified_diff(report.present ? report.path : "/dev/null",
-                                        report.present.value_or(""), report.path, report.text);
+    differences += unified_diff(report.present ? report.path : "/dev/null",
+                                report.present.value_or(""), report.path, report.text);
   }
   print_lines(differences);
   return differences.empty() ? ExitStatus::ok : ExitStatus::findings;
@@ -172,6 +202,7 @@ ExitStatus write_reports(const GeneratedReports& made,
 }
 
 ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
+  const VerdictStyle style = verdict_style(options.verdict);
   Workspace workspace(data.frameworks);
   const std::string list_path = (fs::path(options.folder) / list_name).string();
   const SourceFile& file =
@@ -180,13 +211,15 @@ ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
   if (list) workspace.check_reports(*list);
   std::optional<GeneratedReports> made;
   if (workspace.diagnostics().error_count() == 0) made = make_reports(workspace, *list, options);
+  if (options.check) {
+    if (made) check_reports(made->reports, unlisted(*list, options.folder), file, workspace);
+    return print_report_verdict(made ? &*made : nullptr, workspace, style);
+  }
   print_problems(workspace.diagnostics());
   if (!made) return ExitStatus::findings;
 
   if (options.diff) return diff_reports(made->reports);
-  const std::vector<std::string> unlisted_paths = unlisted(*list, options.folder);
-  return options.check ? check_reports(made->reports, unlisted_paths)
-                       : write_reports(*made, unlisted_paths, workspace.files_read());
+  return write_reports(*made, unlisted(*list, options.folder), workspace.files_read());
 }
 
 }  // namespace
@@ -202,6 +235,8 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
                         "Write nothing; name what is stale, missing or not listed, and exit 1");
   command->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
       ->excludes(check);
+  add_verdict_options(*command, options->verdict);
+  for (const char* name : {"--format", "--fail-on"}) command->get_option(name)->needs(check);
   command->add_option("--min-evidence", options->minimum_evidence,
                       "In all reports leave out items with weaker evidence than this, whatever "
                       "the list says: verified, secondary or unverified");

@@ -1,8 +1,9 @@
 #include "cli/rules.hpp"
 
+#include "check/report_rules.hpp"
 #include "check/rules.hpp"
 #include "load/rules.hpp"
-#include "load/table_rules.hpp"
+#include "load/table/table_rules.hpp"
 
 namespace crosswalk::cli {
 
@@ -10,6 +11,7 @@ std::vector<const Rule*> all_rules() {
   std::vector<const Rule*> all(load_rules.begin(), load_rules.end());
   all.insert(all.end(), table_rules.begin(), table_rules.end());
   all.insert(all.end(), check_rules.begin(), check_rules.end());
+  all.insert(all.end(), report_rules.begin(), report_rules.end());
   return all;
 }
 

@@ -87,7 +87,7 @@ enum class Side { given, left_out, unreadable };
 
 Side load_side(MappingReader& reader, std::string_view key, std::vector<Located<Ref>>& refs,
                FileProblems problems) {
-  if (!reader.has(key)) return Side::left_out;
+  if (!reader.has(key)) return reader.has_misspelt(key) ? Side::unreadable : Side::left_out;
   const std::optional<YamlValue> value = reader.list(key);
   if (!value) return Side::unreadable;
   const YamlNode::Parts parts = value->node.parts();
@@ -161,6 +161,7 @@ Mapping load_mapping(YamlNode node, Position at, FileProblems problems) {
   MappingReader reader(node, at, "mapping", problems);
   Mapping mapping;
   mapping.id = read_id(reader, "id", problems);
+  const auto subject = problems.diagnostics->about(mapping.id.value);
   const Side left = load_side(reader, "left", mapping.left, problems);
   const Side right = load_side(reader, "right", mapping.right, problems);
   const auto relation = reader.choice("relation", relations, Need::required, &meaning_of_relation);
@@ -170,7 +171,8 @@ Mapping load_mapping(YamlNode node, Position at, FileProblems problems) {
       reader.choice("extent", extents, Need::optional).value.value_or(Extent::unstated);
   mapping.cited = reader.words_list("cited");
   mapping.quote = reader.text("quote");
-  if (!reader.has("rationale") && node.kind() == YamlKind::mapping) {
+  if (!reader.has("rationale") && !reader.has_misspelt("rationale") &&
+      node.kind() == YamlKind::mapping) {
     problems.report(rules::missing_rationale, at,
                     fmt::format("mapping '{}' has no rationale", mapping.id.value));
   }

@@ -1,3 +1,5 @@
+#include "render/agreement_json.hpp"
+
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
@@ -5,10 +7,10 @@
 #include <string>
 #include <string_view>
 
-#include "render/agreement_report.hpp"
-#include "render/agreement_words.hpp"
+#include "report/agreement_words.hpp"
 
 namespace crosswalk::render {
+using namespace crosswalk::report;
 
 namespace {
 
@@ -189,6 +191,8 @@ void put_consensus(JsonLines& out, const Consensus& consensus) {
 std::string agreement_json(const Agreement& agreement) {
   JsonLines out;
   out.begin("", '{');
+  out.put("format", json_string("agreement"));
+  out.put("version", fmt::to_string(agreement_json_version));
   out.begin("views", '[');
   for (const AgreementView& view : agreement.views) put_view(out, view);
   out.end();

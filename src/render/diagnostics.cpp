@@ -7,9 +7,9 @@
 #include <string_view>
 #include <utility>
 
-#include "model/text.hpp"
 #include "render/diagnostics_line.hpp"
 #include "render/diagnostics_selection.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::render {
 namespace {
@@ -74,8 +74,8 @@ class TextWriter {
   }
 
   void append_left_out(const SourceFile& file, std::size_t count, const Rule& rule) {
-    fmt::format_to(std::back_inserter(out_), "{}: {} [{}]\n", file.path(),
-                   left_out_message(count), rule.id);
+    fmt::format_to(std::back_inserter(out_), "{}: {} [{}]\n", file.path(), left_out_message(count),
+                   rule.id);
   }
 
   std::string take() { return std::move(out_); }
@@ -105,7 +105,8 @@ class TextWriter {
 std::string to_text(const std::vector<Diagnostic>& diagnostics, Extensiveness extensiveness) {
   TextWriter writer;
   for_each_shown(
-      diagnostics, extensiveness, [&writer](const Diagnostic& diagnostic) { writer.append(diagnostic); },
+      diagnostics, extensiveness,
+      [&writer](const Diagnostic& diagnostic) { writer.append(diagnostic); },
       [&writer](const SourceFile& file, std::size_t count, const Rule& rule) {
         writer.append_left_out(file, count, rule);
       });

@@ -66,11 +66,12 @@ struct CheckOutcome {
 /// The outcome as one JSON object, with every diagnostic. See schemas/diagnostics.schema.json.
 std::string to_json(const CheckOutcome& outcome);
 
-/// The version of this JSON. It is raised when a member is renamed, removed or gets another meaning.
+/// The version of this JSON. It is raised when a member is renamed, removed or gets another
+/// meaning.
 inline constexpr int diagnostics_json_version = 1;
 
-/// The diagnostics as workflow commands of GitHub Actions, one on each line, with the notes in their
-/// messages. Columns count UTF-16 code units.
+/// The diagnostics as workflow commands of GitHub Actions, one on each line, with the notes in
+/// their messages. Columns count UTF-16 code units.
 std::string to_github(const CheckOutcome& outcome, Extensiveness extensiveness);
 
 /// The outcome as a SARIF 2.1.0 log with one run, within the limits of code hosts. Columns count

@@ -1,12 +1,13 @@
 #include <fmt/format.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
-#include "model/text.hpp"
 #include "render/diagnostics.hpp"
 #include "render/diagnostics_line.hpp"
 #include "render/diagnostics_selection.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::render {
 namespace {

@@ -1,13 +1,14 @@
 #include <cstddef>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "model/text.hpp"
 #include "render/diagnostics.hpp"
 #include "render/diagnostics_line.hpp"
 #include "render/diagnostics_selection.hpp"
 #include "render/json_text.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::render {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/text.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::render {
 
@@ -75,7 +75,8 @@ class ValueScanner {
   [[nodiscard]] std::optional<End> end_of_quoted(char quote) const {
     std::string_view line = line_;
     std::size_t at = byte_ + 1;
-    for (int number = number_; number - number_ <= most_lines; line = file_.line(++number), at = 0) {
+    for (int number = number_; number - number_ <= most_lines;
+         line = file_.line(++number), at = 0) {
       for (; at < line.size(); ++at) {
         const bool is_doubled = line[at] == '\'' && quote == '\'' && line.substr(at, 2) == "''";
         if (is_doubled || (line[at] == '\\' && quote == '"')) {
@@ -124,8 +125,7 @@ class ValueScanner {
     for (; length < rest.size(); ++length) {
       const bool blank_follows =
           length + 1 == rest.size() || rest[length + 1] == ' ' || rest[length + 1] == '\t';
-      const bool blank_before =
-          length > 0 && (rest[length - 1] == ' ' || rest[length - 1] == '\t');
+      const bool blank_before = length > 0 && (rest[length - 1] == ' ' || rest[length - 1] == '\t');
       if (rest[length] == ':' && blank_follows) break;
       if (rest[length] == '#' && blank_before) break;
       if (is_flow && std::string_view(",[]{}").find(rest[length]) != std::string_view::npos) break;
@@ -158,7 +158,8 @@ class ValueScanner {
   [[nodiscard]] std::optional<End> end_of_quoted_cell() const {
     std::string_view line = line_;
     std::size_t at = byte_ + 1;
-    for (int number = number_; number - number_ <= most_lines; line = file_.line(++number), at = 0) {
+    for (int number = number_; number - number_ <= most_lines;
+         line = file_.line(++number), at = 0) {
       for (; at < line.size(); ++at) {
         if (line[at] != '"') continue;
         if (line.substr(at, 2) != "\"\"") return End{.line = number, .byte = at + 1};

@@ -74,8 +74,8 @@ class RegionFinder {
  public:
   /// The region of the YAML scalar or the table cell that begins at `at`; nullopt where none begins
   /// there or its end cannot be told from the text: for places without a line and a column, for
-  /// brackets, and for quotes that are never closed. Of an unquoted scalar that continues on further
-  /// lines this is the part on the first line.
+  /// brackets, and for quotes that are never closed. Of an unquoted scalar that continues on
+  /// further lines this is the part on the first line.
   std::optional<Region> region_at(const SourceFile& file, Position at);
 
   /// The same region in UTF-16 code units.

@@ -1,19 +1,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "model/text.hpp"
 #include "render/diagnostics.hpp"
 #include "render/diagnostics_line.hpp"
 #include "render/diagnostics_selection.hpp"
 #include "render/json_text.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::render {
 namespace {
@@ -112,9 +113,9 @@ class ResultWriter {
     if (text.find("](") != std::string::npos) text = escaped_for_link(text);
     const std::size_t linked = std::min(diagnostic.notes.size(), most_links);
     for (std::size_t index = 0; index < linked; ++index) {
-      text += fmt::format("{}[{}]({})", index == 0 ? ": " : "; ",
-                          escaped_for_link(shortened(diagnostic.notes[index].message, longest_link)),
-                          index + 1);
+      text += fmt::format(
+          "{}[{}]({})", index == 0 ? ": " : "; ",
+          escaped_for_link(shortened(diagnostic.notes[index].message, longest_link)), index + 1);
     }
     return text;
   }
@@ -193,7 +194,7 @@ std::string to_sarif(const CheckOutcome& outcome) {
   out.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
   out.member("version", "2.1.0");
   out.open_array("runs");
-  out.open_object();
+  out.open_element();
   out.open_object("tool");
   out.open_object("driver");
   out.member("name", "crosswalk");

@@ -8,9 +8,9 @@
 #include <map>
 #include <string_view>
 
-#include "model/digest.hpp"
-#include "model/text.hpp"
 #include "render/diagnostics_line.hpp"
+#include "text/digest.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::render {
 namespace {
@@ -96,8 +96,8 @@ std::vector<std::string> fingerprints_of(const std::vector<Diagnostic>& diagnost
     const std::optional<Region> region = finder.region_at(file, diagnostic.at);
     const std::string_view value = region ? first_line_of(finder, file, *region) : "";
     // No id holds a line break, so different parts never give the same text.
-    const std::string basis = fmt::format("{}\n{}\n{}\n{}", diagnostic.rule->id, file.stem(),
-                                          diagnostic.subject, value);
+    const std::string basis =
+        fmt::format("{}\n{}\n{}\n{}", diagnostic.rule->id, file.stem(), diagnostic.subject, value);
     const std::string digest = sha256(basis).substr(0, digits);
     fingerprints.push_back(fmt::format("{}:{}", digest, ++uses[digest]));
   }

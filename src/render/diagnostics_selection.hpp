@@ -65,9 +65,9 @@ std::string path_below(const std::string& folder, const SourceFile& file);
 /// The same as a relative URI reference (RFC 3986), with the bytes of the path percent-encoded.
 std::string uri_below(const std::string& folder, const SourceFile& file);
 
-/// For each diagnostic a short text that stays the same when lines move: it is made of the rule, the
-/// framework or crosswalk, the entry or mapping, and the value at the place, such as a ref. Where
-/// several diagnostics agree in all of these, they are numbered in their order.
+/// For each diagnostic a short text that stays the same when lines move: it is made of the rule,
+/// the framework or crosswalk, the entry or mapping, and the value at the place, such as a ref.
+/// Where several diagnostics agree in all of these, they are numbered in their order.
 std::vector<std::string> fingerprints_of(const std::vector<Diagnostic>& diagnostics);
 
 }  // namespace crosswalk::render

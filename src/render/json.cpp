@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/side.hpp"
 #include "render/json_text.hpp"
-#include "render/side.hpp"
 
 namespace crosswalk::render {
 namespace {
@@ -233,7 +233,7 @@ void write_matrix(JsonText& out, const Comparison& comparison) {
 }
 
 void write(JsonText& out, const std::vector<Diagnostic>& diagnostics) {
-  out.open_array("findings");
+  out.open_array("diagnostics");
   for (const Diagnostic& diagnostic : diagnostics) {
     out.element({{"rule", diagnostic.rule->id},
                  {"severity", name_of(diagnostic.rule->severity)},
@@ -266,6 +266,8 @@ Json to_value(const Provenance& provenance) {
 std::string to_json(const ReportContent& content) {
   const Comparison& comparison = content.comparison;
   JsonText out;
+  out.member("format", "comparison");
+  out.member("version", comparison_json_version);
   write(out, "left", Side{.comparison = comparison, .is_left = true});
   write(out, "right", Side{.comparison = comparison, .is_left = false});
   write(out, *comparison.table);

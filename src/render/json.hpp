@@ -2,11 +2,17 @@
 
 #include <string>
 
-#include "render/report.hpp"
+#include "report/report.hpp"
 
 namespace crosswalk::render {
+using namespace crosswalk::report;
 
-/// The whole comparison as one JSON object (RFC 8259), with all texts in all their languages.
+/// The version of the JSON of a comparison. It is raised when a member is renamed, removed or gets
+/// another meaning.
+inline constexpr int comparison_json_version = 2;
+
+/// The whole comparison as one JSON object (RFC 8259), with all texts in all their languages. See
+/// schemas/comparison.schema.json.
 std::string to_json(const ReportContent& content);
 
 }  // namespace crosswalk::render
