@@ -74,8 +74,7 @@ void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
                       "With csv: items, mappings or matrix (default: items)");
   command->add_option("--csv-dialect", options->dialect,
                       "With csv: plain, excel or excel-eu (default: plain)");
-  command->add_option("--lang", options->language,
-                      "Language of the report: en or pt (default: en)");
+  command->add_option("--lang", options->language, report_language_help("report"));
   command->footer("Example: crosswalk compare psw social-work --lang pt -o comparison.md");
   command->callback([&data, &action, options] {
     action = [&data, options] { return run_compare(data, *options); };

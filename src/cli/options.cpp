@@ -19,6 +19,14 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
   return request;
 }
 
+std::string report_language_help(std::string_view subject) {
+  std::vector<std::string_view> known = report::report_languages();
+  const std::string_view last = known.back();
+  known.pop_back();
+  return fmt::format("Language of the {}: {} or {} (default: {})", subject, fmt::join(known, ", "),
+                     last, known.front());
+}
+
 void require_report_language(std::string_view language) {
   const std::vector<std::string_view>& known = report::report_languages();
   if (std::find(known.begin(), known.end(), language) != known.end()) return;

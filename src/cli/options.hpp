@@ -39,6 +39,10 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
 inline constexpr const char* via_help =
     "Framework that the chain of crosswalks goes through, where several are equally short";
 
+/// The help of a `--lang` option, which names the languages of reports: "Language of the texts: en,
+/// pt or fr (default: en)". `subject` is what is in that language.
+std::string report_language_help(std::string_view subject);
+
 /// Throws Failure if reports cannot be written in that language.
 void require_report_language(std::string_view language);
 

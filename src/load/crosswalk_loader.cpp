@@ -190,6 +190,7 @@ void check_sides(const Crosswalk& crosswalk, FileProblems problems) {
   if (!left.empty() && left == right) {
     problems.report(rules::same_framework, crosswalk.right.at,
                     fmt::format("'{}' is the left framework too", right));
+    return;
   }
   if (crosswalk.id.value.empty() || left.empty() || right.empty()) return;
   const std::string expected = fmt::format("{}--{}", left, right);

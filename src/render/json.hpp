@@ -2,10 +2,9 @@
 
 #include <string>
 
-#include "report/report.hpp"
+#include "model/report_content.hpp"
 
 namespace crosswalk::render {
-using namespace crosswalk::report;
 
 /// The version of the JSON of a comparison. It is raised when a member is renamed, removed or gets
 /// another meaning.

@@ -5,8 +5,9 @@
 namespace crosswalk::report {
 
 /// The phrases of a report. A catalogue holds each of them as Markdown with named placeholders,
-/// such as `{short}`. A phrase that depends on a number has a singular and a plural form, separated
-/// by `|`, and `{n}` is the number.
+/// such as `{short}`. A phrase that depends on a number has its forms separated by `|`: the first
+/// for PluralCategory::one, the last for `other`, and one in between where a language needs it for
+/// `many`. `{n}` is the number.
 enum class Phrase {
   // what is compared
   report_title,
@@ -47,6 +48,7 @@ enum class Phrase {
   basis_closed_table,
   unverified,
   stale,
+  quoted,
   // columns
   column_class,
   column_meaning,

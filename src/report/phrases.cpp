@@ -6,8 +6,9 @@
 namespace crosswalk::report {
 namespace {
 
-const std::array<const Catalogue*, 2>& all_catalogues() {
-  static const std::array<const Catalogue*, 2> all{&english_catalogue(), &portuguese_catalogue()};
+const std::array<const Catalogue*, 3>& all_catalogues() {
+  static const std::array<const Catalogue*, 3> all{&english_catalogue(), &portuguese_catalogue(),
+                                                   &french_catalogue()};
   return all;
 }
 
@@ -27,7 +28,26 @@ std::string filled(std::string_view words, const std::vector<std::string>& facts
   return sentence;
 }
 
+bool is_whole_millions(std::size_t number) {
+  constexpr std::size_t million = 1'000'000;
+  return number != 0 && number % million == 0;
+}
+
 }  // namespace
+
+PluralCategory english_plural_category(std::size_t number) {
+  return number == 1 ? PluralCategory::one : PluralCategory::other;
+}
+
+PluralCategory portuguese_plural_category(std::size_t number) {
+  if (number == 1) return PluralCategory::one;
+  return is_whole_millions(number) ? PluralCategory::many : PluralCategory::other;
+}
+
+PluralCategory french_plural_category(std::size_t number) {
+  if (number <= 1) return PluralCategory::one;
+  return is_whole_millions(number) ? PluralCategory::many : PluralCategory::other;
+}
 
 const std::vector<std::string_view>& report_languages() {
   static const std::vector<std::string_view> languages = [] {
@@ -53,9 +73,15 @@ std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrase
 
 std::string_view Catalogue::words_for(Phrase phrase, std::size_t number) const {
   const std::string_view words = phrases.at(static_cast<std::size_t>(phrase)).words;
-  const std::size_t bar = words.find('|');
-  if (bar == std::string_view::npos) return words;
-  return number == 1 ? words.substr(0, bar) : words.substr(bar + 1);
+  const std::size_t first_bar = words.find('|');
+  if (first_bar == std::string_view::npos) return words;
+  const std::size_t last_bar = words.rfind('|');
+  const PluralCategory category = plural_category(number);
+  if (category == PluralCategory::one) return words.substr(0, first_bar);
+  if (category == PluralCategory::many && first_bar != last_bar) {
+    return words.substr(first_bar + 1, last_bar - first_bar - 1);
+  }
+  return words.substr(last_bar + 1);
 }
 
 std::string Catalogue::sentence_for(const Diagnostic& diagnostic) const {

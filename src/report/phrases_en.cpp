@@ -5,6 +5,7 @@ namespace crosswalk::report {
 const Catalogue& english_catalogue() {
   static const Catalogue catalogue{
       .language = "en",
+      .plural_category = english_plural_category,
       .phrases = with_appended(
           {
               {Phrase::report_title, "{left} and {right}: competencies compared"},
@@ -57,6 +58,7 @@ const Catalogue& english_catalogue() {
               {Phrase::basis_closed_table, "complete coverage"},
               {Phrase::unverified, "(?) unverified"},
               {Phrase::stale, "(!) stale"},
+              {Phrase::quoted, "“{text}”"},
               {Phrase::column_class, "Class"},
               {Phrase::column_meaning, "Meaning"},
               {Phrase::column_relation, "Relation"},
@@ -108,10 +110,10 @@ const Catalogue& english_catalogue() {
                "if nothing were left out here for its weak evidence."},
               {Phrase::summary_concept,
                "**{n}** of the {own} classes comes by way of a concept that entries are tagged "
-               "with (“{concepts}”); {inherited} of these items carry it only through their "
+               "with ({concepts}); {inherited} of these items carry it only through their "
                "category. The tags stand in {file} and are a judgement of whoever wrote that "
                "file.|**{n}** of the {own} classes come by way of a concept that entries are "
-               "tagged with (“{concepts}”); {inherited} of these items carry it only through their "
+               "tagged with ({concepts}); {inherited} of these items carry it only through their "
                "category. The tags stand in {file} and are a judgement of whoever wrote that "
                "file."},
               {Phrase::summary_no_items,

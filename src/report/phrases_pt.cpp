@@ -5,6 +5,7 @@ namespace crosswalk::report {
 const Catalogue& portuguese_catalogue() {
   static const Catalogue catalogue{
       .language = "pt",
+      .plural_category = portuguese_plural_category,
       .phrases = with_appended(
           {
               {Phrase::report_title, "{left} e {right}: comparação de competências"},
@@ -29,9 +30,9 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::missing_items, "**Em falta em {short}:** {why}"},
               {Phrase::paraphrased,
                "**Redação de {short}:** os itens são uma paráfrase, não as palavras da fonte"},
-              {Phrase::items, "{n} item|{n} itens"},
-              {Phrase::categories, "{n} categoria|{n} categorias"},
-              {Phrase::mappings, "{n} linha|{n} linhas"},
+              {Phrase::items, "{n} item|{n} de itens|{n} itens"},
+              {Phrase::categories, "{n} categoria|{n} de categorias|{n} categorias"},
+              {Phrase::mappings, "{n} linha|{n} de linhas|{n} linhas"},
               {Phrase::tree_size, "{categories}, {items}"},
               {Phrase::coverage_partial, "parcial"},
               {Phrase::coverage_complete, "completa"},
@@ -57,6 +58,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::basis_closed_table, "cobertura completa"},
               {Phrase::unverified, "(?) não verificado"},
               {Phrase::stale, "(!) desatualizada"},
+              {Phrase::quoted, "“{text}”"},
               {Phrase::column_class, "Classe"},
               {Phrase::column_meaning, "Significado"},
               {Phrase::column_relation, "Relação"},
@@ -110,10 +112,10 @@ const Catalogue& portuguese_catalogue() {
                "aqui deixado de fora por evidência fraca."},
               {Phrase::summary_concept,
                "**{n}** das classes de {own} vem de um conceito a que as entradas estão associadas "
-               "(“{concepts}”); {inherited} destes itens só o têm pela sua categoria. As "
+               "({concepts}); {inherited} destes itens só o têm pela sua categoria. As "
                "associações constam de {file} e são um juízo de quem escreveu esse "
                "ficheiro.|**{n}** das classes de {own} vêm de um conceito a que as entradas estão "
-               "associadas (“{concepts}”); {inherited} destes itens só o têm pela sua categoria. "
+               "associadas ({concepts}); {inherited} destes itens só o têm pela sua categoria. "
                "As associações constam de {file} e são um juízo de quem escreveu esse ficheiro."},
               {Phrase::summary_no_items,
                "{own} não tem aqui itens, pelo que nada há a avaliar desse lado."},
