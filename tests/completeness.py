@@ -175,6 +175,10 @@ COMMANDS = ("compare", "diff", "agree", "check", "report")
 TEXTS = {"title", "text", "note", "quote", "rationale", "derived_from", "items_missing"}
 
 
+# The keys of an overview that are as in the JSON of `compare`.
+SHARED_KEYS = re.compile(r"provenance|(left|hub|columns\[\]\.lists\[\]\.(framework|left_counts|right_counts))\.")
+
+
 def documented(heading):
     """The names in the first column of the table below a heading of frameworks/README.md."""
     section = re.search(rf"^### {re.escape(heading)}\n(.*?)(?=^##)", format_manual, re.MULTILINE | re.DOTALL)
@@ -205,6 +209,7 @@ def printed():
                  ("compare", "psw", "samhsa-2015"), ("compare", "social-work", "social-work-fr"),
                  ("diff", "samhsa-2015", "psw")):
         yield side[0], run(*side, "--format", "json", *data)
+    yield "compare", run("compare", "psw", "social-work-*", "--format", "json", *data)
     odd = ("--frameworks", str(golden / "base" / "odd-ids" / "data"))
     yield "compare", run("compare", "l", "r", "--format", "json", *odd)
 
@@ -239,12 +244,19 @@ def named_as_in_manual(key, names):
 def check_printed_names():
     """Every column and every key is in its table of the manual, and every name there is printed."""
     found = {heading: set() for heading in TABLES.values()}
+    found |= {"JSON of an overview": set()}
     found |= {f"JSON of `{command}`": set() for command in ("compare", "diff", "agree", "check")}
     for command, text in printed():
         if text.startswith("{"):
-            heading = f"JSON of `{command}`"
+            value = json.loads(text)
+            if value["version"] == "2.1.0":
+                continue  # SARIF has a specification
+            is_overview = value["format"] == "overview"
+            heading = "JSON of an overview" if is_overview else f"JSON of `{command}`"
             keys = set()
-            keys_of(json.loads(text), "", keys)
+            keys_of(value, "", keys)
+            if is_overview:
+                keys = {key for key in keys if not SHARED_KEYS.match(key)}
             names = documented(heading)
             found[heading] |= {named_as_in_manual(key, names) for key in keys}
             continue

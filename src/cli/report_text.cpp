@@ -1,6 +1,5 @@
 #include "cli/report_text.hpp"
 
-#include "cli/failure.hpp"
 #include "render/csv.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
@@ -26,7 +25,7 @@ std::string report_text(const OverviewContent& content, const ReportStyle& style
     case Format::csv:
       return report::to_csv(content, style.dialect, style.language);
     case Format::json:
-      throw Failure("an overview is written as md or csv, not json");
+      return render::to_json(content);
     case Format::markdown:
       break;
   }

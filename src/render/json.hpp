@@ -14,4 +14,11 @@ inline constexpr int comparison_json_version = 2;
 /// schemas/comparison.schema.json.
 std::string to_json(const ReportContent& content);
 
+/// The version of the JSON of an overview.
+inline constexpr int overview_json_version = 1;
+
+/// An overview as one JSON object, with a cell for each row and column. See
+/// schemas/overview.schema.json.
+std::string to_json(const OverviewContent& content);
+
 }  // namespace crosswalk::render

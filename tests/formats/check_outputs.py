@@ -49,6 +49,7 @@ def outputs():
         ("compare", "social-work", "psw", "--format", "json"),
         ("compare", "psw", "social-work-no", "--format", "json"),
         ("compare", "psw", "social-work-fr", "--min-evidence", "verified", "--format", "json"),
+        ("compare", "psw", "social-work-*", "--format", "json"),
         ("diff", "samhsa-2015", "psw", "--format", "json"),
     ):
         yield " ".join(arguments), run(*arguments)
