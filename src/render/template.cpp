@@ -82,7 +82,7 @@ std::string file_head(const Manuals& manuals, std::string_view what) {
 }
 
 /// `text` as a double-quoted YAML scalar.
-std::string quoted(std::string_view words) {
+std::string in_quotes(std::string_view words) {
   std::string text = "\"";
   for (const char byte : words) {
     if (byte == '"' || byte == '\\') text += '\\';
@@ -126,8 +126,8 @@ std::string crosswalk_template(const Framework& left, const Framework& right,
                 "# Everything after a # is a comment.\n");
   text += fmt::format(crosswalk_body, fmt::arg("left", left.id.value),
                       fmt::arg("right", right.id.value),
-                      fmt::arg("left_version", quoted(left.version.value)),
-                      fmt::arg("right_version", quoted(right.version.value)),
+                      fmt::arg("left_version", in_quotes(left.version.value)),
+                      fmt::arg("right_version", in_quotes(right.version.value)),
                       fmt::arg("right_entries", right_entries + "#"));
   for (const Entry& entry : left.entries) {
     text += '\n' + comment(" ", left, entry, language);
@@ -138,7 +138,7 @@ std::string crosswalk_template(const Framework& left, const Framework& right,
         "#     right: [\"\"]\n"
         "#     relation:\n"
         "#     rationale: {{{1}: \"\"}}\n",
-        quoted(entry.id.value), language);
+        in_quotes(entry.id.value), language);
   }
   return text;
 }

@@ -53,7 +53,7 @@ TEST_CASE("the end of a value in YAML is found from its text") {
   CHECK(end_in_yaml("id: abc\n", {1, 1}) == "1:3");
   CHECK(end_in_yaml("id: abc   # why\n", {1, 5}) == "1:8");
   CHECK(end_in_yaml("id: a#b c:d\r\n", {1, 5}) == "1:12");
-  CHECK(end_in_yaml("id: \"a \\\" é: #\" # why", {1, 5}) == "1:15");
+  CHECK(end_in_yaml("id: \"a \\\" é: #\" # why", {1, 5}) == "1:16");
   CHECK(end_in_yaml("id: 'it''s'\n", {1, 5}) == "1:12");
   CHECK(end_in_yaml("id: \"first\n  second\"\n", {1, 5}) == "2:10");
   CHECK(end_in_yaml("left: [A1, \"B, 2\", C]\n", {1, 8}) == "1:10");
