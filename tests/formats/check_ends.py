@@ -15,7 +15,7 @@ from pathlib import Path
 
 import yaml
 
-tool, project = sys.argv[1], Path(sys.argv[2])
+tool, project = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 
 
 def scalars(path):

@@ -20,7 +20,7 @@ import jsonschema
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from check_schema import undescribed  # noqa: E402
 
-tool, project = sys.argv[1], Path(sys.argv[2])
+tool, project = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 problems = []
 used = {}
 

@@ -19,7 +19,7 @@ import tempfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-tool, project = sys.argv[1], Path(sys.argv[2])
+tool, project = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 golden = project / "tests" / "golden"
 problems = []
 
