@@ -204,50 +204,6 @@ std::vector<std::string_view> fragments_of(std::string_view quote) {
   }
 }
 
-}  // namespace
-
-void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  std::optional<Suggestions> known;
-  for (const Mapping& mapping : context.table.mappings) {
-    const auto subject = diagnostics.about(mapping.id.value);
-    for (const Located<std::string>& name : mapping.cited) {
-      if (context.left_categories.contains(name.value)) continue;
-      if (!known) {
-        std::vector<std::string_view> labels;
-        for (const Entry& entry : context.left.entries) {
-          if (!entry.is_item) labels.emplace_back(label_of(entry));
-        }
-        known.emplace(labels);
-      }
-      diagnostics.report(rules::unknown_citation, *context.table.file, name.at,
-                         fmt::format("'{}' has no category '{}'{}", context.left.id.value,
-                                     name.value, known->did_you_mean(name.value)));
-    }
-  }
-}
-
-void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  std::unordered_map<std::string, std::vector<std::string>> known;  // by the refs and the citation
-  for (const Mapping& mapping : context.table.mappings) {
-    std::vector<std::string> names;
-    for (const Located<std::string>& name : mapping.cited) names.push_back(name.value);
-    const auto [own, is_new] =
-        known.try_emplace(fmt::format("{}\n{}", written(mapping.left), fmt::join(names, "\n")));
-    if (is_new) own->second = places_other_than_cited(context, mapping);
-    if (own->second.empty()) continue;
-    const auto subject = diagnostics.about(mapping.id.value);
-    const std::string named = fmt::format("{}", fmt::join(names, ", "));
-    const std::string places = fmt::format("{}", fmt::join(own->second, ", "));
-    diagnostics
-        .report(rules::citation_mismatch, *context.table.file, mapping.cited.front().at,
-                fmt::format("mapping '{}' cites {}, but its refs lie in {}", mapping.id.value,
-                            named, places))
-        .facts = {mapping.id.value, named, places};
-  }
-}
-
-namespace {
-
 /// Reports the items that carry a concept outside the categories that one mapping cites.
 class UncitedConcepts {
  public:
@@ -304,6 +260,46 @@ class UncitedConcepts {
 };
 
 }  // namespace
+
+void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  std::optional<Suggestions> known;
+  for (const Mapping& mapping : context.table.mappings) {
+    const auto subject = diagnostics.about(mapping.id.value);
+    for (const Located<std::string>& name : mapping.cited) {
+      if (context.left_categories.contains(name.value)) continue;
+      if (!known) {
+        std::vector<std::string_view> labels;
+        for (const Entry& entry : context.left.entries) {
+          if (!entry.is_item) labels.emplace_back(label_of(entry));
+        }
+        known.emplace(labels);
+      }
+      diagnostics.report(rules::unknown_citation, *context.table.file, name.at,
+                         fmt::format("'{}' has no category '{}'{}", context.left.id.value,
+                                     name.value, known->did_you_mean(name.value)));
+    }
+  }
+}
+
+void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  std::unordered_map<std::string, std::vector<std::string>> known;  // by the refs and the citation
+  for (const Mapping& mapping : context.table.mappings) {
+    std::vector<std::string> names;
+    for (const Located<std::string>& name : mapping.cited) names.push_back(name.value);
+    const auto [own, is_new] =
+        known.try_emplace(fmt::format("{}\n{}", written(mapping.left), fmt::join(names, "\n")));
+    if (is_new) own->second = places_other_than_cited(context, mapping);
+    if (own->second.empty()) continue;
+    const auto subject = diagnostics.about(mapping.id.value);
+    const std::string named = fmt::format("{}", fmt::join(names, ", "));
+    const std::string places = fmt::format("{}", fmt::join(own->second, ", "));
+    diagnostics
+        .report(rules::citation_mismatch, *context.table.file, mapping.cited.front().at,
+                fmt::format("mapping '{}' cites {}, but its refs lie in {}", mapping.id.value,
+                            named, places))
+        .facts = {mapping.id.value, named, places};
+  }
+}
 
 void check_concept_places(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   UncitedConcepts uncited(context, diagnostics);

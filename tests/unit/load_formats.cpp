@@ -57,8 +57,8 @@ TEST_CASE("every good file loads without a word") {
   }
 }
 
-// Each bad file has one fault, so whoever made it gets one diagnostic, and not one for everything that
-// follows from it.
+// Each bad file has one fault, so whoever made it gets one diagnostic, and not one for everything
+// that follows from it.
 TEST_CASE("every bad file gives one diagnostic, of the rule that its first line names") {
   std::set<std::string_view> broken;
   for (const std::string& kind : kinds) {
