@@ -52,15 +52,15 @@ std::string to_concise(const std::vector<Diagnostic>& diagnostics,
 
 /// The outcome of a command that checks, for programs.
 struct CheckOutcome {
-  std::string_view command;             ///< "check" or "report"
-  std::vector<Diagnostic> diagnostics;  ///< in the order of Diagnostics::sorted()
-  std::size_t file_count = 0;           ///< the number of files that were read
-  std::size_t notes_left_out = 0;       ///< the number of notes that are not in `diagnostics`
-  std::vector<std::string> unreadable;  ///< a message for each file that could not be read
-  std::vector<const Rule*> rules;       ///< all rules of the program
-  std::string_view tool_version;
+  std::string_view command = {};             ///< "check" or "report"
+  std::vector<Diagnostic> diagnostics = {};  ///< in the order of Diagnostics::sorted()
+  std::size_t file_count = 0;                ///< the number of files that were read
+  std::size_t notes_left_out = 0;            ///< the number of notes that are not in `diagnostics`
+  std::vector<std::string> unreadable = {};  ///< a message for each file that could not be read
+  std::vector<const Rule*> rules = {};       ///< all rules of the program
+  std::string_view tool_version = {};
   /// The folder that absolute paths are made relative to; empty to keep them.
-  std::string folder;
+  std::string folder = {};
 };
 
 /// The outcome as one JSON object, with every diagnostic. See schemas/diagnostics.schema.json.
