@@ -7,7 +7,7 @@ build_packages=(g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp
   libutf8proc-dev libmd-dev zlib1g-dev libminizip-dev libpugixml-dev libdtl-dev nlohmann-json3-dev)
 
 # The further packages that the tests need.
-test_packages=(doctest-dev locales pandoc python3 python3-jsonschema python3-openpyxl python3-yaml)
+test_packages=(doctest-dev jq locales pandoc python3 python3-jsonschema python3-openpyxl python3-yaml)
 
 say() { printf 'crosswalk: %s\n' "$*" >&2; }
 

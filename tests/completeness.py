@@ -60,9 +60,14 @@ def check_rules():
         faults.append(f"rule {rule}: is not both defined in src/ and listed by 'rules'")
     for rule in rules:
         outputs = (golden / f"rule-{rule}" / stream for stream in ("stdout", "stderr"))
-        if not any(f"[{rule}]" in output.read_text(encoding="utf-8") for output in outputs
-                   if output.exists()):
+        printed_rules = {found for output in outputs if output.exists() for found in
+                         re.findall(r"^\S.*: (?:error|warning|note): .* \[([a-z0-9-]+)\]$",
+                                    output.read_text(encoding="utf-8"), re.MULTILINE)}
+        if rule not in printed_rules:
             faults.append(f"rule {rule}: no golden case rule-{rule} that ends in [{rule}]")
+        # Faults are not reported again by their consequences.
+        for other in printed_rules - {rule} - {f"{kind}-report" for kind in ("stale", "missing", "unlisted")}:
+            faults.append(f"rule {rule}: the golden case rule-{rule} breaks the rule {other} too")
         if f"| `{rule}` |" not in format_manual:
             faults.append(f"rule {rule}: not in the table of frameworks/README.md")
         if not run("rules", rule).startswith(f"{rule} ("):
@@ -164,8 +169,14 @@ def check_yardstick():
 # The first column tells which table it is.
 TABLES = {"item_id": "Table `items`", "mapping_id": "Table `mappings`", "category_id": "Table `matrix`",
           "framework_id": "Table of an overview", "change": "Table of `diff`", "level": "Table of `agree`"}
+# The commands that print for programs; `report --check` prints what `check` does.
+COMMANDS = ("compare", "diff", "agree", "check", "report")
 # Values with keys that are languages.
 TEXTS = {"title", "text", "note", "quote", "rationale", "derived_from", "items_missing"}
+
+
+# The keys of an overview that are as in the JSON of `compare`.
+SHARED_KEYS = re.compile(r"provenance|(left|hub|columns\[\]\.lists\[\]\.(framework|left_counts|right_counts))\.")
 
 
 def documented(heading):
@@ -182,7 +193,8 @@ def printed():
     """(command, text) of each table and JSON: what golden cases expect, and of the shipped data."""
     for case in sorted(golden.glob("*/args")):
         arguments = case.read_text(encoding="utf-8").split("\n")
-        command = next((word for word in arguments if word in ("compare", "diff", "agree")), None)
+        command = next((word for word in arguments if word in COMMANDS), None)
+        command = "check" if command == "report" else command
         form = arguments[arguments.index("--format") + 1] if "--format" in arguments else ""
         text = (case.parent / "stdout").read_text(encoding="utf-8-sig")
         if command and form in ("csv", "json") and text and "--help" not in arguments:
@@ -197,6 +209,7 @@ def printed():
                  ("compare", "psw", "samhsa-2015"), ("compare", "social-work", "social-work-fr"),
                  ("diff", "samhsa-2015", "psw")):
         yield side[0], run(*side, "--format", "json", *data)
+    yield "compare", run("compare", "psw", "social-work-*", "--format", "json", *data)
     odd = ("--frameworks", str(golden / "base" / "odd-ids" / "data"))
     yield "compare", run("compare", "l", "r", "--format", "json", *odd)
 
@@ -231,12 +244,19 @@ def named_as_in_manual(key, names):
 def check_printed_names():
     """Every column and every key is in its table of the manual, and every name there is printed."""
     found = {heading: set() for heading in TABLES.values()}
-    found |= {f"JSON of `{command}`": set() for command in ("compare", "diff", "agree")}
+    found |= {"JSON of an overview": set()}
+    found |= {f"JSON of `{command}`": set() for command in ("compare", "diff", "agree", "check")}
     for command, text in printed():
         if text.startswith("{"):
-            heading = f"JSON of `{command}`"
+            value = json.loads(text)
+            if value["version"] == "2.1.0":
+                continue  # SARIF has a specification
+            is_overview = value["format"] == "overview"
+            heading = "JSON of an overview" if is_overview else f"JSON of `{command}`"
             keys = set()
-            keys_of(json.loads(text), "", keys)
+            keys_of(value, "", keys)
+            if is_overview:
+                keys = {key for key in keys if not SHARED_KEYS.match(key)}
             names = documented(heading)
             found[heading] |= {named_as_in_manual(key, names) for key in keys}
             continue

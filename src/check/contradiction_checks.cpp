@@ -162,6 +162,7 @@ void check_side(const CrosswalkInContext& context, const Framework& framework,
     const std::string& id = framework.entries[found.item].id.value;
     const Mapping& none = mappings[found.judged.none];
     const Mapping& counterpart = mappings[found.judged.counterpart];
+    const auto subject = diagnostics.about(none.id.value);
     Diagnostic& diagnostic = diagnostics.report(
         rules::contradictory_mappings, *context.table.rows_file, none.id.at,
         fmt::format("mapping '{}' finds no counterpart of '{}', and '{}' finds one", none.id.value,

@@ -49,6 +49,7 @@ void check_unique_ids(const CrosswalkInContext& context, Diagnostics& diagnostic
   for (const Mapping& mapping : context.table.mappings) {
     const auto [known, is_new] = first.try_emplace(mapping.id.value, mapping.id.at);
     if (is_new) continue;
+    const auto subject = diagnostics.about(mapping.id.value);
     diagnostics
         .report(rules::duplicate_id, *context.table.rows_file, mapping.id.at,
                 fmt::format("mapping id '{}' is used twice", mapping.id.value))
@@ -100,6 +101,7 @@ class RefChecker {
       : file_(file), framework_(framework), index_(index), diagnostics_(diagnostics) {}
 
   void check(const Mapping& mapping, const Located<Ref>& ref) {
+    const auto subject = diagnostics_.about(mapping.id.value);
     const auto& [entry, concept_id] = ref.value;
     if (!entry.empty() && !index_.find(entry)) {
       if (!entries_) entries_.emplace(framework_);
@@ -162,6 +164,7 @@ void check_repeated_pairs(const CrosswalkInContext& context, Diagnostics& diagno
                                                    Judgement{at, mapping.id.value});
     if (is_new) return;
     const auto& [pair, judgement] = *known;
+    const auto subject = diagnostics.about(mapping.id.value);
     diagnostics.report(rules::repeated_pair, *context.table.rows_file, at, repeated_words(pair))
         .notes.push_back({context.table.rows_file, judgement.at,
                           fmt::format("first judged here, in mapping '{}'", judgement.mapping)});
@@ -179,6 +182,7 @@ void check_translations(const CrosswalkInContext& context, Diagnostics& diagnost
     }
   }
   for (const Mapping& mapping : context.table.mappings) {
+    const auto subject = diagnostics.about(mapping.id.value);
     for (const std::string& language : languages) {
       if (mapping.rationale.find(language) != nullptr) continue;
       diagnostics

@@ -32,6 +32,7 @@ void check_unique_ids(const Framework& framework, Diagnostics& diagnostics) {
   for (const Entry& entry : framework.entries) {
     const auto [known, is_new] = first.try_emplace(entry.id.value, entry.id.at);
     if (is_new) continue;
+    const auto subject = diagnostics.about(entry.id.value);
     diagnostics
         .report(rules::duplicate_id, *framework.file, entry.id.at,
                 fmt::format("entry id '{}' is used twice", entry.id.value))
@@ -45,6 +46,7 @@ void check_concepts_known(const Framework& framework, Diagnostics& diagnostics) 
   const std::unordered_set<std::string_view> defined(ids.begin(), ids.end());
   Suggestions suggestions(ids);
   for (const Entry& entry : framework.entries) {
+    const auto subject = diagnostics.about(entry.id.value);
     for (const Located<std::string>& carried : entry.concepts) {
       if (defined.contains(carried.value)) continue;
       diagnostics.report(
@@ -59,6 +61,7 @@ void check_translations(const Framework& framework, Diagnostics& diagnostics) {
   const auto require_language_version = [&](std::string_view id, std::string_view what,
                                             const Text& text, const std::string& language) {
     if (text.empty() || text.find(language) != nullptr) return;
+    const auto subject = diagnostics.about(id);
     diagnostics
         .report(rules::missing_translation, *framework.file, text.at,
                 fmt::format("the {} of '{}' is not given in '{}'", what, id, language))
@@ -204,6 +207,7 @@ void check_terms(const Framework& framework, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {
     const Entry& entry = framework.entries[i];
     if (has_unknown_concept(index, entry)) continue;  // check_concepts_known() reports it
+    const auto subject = diagnostics.about(entry.id.value);
     for (const Text* text : {&entry.title, &entry.text}) {
       for (const Text::Version& version : text->versions) {
         const auto finder = finders.find(version.language.value);
@@ -229,6 +233,7 @@ void check_repeated_texts(const Framework& framework, Diagnostics& diagnostics) 
     if (version == nullptr) continue;
     const auto [known, is_new] = first.try_emplace(folded(version->words.value), &entry);
     if (is_new) continue;
+    const auto subject = diagnostics.about(entry.id.value);
     Diagnostic& diagnostic =
         diagnostics.report(rules::duplicate_text, *framework.file, version->words.at,
                            fmt::format("item '{}' has the same text as item '{}'", entry.id.value,

@@ -204,48 +204,6 @@ std::vector<std::string_view> fragments_of(std::string_view quote) {
   }
 }
 
-}  // namespace
-
-void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  std::optional<Suggestions> known;
-  for (const Mapping& mapping : context.table.mappings) {
-    for (const Located<std::string>& name : mapping.cited) {
-      if (context.left_categories.contains(name.value)) continue;
-      if (!known) {
-        std::vector<std::string_view> labels;
-        for (const Entry& entry : context.left.entries) {
-          if (!entry.is_item) labels.emplace_back(label_of(entry));
-        }
-        known.emplace(labels);
-      }
-      diagnostics.report(rules::unknown_citation, *context.table.rows_file, name.at,
-                         fmt::format("'{}' has no category '{}'{}", context.left.id.value,
-                                     name.value, known->did_you_mean(name.value)));
-    }
-  }
-}
-
-void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  std::unordered_map<std::string, std::vector<std::string>> known;  // by the refs and the citation
-  for (const Mapping& mapping : context.table.mappings) {
-    std::vector<std::string> names;
-    for (const Located<std::string>& name : mapping.cited) names.push_back(name.value);
-    const auto [own, is_new] =
-        known.try_emplace(fmt::format("{}\n{}", written(mapping.left), fmt::join(names, "\n")));
-    if (is_new) own->second = places_other_than_cited(context, mapping);
-    if (own->second.empty()) continue;
-    const std::string named = fmt::format("{}", fmt::join(names, ", "));
-    const std::string places = fmt::format("{}", fmt::join(own->second, ", "));
-    diagnostics
-        .report(rules::citation_mismatch, *context.table.rows_file, mapping.cited.front().at,
-                fmt::format("mapping '{}' cites {}, but its refs lie in {}", mapping.id.value,
-                            named, places))
-        .facts = {mapping.id.value, named, places};
-  }
-}
-
-namespace {
-
 /// Reports the items that carry a concept outside the categories that one mapping cites.
 class UncitedConcepts {
  public:
@@ -285,6 +243,7 @@ class UncitedConcepts {
 
   Diagnostic& report_item(const Mapping& mapping, const std::string& concept_id, std::size_t item) {
     const Entry& entry = context_.left.entries[item];
+    const auto subject = diagnostics_.about(mapping.id.value);
     const std::string& label = label_of(context_.left.entries[top_of(context_.left, item)]);
     Diagnostic& diagnostic = diagnostics_.report(
         rules::uncited_concept, *context_.table.rows_file, mapping.cited.front().at,
@@ -301,6 +260,46 @@ class UncitedConcepts {
 };
 
 }  // namespace
+
+void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  std::optional<Suggestions> known;
+  for (const Mapping& mapping : context.table.mappings) {
+    const auto subject = diagnostics.about(mapping.id.value);
+    for (const Located<std::string>& name : mapping.cited) {
+      if (context.left_categories.contains(name.value)) continue;
+      if (!known) {
+        std::vector<std::string_view> labels;
+        for (const Entry& entry : context.left.entries) {
+          if (!entry.is_item) labels.emplace_back(label_of(entry));
+        }
+        known.emplace(labels);
+      }
+      diagnostics.report(rules::unknown_citation, *context.table.rows_file, name.at,
+                         fmt::format("'{}' has no category '{}'{}", context.left.id.value,
+                                     name.value, known->did_you_mean(name.value)));
+    }
+  }
+}
+
+void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics) {
+  std::unordered_map<std::string, std::vector<std::string>> known;  // by the refs and the citation
+  for (const Mapping& mapping : context.table.mappings) {
+    std::vector<std::string> names;
+    for (const Located<std::string>& name : mapping.cited) names.push_back(name.value);
+    const auto [own, is_new] =
+        known.try_emplace(fmt::format("{}\n{}", written(mapping.left), fmt::join(names, "\n")));
+    if (is_new) own->second = places_other_than_cited(context, mapping);
+    if (own->second.empty()) continue;
+    const auto subject = diagnostics.about(mapping.id.value);
+    const std::string named = fmt::format("{}", fmt::join(names, ", "));
+    const std::string places = fmt::format("{}", fmt::join(own->second, ", "));
+    diagnostics
+        .report(rules::citation_mismatch, *context.table.rows_file, mapping.cited.front().at,
+                fmt::format("mapping '{}' cites {}, but its refs lie in {}", mapping.id.value,
+                            named, places))
+        .facts = {mapping.id.value, named, places};
+  }
+}
 
 void check_concept_places(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   UncitedConcepts uncited(context, diagnostics);
@@ -324,6 +323,7 @@ void check_quotes(const CrosswalkInContext& context, Diagnostics& diagnostics) {
   FoldedTexts folded_texts;
   for (const Mapping& mapping : context.table.mappings) {
     if (mapping.left.empty()) continue;
+    const auto subject = diagnostics.about(mapping.id.value);
     for (const Text::Version& quote : mapping.quote.versions) {
       const std::vector<std::string_view> texts =
           texts_reached(context, mapping, quote.language.value, folded_texts);

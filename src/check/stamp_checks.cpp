@@ -101,6 +101,7 @@ void check_stamps(const CrosswalkInContext& context, Diagnostics& diagnostics) {
                           const EntryIndex& index, const std::vector<Located<Ref>>& refs,
                           const std::string& stamp) {
     const Review& review = *mapping.reviewed;
+    const auto subject = diagnostics.about(mapping.id.value);
     Diagnostic& diagnostic = diagnostics.report(
         rules::stale_mapping, *context.table.rows_file, review.at,
         fmt::format("what mapping '{}' names in '{}' has changed since its review on {}",

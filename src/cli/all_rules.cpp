@@ -1,6 +1,7 @@
 #include "cli/all_rules.hpp"
 
 #include "check/check_rules.hpp"
+#include "check/report_rules.hpp"
 #include "load/file_rules.hpp"
 #include "load/sssom/sssom_rules.hpp"
 #include "load/table/table_rules.hpp"
@@ -12,6 +13,7 @@ std::vector<const Rule*> all_rules() {
   all.insert(all.end(), table_rules.begin(), table_rules.end());
   all.insert(all.end(), sssom_rules.begin(), sssom_rules.end());
   all.insert(all.end(), check_rules.begin(), check_rules.end());
+  all.insert(all.end(), report_rules.begin(), report_rules.end());
   return all;
 }
 

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <iostream>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -9,10 +8,8 @@
 
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
-#include "cli/output.hpp"
-#include "render/diagnostics.hpp"
+#include "cli/verdict.hpp"
 #include "report/phrases.hpp"
-#include "text/unicode.hpp"
 #include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
@@ -22,32 +19,29 @@ namespace {
 struct CheckOptions {
   std::vector<std::string> files;
   bool all = false;
+  VerdictOptions verdict;
 };
 
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
 ExitStatus run_check(const DataOptions& data, const CheckOptions& options) {
+  VerdictStyle style = verdict_style(options.verdict);
+  if (options.all) style.extensiveness = render::Extensiveness::complete;
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const bool is_whole = options.files.empty();
-  const std::vector<std::string> unreadable =
-      is_whole ? workspace.check_all()
-               : workspace.check_files(options.files, report::report_languages());
+  std::vector<std::string> unreadable =
+      is_whole ? workspace.check_all() : workspace.check_files(options.files, report::report_languages());
   const Diagnostics& found = workspace.diagnostics();
-  print_lines(render::to_text(found.sorted(), options.all ? render::Extensiveness::complete
-                                                          : render::Extensiveness::most_telling));
-  print_lines(fmt::format("{}{}: {}, {}, {}\n", counted(workspace.file_count(), "file"),
-                          is_whole && !data.frameworks ? ' ' + folder.place() : "",
-                          counted(found.count(Severity::error), "error"),
-                          counted(found.count(Severity::warning), "warning"),
-                          counted(found.count(Severity::note), "note")));
-  for (const std::string& why : unreadable) {
-    std::cerr << "crosswalk: error: " << visible_lines(why) << '\n';
-  }
-  if (!unreadable.empty()) return ExitStatus::failure;
-  return found.error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
+  render::CheckOutcome outcome = outcome_of("check", found.sorted());
+  outcome.file_count = workspace.file_count();
+  outcome.unreadable = std::move(unreadable);
+  // Who names files asks for what can be said of them.
+  if (is_whole && !options.all) leave_out_shipped_notes(outcome);
+  return print_verdict(outcome, style,
+                       fmt::format("{}{}: {}, {}, {}\n", counted(workspace.file_count(), "file"),
+                                   is_whole && !data.frameworks ? ' ' + folder.place() : "",
+                                   counted(found.count(Severity::error), "error"),
+                                   counted(found.count(Severity::warning), "warning"),
+                                   counted(found.count(Severity::note), "note")));
 }
 
 }  // namespace
@@ -60,12 +54,14 @@ void add_check(CLI::App& app, const DataOptions& data, Action& action) {
       "FILE", options->files,
       "Frameworks, crosswalks or lists of reports; without one all files of the data "
       "are checked, and the last line says where they are");
+  add_verdict_options(*command, options->verdict);
   command->add_flag("--all", options->all,
-                    "Show every diagnostic, not only the first 20 of each rule and file");
+                    "Show every diagnostic: not only the first 20 of each rule and file, and also "
+                    "the notes on data that comes with the program");
   command->footer(
-      "Errors give exit status 1; warnings and notes on the source do not.\n"
-      "'crosswalk rules RULE' explains a finding.\n\n"
-      "Example: crosswalk check frameworks/psw.yaml");
+      "Errors give exit status 1; warnings and notes on the source do so with --fail-on.\n"
+      "'crosswalk rules RULE' explains a diagnostic.\n\n"
+      "Example: crosswalk check --format concise --fail-on warning");
   command->callback([&data, &action, options] {
     action = [&data, options] { return run_check(data, *options); };
   });

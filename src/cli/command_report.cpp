@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "check/report_checks.hpp"
+#include "check/report_rules.hpp"
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/file_io.hpp"
@@ -17,6 +19,7 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/report_text.hpp"
+#include "cli/verdict.hpp"
 #include "load/report_list_loader.hpp"
 #include "report/counts.hpp"
 #include "report/phrases.hpp"
@@ -38,10 +41,12 @@ struct ReportOptions {
   bool check = false;
   bool diff = false;
   std::optional<std::string> minimum_evidence;
+  VerdictOptions verdict;
 };
 
 /// A report as it should be, and the present file, if there is one.
 struct GeneratedReport {
+  Located<std::string> name;  ///< as listed
   std::string path;
   Format format;
   std::string text;
@@ -86,7 +91,8 @@ std::optional<GeneratedReports> make_reports(Workspace& workspace, const ReportL
     const auto compared = compare_requested(workspace, report.request);
     if (!compared) return std::nullopt;
     const std::string path = (fs::path(options.folder) / report.file.value).string();
-    made.reports.push_back({.path = path,
+    made.reports.push_back({.name = report.file,
+                            .path = path,
                             .format = report.style.format,
                             .text = report_text(*compared, report.request, report.style),
                             .present = present_text(path)});
@@ -119,25 +125,49 @@ std::vector<std::string> unlisted(const ReportList& list, const std::string& fol
   return found;
 }
 
-/// Prints which reports are missing, outdated or not listed. Writes nothing.
-ExitStatus check_reports(const std::vector<GeneratedReport>& made,
-                         const std::vector<std::string>& unlisted_paths) {
-  std::string lines;
+/// Reports which reports are missing, outdated or not listed. Writes nothing.
+void check_reports(const std::vector<GeneratedReport>& made,
+                   const std::vector<std::string>& unlisted_paths, const SourceFile& list,
+                   Workspace& workspace) {
+  const auto keep = [&workspace](const std::string& path, std::string text) {
+    return &workspace.keep(std::make_unique<SourceFile>(path, std::move(text)));
+  };
   for (const GeneratedReport& report : made) {
-    if (!report.present) {
-      lines += fmt::format("missing: {}\n", report.path);
-    } else if (*report.present != report.text) {
-      lines += fmt::format("stale: {}\n", report.path);
-    }
+    check_report({.list = list,
+                  .name = report.name,
+                  .present = report.present ? keep(report.path, *report.present) : nullptr,
+                  .expected = report.text},
+                 workspace.diagnostics());
   }
-  for (const std::string& path : unlisted_paths) lines += fmt::format("not listed: {}\n", path);
-  if (lines.empty()) {
-    print(fmt::format("{} {} up to date\n", made.size(),
-                      made.size() == 1 ? "report is" : "reports are"));
-    return ExitStatus::ok;
+  for (const std::string& path : unlisted_paths) {
+    report_unlisted(*keep(path, {}), list, workspace.diagnostics());
   }
-  print_lines(lines);
-  return ExitStatus::findings;
+}
+
+/// Prints the errors and warnings on the data and on the reports. Notes are in the reports
+/// themselves. `made` is null where the data has errors.
+ExitStatus print_report_verdict(const GeneratedReports* made, Workspace& workspace,
+                                const VerdictStyle& style) {
+  std::vector<Diagnostic> diagnostics = workspace.diagnostics().sorted();
+  std::size_t outdated = 0;
+  std::erase_if(diagnostics, [](const Diagnostic& diagnostic) {
+    return diagnostic.rule->severity == Severity::note;
+  });
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const Rule* rule = diagnostic.rule;
+    if (rule == &rules::stale_report || rule == &rules::missing_report) ++outdated;
+  }
+  render::CheckOutcome outcome = outcome_of("report", std::move(diagnostics));
+  outcome.file_count = workspace.file_count();
+  std::string summary;
+  if (made != nullptr) {
+    const std::size_t count = made->reports.size();
+    const std::string which =
+        outdated == 0 ? counted(count, "report")
+                      : fmt::format("{} of {}", count - outdated, counted(count, "report"));
+    summary = fmt::format("{} {} up to date\n", which, count - outdated == 1 ? "is" : "are");
+  }
+  return print_verdict(outcome, style, summary);
 }
 
 /// Prints the changes that writing would make. Writes nothing.
@@ -181,6 +211,7 @@ ExitStatus write_reports(const GeneratedReports& made,
 }
 
 ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
+  const VerdictStyle style = verdict_style(options.verdict);
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const std::string list_path = (fs::path(options.folder) / list_name).string();
@@ -190,13 +221,15 @@ ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
   if (list) workspace.check_reports(*list, report::report_languages());
   std::optional<GeneratedReports> made;
   if (workspace.diagnostics().error_count() == 0) made = make_reports(workspace, *list, options);
+  if (options.check) {
+    if (made) check_reports(made->reports, unlisted(*list, options.folder), file, workspace);
+    return print_report_verdict(made ? &*made : nullptr, workspace, style);
+  }
   print_problems(workspace.diagnostics());
   if (!made) return ExitStatus::findings;
 
   if (options.diff) return diff_reports(made->reports);
-  const std::vector<std::string> unlisted_paths = unlisted(*list, options.folder);
-  return options.check ? check_reports(made->reports, unlisted_paths)
-                       : write_reports(*made, unlisted_paths, workspace.files_read());
+  return write_reports(*made, unlisted(*list, options.folder), workspace.files_read());
 }
 
 }  // namespace
@@ -212,6 +245,7 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
                         "Write nothing; name what is stale, missing or not listed, and exit 1");
   command->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
       ->excludes(check);
+  const VerdictStyle style = verdict_style(options.verdict);
   command
       ->add_option("--min-evidence", options->minimum_evidence,
                    "In all reports leave out items with weaker evidence than this, whatever the "

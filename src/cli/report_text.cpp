@@ -54,7 +54,7 @@ std::string report_text(const OverviewContent& content, const ReportStyle& style
       return render::to_csv(report::overview_table(content.overview, style.language),
                             style.dialect);
     case Format::json:
-      throw Failure("an overview is written as md, csv or xlsx, not json");
+      return render::to_json(content);
     case Format::xlsx:
       return workbook_bytes(report::overview_workbook(content, style.language));
     case Format::markdown:

@@ -13,7 +13,11 @@ namespace crosswalk {
 namespace {
 
 WrittenSide read_side(MappingReader& reader, std::string_view key, FileProblems problems) {
-  if (!reader.has(key)) return {};
+  if (!reader.has(key)) {
+    // A misspelt key has been reported, and may hold the refs.
+    const bool is_misspelt = reader.has_misspelt(key);
+    return {.state = is_misspelt ? WrittenSide::State::unreadable : WrittenSide::State::left_out};
+  }
   const std::optional<YamlValue> value = reader.list(key);
   if (!value) return {.state = WrittenSide::State::unreadable};
   const YamlNode::Parts parts = value->node.parts();
@@ -59,14 +63,16 @@ WrittenMapping read_mapping(YamlNode node, Position at, FileProblems problems) {
   WrittenMapping mapping;
   mapping.at = at;
   mapping.id = reader.words("id", Need::required);
+  const auto subject = problems.diagnostics->about(mapping.id.value);
   mapping.left = read_side(reader, "left", problems);
   mapping.right = read_side(reader, "right", problems);
   mapping.relation = reader.words("relation", Need::required);
   mapping.extent = reader.words("extent");
   mapping.cited = reader.words_list("cited");
   mapping.quote = reader.text("quote");
-  // What is no mapping at all has been reported.
-  mapping.has_rationale = reader.has("rationale") || node.kind() != YamlKind::mapping;
+  // What is no mapping at all has been reported, and so has a misspelt key.
+  mapping.has_rationale = reader.has("rationale") || reader.has_misspelt("rationale") ||
+                          node.kind() != YamlKind::mapping;
   mapping.rationale = reader.text("rationale");
   mapping.note = reader.text("note");
   mapping.source = read_own_source(reader, problems);

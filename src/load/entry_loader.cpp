@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <utility>
 
 #include "load/fields.hpp"
@@ -49,6 +50,8 @@ class EntryLoader {
     entry.parent = parent;
     entry.line = at.line;
     entry.id = read_id(reader, "id", problems_);
+    const std::string id = entry.id.value;  // the entry is moved
+    const auto subject = problems_.diagnostics->about(id);
     entry.label = reader.words("label");
     entry.title = reader.text("title", is_item ? Need::optional : Need::required);
     entry.text = reader.text("text", is_item ? Need::required : Need::optional);

@@ -108,7 +108,8 @@ std::optional<Framework> load_framework(const SourceFile& file, Diagnostics& dia
   load_entries(root, reader, framework, problems);
   reader.finish();
 
-  if (!reader.has("categories") && !reader.has("items")) {
+  const bool has_entries = reader.has("categories") || reader.has("items");
+  if (!has_entries && !reader.has_misspelt("categories") && !reader.has_misspelt("items")) {
     reader.report_missing("'categories' or 'items'");
   } else if (diagnostics.error_count() == errors_before && framework.item_count() == 0 &&
              framework.items_missing.empty()) {

@@ -105,7 +105,7 @@ std::optional<YamlValue> MappingReader::find(std::string_view key) {
 std::optional<YamlValue> MappingReader::find(std::string_view key, Need need, YamlKind kind) {
   const std::optional<YamlValue> value = find(key);
   if (!value) {
-    if (need == Need::required) report_missing(fmt::format("'{}'", key));
+    if (need == Need::required) missing_.emplace_back(key);
     return std::nullopt;
   }
   return is_of_kind(value->node, kind, key, value->at, problems_) ? value : std::nullopt;
@@ -119,7 +119,7 @@ Located<std::string> MappingReader::words(std::string_view key, Need need) {
 Text MappingReader::text(std::string_view key, Need need) {
   const std::optional<YamlValue> value = find(key);
   if (!value) {
-    if (need == Need::required) report_missing(fmt::format("'{}'", key));
+    if (need == Need::required) missing_.emplace_back(key);
     return {};
   }
   const std::string cure = fmt::format(": name the language, as in {}: {{en: \"…\"}}", key);
@@ -192,6 +192,17 @@ void MappingReader::report_missing(std::string_view keys) {
   problems_.report(rules::missing_key, at_, fmt::format("this {} lacks the key {}", what_, keys));
 }
 
+bool MappingReader::has_misspelt(std::string_view key) const {
+  if (!node_) return false;
+  const YamlNode::Parts parts = node_->parts();
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    const YamlNode name = *part;
+    ++part;
+    if (name.words() != key && !nearest(name.words(), {key}).empty()) return true;
+  }
+  return false;
+}
+
 void MappingReader::finish() {
   if (!node_) return;
   const YamlNode::Parts parts = node_->parts();
@@ -203,7 +214,11 @@ void MappingReader::finish() {
     problems_.report(rules::unknown_key, name.at(),
                      fmt::format("unknown key '{}' in this {}{}", name.words(), what_,
                                  did_you_mean(name.words(), asked_)));
+    const auto meant = std::find(missing_.begin(), missing_.end(), nearest(name.words(), asked_));
+    if (meant != missing_.end()) missing_.erase(meant);
   }
+  for (const std::string& key : missing_) report_missing(fmt::format("'{}'", key));
+  missing_.clear();
 }
 
 Position place_in_list(YamlNode entry, Position list) {

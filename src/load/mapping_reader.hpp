@@ -53,7 +53,8 @@ std::optional<Word> chosen_word(const std::array<Code<Word>, size>& choices, Val
 
 /// Reads one YAML mapping key by key (in messages: "key: value lines") and reports every deviation
 /// from the expected form: missing or unknown keys, values of the wrong kind and empty values. What
-/// cannot be read is returned empty and has been reported, so callers need not report it again.
+/// cannot be read is returned empty and is reported, at the latest by finish(), so callers need not
+/// report it again.
 class MappingReader {
  public:
   /// `what` is the name of the mapping in messages ("item") and must outlive the reader; `at` is
@@ -63,6 +64,10 @@ class MappingReader {
 
   /// The value of a key, of any kind; nullopt where the key is missing.
   std::optional<YamlValue> find(std::string_view key);
+
+  /// Whether there is another key that looks like a misspelling of this one. finish() reports it
+  /// then, so nobody else needs to report that the key is missing.
+  [[nodiscard]] bool has_misspelt(std::string_view key) const;
 
   /// Whether the key is present, with any value.
   bool has(std::string_view key) { return find(key).has_value(); }
@@ -94,7 +99,8 @@ class MappingReader {
   /// Reports that `keys` are missing.
   void report_missing(std::string_view keys);
 
-  /// Reports the keys that were not asked for before.
+  /// Reports the keys that were not asked for before, and the required ones that are missing unless
+  /// one of those is a misspelling of it.
   void finish();
 
  private:
@@ -104,6 +110,7 @@ class MappingReader {
   std::string_view what_;
   FileProblems problems_;
   std::vector<std::string_view> asked_;
+  std::vector<std::string> missing_;  ///< the required keys that were not found
 };
 
 /// The place of an entry of the list at `list`, or `list` itself for a blank entry, which has no

@@ -12,7 +12,11 @@ std::string_view name_of(Severity severity) { return code_in(severity_words, sev
 Diagnostic& Diagnostics::report(const Rule& rule, const SourceFile& file, Position at,
                                 std::string message) {
   ++counts_.at(static_cast<std::size_t>(rule.severity));
-  found_.push_back({.rule = &rule, .file = &file, .at = at, .message = std::move(message)});
+  found_.push_back({.rule = &rule,
+                    .file = &file,
+                    .at = at,
+                    .message = std::move(message),
+                    .subject = std::string(subject_)});
   return found_.back();
 }
 

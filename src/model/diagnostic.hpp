@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/codes.hpp"
@@ -56,11 +57,33 @@ struct Diagnostic {
   /// state them.
   std::vector<std::string> facts = {};
   std::vector<DiagnosticNote> notes = {};
+  /// The id of the mapping, entry or report that it is about; empty where it is about more or less.
+  std::string subject = {};
 };
 
 /// Collects diagnostics in any order and returns them sorted.
 class Diagnostics {
  public:
+  /// As long as this object lives, new diagnostics have its subject.
+  class Scope {
+   public:
+    Scope(std::string_view& current, std::string_view subject)
+        : current_(current), outer_(std::exchange(current, subject)) {}
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+    Scope(Scope&&) = delete;
+    Scope& operator=(Scope&&) = delete;
+    ~Scope() { current_ = outer_; }
+
+   private:
+    std::string_view& current_;
+    std::string_view outer_;
+  };
+
+  /// Makes the id the subject of all diagnostics that are reported while the result lives. `id` and
+  /// this object must outlive the result.
+  [[nodiscard]] Scope about(std::string_view id) { return {subject_, id}; }
+
   /// Adds a diagnostic and returns it, so that the caller can add notes. The reference is valid
   /// until the next call. `rule` and `file` must outlive this object.
   Diagnostic& report(const Rule& rule, const SourceFile& file, Position at, std::string message);
@@ -80,6 +103,7 @@ class Diagnostics {
  private:
   std::vector<Diagnostic> found_;
   std::array<std::size_t, 3> counts_ = {};  ///< by severity
+  std::string_view subject_;
 };
 
 }  // namespace crosswalk

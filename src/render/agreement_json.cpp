@@ -191,6 +191,8 @@ void put_consensus(JsonLines& out, const Consensus& consensus) {
 std::string agreement_json(const Agreement& agreement) {
   JsonLines out;
   out.begin("", '{');
+  out.put("format", json_string("agreement"));
+  out.put("version", fmt::to_string(agreement_json_version));
   out.begin("views", '[');
   for (const AgreementView& view : agreement.views) put_view(out, view);
   out.end();

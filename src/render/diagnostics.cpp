@@ -4,10 +4,11 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <string_view>
 #include <utility>
 
+#include "render/diagnostics_line.hpp"
+#include "render/diagnostics_selection.hpp"
 #include "text/unicode.hpp"
 
 namespace crosswalk::render {
@@ -22,54 +23,6 @@ constexpr std::size_t shown_before_caret = 60;
 struct Excerpt {
   std::string text = {};
   std::string before_caret = {};
-};
-
-/// A line of a file with access by character. A line may have megabytes, so only the offset of
-/// every thousandth character is stored.
-class CountedLine {
- public:
-  CountedLine() = default;
-  CountedLine(const SourceFile& file, int number)
-      : file_(&file), number_(number), line_(file.line(number)) {
-    for (std::size_t byte = 0; byte < line_.size(); byte += length_at(byte)) {
-      if (length_ % distance == 0) marks_.push_back(byte);
-      ++length_;
-    }
-  }
-
-  [[nodiscard]] bool is(const SourceFile& file, int number) const {
-    return file_ == &file && number_ == number;
-  }
-
-  /// The number of characters.
-  [[nodiscard]] std::size_t length() const { return length_; }
-
-  /// The characters [first, last) as shown to readers.
-  [[nodiscard]] std::string shown(std::size_t first, std::size_t last) const {
-    const std::size_t begin = byte_of(first);
-    return visible(line_.substr(begin, byte_of(last) - begin));
-  }
-
- private:
-  static constexpr std::size_t distance = 1000;
-
-  [[nodiscard]] std::size_t length_at(std::size_t byte) const {
-    const bool is_ascii = static_cast<unsigned char>(line_[byte]) < 0x80;
-    return is_ascii ? 1 : character_length(line_.substr(byte));
-  }
-
-  [[nodiscard]] std::size_t byte_of(std::size_t character) const {
-    if (character >= length_) return line_.size();
-    std::size_t byte = marks_[character / distance];
-    for (std::size_t left = character % distance; left > 0; --left) byte += length_at(byte);
-    return byte;
-  }
-
-  const SourceFile* file_ = nullptr;
-  int number_ = 0;
-  std::string_view line_;
-  std::size_t length_ = 0;
-  std::vector<std::size_t> marks_;
 };
 
 Excerpt excerpt(const CountedLine& line, int column) {
@@ -104,10 +57,14 @@ std::string blanks_for(std::string_view text) {
 /// about the same line.
 class TextWriter {
  public:
-  void append(const Diagnostic& diagnostic) {
+  void append_headline(const Diagnostic& diagnostic) {
     append_place(*diagnostic.file, diagnostic.at);
     fmt::format_to(std::back_inserter(out_), ": {}: {} [{}]\n", name_of(diagnostic.rule->severity),
                    visible(diagnostic.message), diagnostic.rule->id);
+  }
+
+  void append(const Diagnostic& diagnostic) {
+    append_headline(diagnostic);
     append_line(*diagnostic.file, diagnostic.at);
     for (const DiagnosticNote& note : diagnostic.notes) {
       append_place(*note.file, note.at);
@@ -117,9 +74,8 @@ class TextWriter {
   }
 
   void append_left_out(const SourceFile& file, std::size_t count, const Rule& rule) {
-    fmt::format_to(std::back_inserter(out_),
-                   "{}: and {} more like {} ('crosswalk check --all' shows all) [{}]\n",
-                   file.path(), count, count == 1 ? "this" : "these", rule.id);
+    fmt::format_to(std::back_inserter(out_), "{}: {} [{}]\n", file.path(), left_out_message(count),
+                   rule.id);
   }
 
   std::string take() { return std::move(out_); }
@@ -142,44 +98,27 @@ class TextWriter {
   CountedLine line_;
 };
 
-/// The number of diagnostics of one file by rule, in the order of the first diagnostic of each
-/// rule.
-class RuleCounts {
- public:
-  /// Counts one diagnostic of the rule and returns the new count.
-  std::size_t add(const Rule& rule) {
-    const auto known = std::find_if(counts_.begin(), counts_.end(),
-                                    [&rule](const auto& count) { return count.first == &rule; });
-    if (known != counts_.end()) return ++known->second;
-    counts_.emplace_back(&rule, 1);
-    return 1;
-  }
-
-  [[nodiscard]] const std::vector<std::pair<const Rule*, std::size_t>>& all() const {
-    return counts_;
-  }
-
- private:
-  std::vector<std::pair<const Rule*, std::size_t>> counts_;
-};
-
 }  // namespace
 
 std::string to_text(const std::vector<Diagnostic>& diagnostics, Extensiveness extensiveness) {
-  const std::size_t most = extensiveness == Extensiveness::complete
-                               ? std::numeric_limits<std::size_t>::max()
-                               : most_shown_of_a_rule;
   TextWriter writer;
-  for (auto next = diagnostics.begin(); next != diagnostics.end();) {
-    const SourceFile& file = *next->file;
-    RuleCounts counts;
-    for (; next != diagnostics.end() && next->file->path() == file.path(); ++next) {
-      if (counts.add(*next->rule) <= most) writer.append(*next);
-    }
-    for (const auto& [rule, count] : counts.all()) {
-      if (count > most) writer.append_left_out(file, count - most, *rule);
-    }
-  }
+  for_each_shown(
+      diagnostics, extensiveness,
+      [&writer](const Diagnostic& diagnostic) { writer.append(diagnostic); },
+      [&writer](const SourceFile& file, std::size_t count, const Rule& rule) {
+        writer.append_left_out(file, count, rule);
+      });
+  return writer.take();
+}
+
+std::string to_concise(const std::vector<Diagnostic>& diagnostics, Extensiveness extensiveness) {
+  TextWriter writer;
+  for_each_shown(
+      diagnostics, extensiveness,
+      [&writer](const Diagnostic& diagnostic) { writer.append_headline(diagnostic); },
+      [&writer](const SourceFile& file, std::size_t count, const Rule& rule) {
+        writer.append_left_out(file, count, rule);
+      });
   return writer.take();
 }
 

@@ -41,6 +41,8 @@ nlohmann::ordered_json json_value(const Difference& change) {
 
 std::string differences_json(const Differences& differences) {
   nlohmann::ordered_json page = nlohmann::ordered_json::object();
+  page["format"] = "diff";
+  page["version"] = differences_json_version;
   page["before"] = differences.before_name;
   page["after"] = differences.after_name;
   if (!differences.language.empty()) page["language"] = differences.language;

@@ -233,7 +233,7 @@ void write_matrix(JsonText& out, const Comparison& comparison) {
 }
 
 void write(JsonText& out, const std::vector<Diagnostic>& diagnostics) {
-  out.open_array("findings");
+  out.open_array("diagnostics");
   for (const Diagnostic& diagnostic : diagnostics) {
     out.element({{"rule", diagnostic.rule->id},
                  {"severity", name_of(diagnostic.rule->severity)},
@@ -261,11 +261,68 @@ Json to_value(const Provenance& provenance) {
           {"inputs", std::move(inputs)}};
 }
 
+Json to_value(const OverviewCell& cell) {
+  Json value = Json::object();
+  value["class"] = name_of(cell.item_class);
+  value["determination"] = name_of(cell.determination);
+  value["on_unverified_only"] = cell.is_unverified;
+  value["items"] = cell.items;
+  value["possible"] = cell.possible;
+  value["items_on_unverified_only"] = cell.unverified;
+  return value;
+}
+
+void write_rows(JsonText& out, const Framework& framework, const std::vector<OverviewRow>& rows) {
+  for (const OverviewRow& row : rows) {
+    Json value = Json::object();
+    value["framework"] = framework.id.value;
+    value["entry"] = framework.entries[row.entry].id.value;
+    value["items"] = row.items;
+    value["cells"] = Json::array();
+    for (const OverviewCell& cell : row.cells) value["cells"].push_back(to_value(cell));
+    out.element(value);
+  }
+}
+
+void write_columns(JsonText& out, const std::vector<OverviewColumn>& columns) {
+  out.open_array("columns");
+  for (const OverviewColumn& column : columns) {
+    Json lists = Json::array();
+    for (const Comparison* list : column.lists) {
+      Json value = Json::object();
+      value["framework"] = to_value(*list->right.framework);
+      value["left_counts"] = to_value(list->left.counts);
+      value["right_counts"] = to_value(list->right.counts);
+      lists.push_back(std::move(value));
+    }
+    out.element({{"name", column.name}, {"lists", std::move(lists)}});
+  }
+  out.close();
+}
+
 }  // namespace
+
+std::string to_json(const OverviewContent& content) {
+  const Overview& overview = content.overview;
+  JsonText out;
+  out.member("format", "overview");
+  out.member("version", overview_json_version);
+  out.member("left", to_value(*overview.left));
+  if (overview.hub != nullptr) out.member("hub", to_value(*overview.hub));
+  write_columns(out, overview.columns);
+  out.open_array("rows");
+  write_rows(out, *overview.left, overview.left_rows);
+  if (overview.hub != nullptr) write_rows(out, *overview.hub, overview.hub_rows);
+  out.close();
+  out.member("provenance", to_value(content.provenance));
+  return std::move(out).text();
+}
 
 std::string to_json(const ReportContent& content) {
   const Comparison& comparison = content.comparison;
   JsonText out;
+  out.member("format", "comparison");
+  out.member("version", comparison_json_version);
   write(out, "left", Side{.comparison = comparison, .is_left = true});
   write(out, "right", Side{.comparison = comparison, .is_left = false});
   write(out, *comparison.table);

@@ -26,7 +26,7 @@ void JsonText::element(const Json& value) {
 
 void JsonText::open(std::string_view key, char begin, char end) {
   begin_next();
-  write_key(key);
+  if (!key.empty()) write_key(key);
   text_ += begin;
   levels_.push_back({.end = end});
 }

@@ -27,6 +27,8 @@ class JsonText {
   /// Adds an object as a member of the open object, and opens it until close().
   void open_object(std::string_view key) { open(key, '{', '}'); }
   void open_array(std::string_view key) { open(key, '[', ']'); }
+  /// Adds an object as an element of the open array, and opens it until close().
+  void open_element() { open({}, '{', '}'); }
   void close();
 
   /// The finished text, with a line break at its end. Everything that was opened must be closed.

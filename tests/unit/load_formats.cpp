@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -57,7 +58,9 @@ TEST_CASE("every good file loads without a word") {
   }
 }
 
-TEST_CASE("every bad file breaks the rule that its first line names, and no other") {
+// Each bad file has one fault, so whoever made it gets one diagnostic, and not one for everything
+// that follows from it.
+TEST_CASE("every bad file gives one diagnostic, of the rule that its first line names") {
   std::set<std::string_view> broken;
   for (const std::string& kind : kinds) {
     for (const std::string group : {"bad", "bad-yaml"}) {
@@ -66,7 +69,9 @@ TEST_CASE("every bad file breaks the rule that its first line names, and no othe
         const SourceFile file(path.string(), text_of(path));
         Diagnostics diagnostics;
         CHECK_FALSE(load(kind, file, diagnostics));
-        CHECK(diagnostics.error_count() > 0);
+        // An alias is refused, and so is the anchor without which there is none.
+        const std::size_t faults = path.filename() == "alias.yaml" ? 2 : 1;
+        CHECK(diagnostics.sorted().size() == faults);
         for (const Diagnostic& diagnostic : diagnostics.sorted()) {
           CHECK(file.line(1).substr(2) == diagnostic.rule->id);
           broken.insert(diagnostic.rule->id);

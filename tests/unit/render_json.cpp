@@ -62,7 +62,7 @@ TEST_CASE("the JSON report has the matrix, the mappings and where it comes from"
       "possible": 0
     }
   ],
-  "findings": [],
+  "diagnostics": [],
   "provenance": {
     "tool": "crosswalk",
     "tool_version": "9.9",
