@@ -15,6 +15,8 @@
 #include "check/check.hpp"
 #include "check/rules.hpp"
 #include "model/reached.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 

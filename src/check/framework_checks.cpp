@@ -13,6 +13,8 @@
 
 #include "check/check.hpp"
 #include "check/rules.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 

@@ -17,6 +17,8 @@
 #include "check/rules.hpp"
 #include "model/reached.hpp"
 #include "model/stamp.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 

@@ -15,7 +15,8 @@
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/version.hpp"
-#include "model/text.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::cli {
 

@@ -20,8 +20,9 @@
 #include "cli/workspace.hpp"
 #include "compare/agreement.hpp"
 #include "load/ratings_loader.hpp"
-#include "load/table_rules.hpp"
-#include "render/agreement_report.hpp"
+#include "load/table/table_rules.hpp"
+#include "render/agreement_json.hpp"
+#include "report/agreement_report.hpp"
 
 namespace crosswalk::cli {
 
@@ -206,20 +207,20 @@ std::string written(const Agreement& agreement, const AgreeStyle& style) {
       throw Failure("--export takes one level: --level class, relation or counterparts");
     }
     const RatingTable& table = agreement.views.front().table;
-    return *style.export_for == Export::irr ? render::ratings_wide_csv(table)
-                                            : render::ratings_long_csv(table);
+    return *style.export_for == Export::irr ? report::ratings_wide_csv(table)
+                                            : report::ratings_long_csv(table);
   }
   switch (style.format) {
     case AgreeFormat::markdown:
-      return render::agreement_markdown(agreement);
+      return report::agreement_markdown(agreement);
     case AgreeFormat::csv:
-      return render::disagreements_csv(agreement, style.dialect);
+      return report::disagreements_csv(agreement, style.dialect);
     case AgreeFormat::json:
       return render::agreement_json(agreement);
     case AgreeFormat::text:
       break;
   }
-  return render::agreement_text(agreement);
+  return report::agreement_text(agreement);
 }
 
 /// Warns, at the file of the first coder, where no unit was judged by two coders.

@@ -10,8 +10,8 @@
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
-#include "model/text.hpp"
 #include "render/diagnostics.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::cli {
 

@@ -15,7 +15,8 @@
 #include "compare/framework_diff.hpp"
 #include "compare/languages.hpp"
 #include "model/report_list.hpp"
-#include "render/differences.hpp"
+#include "render/differences_json.hpp"
+#include "report/differences.hpp"
 
 namespace crosswalk::cli {
 
@@ -105,15 +106,15 @@ CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
 std::string written(const Differences& differences, DiffFormat format, CsvDialect dialect) {
   switch (format) {
     case DiffFormat::markdown:
-      return render::differences_markdown(differences);
+      return report::differences_markdown(differences);
     case DiffFormat::csv:
-      return render::differences_csv(differences, dialect);
+      return report::differences_csv(differences, dialect);
     case DiffFormat::json:
       return render::differences_json(differences);
     case DiffFormat::text:
       break;
   }
-  return render::differences_text(differences);
+  return report::differences_text(differences);
 }
 
 ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {

@@ -13,7 +13,7 @@
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
 #include "compare/chain.hpp"
-#include "render/explanation.hpp"
+#include "report/explanation.hpp"
 
 namespace crosswalk::cli {
 
@@ -33,7 +33,7 @@ std::string explain(const Comparison& comparison, std::size_t entry, std::string
   for (const ClassedItem& item : comparison.left.items) {
     if (item.entry < entry || item.entry >= end) continue;
     if (!text.empty()) text += '\n';
-    text += render::explanation(comparison, item, language);
+    text += report::explanation(comparison, item, language);
   }
   return text;
 }

@@ -7,7 +7,7 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
-#include "render/listing.hpp"
+#include "report/listing.hpp"
 
 namespace crosswalk::cli {
 
@@ -26,7 +26,7 @@ ExitStatus run_list(const DataOptions& data, const std::string& language) {
     if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
   }
   print_problems(workspace.diagnostics());
-  print_lines(render::data_list(frameworks, crosswalks, language));
+  print_lines(report::data_list(frameworks, crosswalks, language));
   return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
 }
 

@@ -19,8 +19,8 @@
 #include "cli/output.hpp"
 #include "cli/workspace.hpp"
 #include "load/report_list_loader.hpp"
-#include "render/counts.hpp"
-#include "render/unified_diff.hpp"
+#include "report/counts.hpp"
+#include "text/unified_diff.hpp"
 
 namespace crosswalk::cli {
 
@@ -63,7 +63,7 @@ void add_counts(const Comparison& comparison, GeneratedReports& made) {
                                     std::pair(&comparison.right, &comparison.left)}) {
     const std::pair entry{
         fmt::format("{} against {}", side->framework->id.value, other->framework->id.value),
-        render::counts_text(*side)};
+        report::counts_text(*side)};
     if (std::find(made.counts.begin(), made.counts.end(), entry) == made.counts.end()) {
       made.counts.push_back(entry);
     }
@@ -139,8 +139,8 @@ ExitStatus check_reports(const std::vector<GeneratedReport>& made,
 ExitStatus diff_reports(const std::vector<GeneratedReport>& made) {
   std::string differences;
   for (const GeneratedReport& report : made) {
-    differences += render::unified_diff(report.present ? report.path : "/dev/null",
-                                        report.present.value_or(""), report.path, report.text);
+    differences += unified_diff(report.present ? report.path : "/dev/null",
+                                report.present.value_or(""), report.path, report.text);
   }
   print_lines(differences);
   return differences.empty() ? ExitStatus::ok : ExitStatus::findings;

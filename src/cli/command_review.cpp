@@ -21,7 +21,7 @@
 #include "load/review_writer.hpp"
 #include "load/spelling.hpp"
 #include "model/stamp.hpp"
-#include "render/unified_diff.hpp"
+#include "text/unified_diff.hpp"
 
 namespace crosswalk::cli {
 
@@ -188,7 +188,7 @@ ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
   for (const ReviewEdit& file : *files) {
     const std::string& path = file.file->path();
     if (options.dry_run) {
-      print_lines(render::unified_diff(path, file.file->text(), path, file.text));
+      print_lines(unified_diff(path, file.file->text(), path, file.text));
     }
     if (options.dry_run || write(file)) chosen->erase(file.crosswalk);
   }

@@ -11,8 +11,8 @@
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/rules.hpp"
-#include "model/text.hpp"
-#include "render/rule_text.hpp"
+#include "report/rule_text.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 
@@ -21,7 +21,7 @@ namespace {
 ExitStatus run_rules(const std::string& id) {
   const std::vector<const Rule*> rules = all_rules();
   if (id.empty()) {
-    print(render::rule_list(rules));
+    print(report::rule_list(rules));
     return ExitStatus::ok;
   }
   const auto rule =
@@ -31,7 +31,7 @@ ExitStatus run_rules(const std::string& id) {
     for (const Rule* each : rules) ids.push_back(each->id);
     throw Failure(fmt::format("there is no rule '{}'{}", id, did_you_mean(id, ids)));
   }
-  print(render::rule_text(**rule));
+  print(report::rule_text(**rule));
   return ExitStatus::ok;
 }
 

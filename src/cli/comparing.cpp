@@ -7,8 +7,8 @@
 #include "cli/failure.hpp"
 #include "compare/evidence.hpp"
 #include "compare/overview.hpp"
-#include "render/overview.hpp"
-#include "render/report.hpp"
+#include "report/overview.hpp"
+#include "report/report.hpp"
 
 namespace crosswalk::cli {
 
@@ -55,7 +55,7 @@ std::string report_on(const std::deque<FinishedComparison>& compared,
                       const ComparisonRequest& request, const ReportStyle& style) {
   if (!asks_for_overview(request)) {
     const FinishedComparison& only = compared.front();
-    return render::to_report({.comparison = only.comparison,
+    return report::to_report({.comparison = only.comparison,
                               .findings = only.inputs.findings,
                               .provenance = only.inputs.provenance},
                              style);
@@ -65,7 +65,7 @@ std::string report_on(const std::deque<FinishedComparison>& compared,
   for (const FinishedComparison& each : compared) {
     chained.push_back({each.inputs.chain, each.comparison});
   }
-  return render::to_overview(
+  return report::to_overview(
       {.overview = overview_of(chained), .provenance = joined_provenance(compared)}, style);
 }
 

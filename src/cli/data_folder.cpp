@@ -14,7 +14,7 @@
 #include "cli/builtin_data.hpp"
 #include "cli/failure.hpp"
 #include "cli/file_io.hpp"
-#include "model/text.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::cli {
 

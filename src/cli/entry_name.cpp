@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/failure.hpp"
-#include "model/text.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 

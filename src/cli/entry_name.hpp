@@ -6,6 +6,7 @@
 
 #include "model/crosswalk.hpp"
 #include "model/framework.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 

@@ -11,8 +11,8 @@
 #include "cli/descriptor.hpp"
 #include "cli/failure.hpp"
 #include "load/text_guard.hpp"
-#include "load/yaml_tree.hpp"
-#include "model/text.hpp"
+#include "load/yaml/yaml_tree.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::cli {
 

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "render/phrases.hpp"
+#include "report/phrases.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 
@@ -19,7 +20,7 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
 }
 
 std::string report_language_help(std::string_view subject) {
-  std::vector<std::string_view> known = render::report_languages();
+  std::vector<std::string_view> known = report::report_languages();
   const std::string_view last = known.back();
   known.pop_back();
   return fmt::format("Language of the {}: {} or {} (default: {})", subject, fmt::join(known, ", "),
@@ -27,7 +28,7 @@ std::string report_language_help(std::string_view subject) {
 }
 
 void require_report_language(std::string_view language) {
-  const std::vector<std::string_view>& known = render::report_languages();
+  const std::vector<std::string_view>& known = report::report_languages();
   if (std::find(known.begin(), known.end(), language) != known.end()) return;
   throw Failure(fmt::format("reports can be written in {}, not in '{}'{}", fmt::join(known, ", "),
                             language, did_you_mean(language, known)));

@@ -12,7 +12,7 @@
 
 #include "cli/failure.hpp"
 #include "model/report_list.hpp"
-#include "model/text.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 

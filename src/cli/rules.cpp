@@ -2,7 +2,7 @@
 
 #include "check/rules.hpp"
 #include "load/rules.hpp"
-#include "load/table_rules.hpp"
+#include "load/table/table_rules.hpp"
 
 namespace crosswalk::cli {
 

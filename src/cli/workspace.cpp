@@ -16,6 +16,7 @@
 #include "load/report_list_loader.hpp"
 #include "load/rules.hpp"
 #include "model/stamp.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 

@@ -20,6 +20,7 @@
 #include "model/framework.hpp"
 #include "model/provenance.hpp"
 #include "model/report_list.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 

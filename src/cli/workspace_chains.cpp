@@ -8,7 +8,7 @@
 #include "cli/version.hpp"
 #include "cli/workspace.hpp"
 #include "compare/evidence.hpp"
-#include "model/digest.hpp"
+#include "text/digest.hpp"
 
 // The part of Workspace that finds the route between two frameworks and builds the chain along it.
 namespace crosswalk::cli {

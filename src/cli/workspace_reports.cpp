@@ -9,8 +9,8 @@
 #include "check/rules.hpp"
 #include "cli/workspace.hpp"
 #include "load/rules.hpp"
-#include "model/text.hpp"
-#include "render/phrases.hpp"
+#include "report/phrases.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 
@@ -25,7 +25,7 @@ void Workspace::check_reports(const ReportList& list) {
         report_unknown_framework(*list.file, framework_id);
       }
     }
-    const std::vector<std::string_view>& languages = render::report_languages();
+    const std::vector<std::string_view>& languages = report::report_languages();
     const std::string& language = report.style.language;
     if (std::find(languages.begin(), languages.end(), language) == languages.end()) {
       diagnostics_.report(

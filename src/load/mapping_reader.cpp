@@ -8,6 +8,7 @@
 
 #include "load/rules.hpp"
 #include "load/spelling.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk {
 namespace {

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "load/file_problems.hpp"
-#include "load/yaml_tree.hpp"
+#include "load/yaml/yaml_tree.hpp"
 #include "model/text.hpp"
 
 namespace crosswalk {

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "load/yaml_rules.hpp"
+#include "load/yaml/yaml_rules.hpp"
 #include "model/diagnostic.hpp"
 
 // The rules about the form of a file.

@@ -46,4 +46,8 @@ std::string_view name_of(PairedBy paired_by) {
   return "items";
 }
 
+bool has_words(const Difference& change) {
+  return !change.language.empty() && !change.before.empty() && !change.after.empty();
+}
+
 }  // namespace crosswalk

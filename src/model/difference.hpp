@@ -86,4 +86,7 @@ std::string_view name_of(PairedBy paired_by);  ///< empty for PairedBy::nothing
 
 inline constexpr std::size_t change_kind_count = static_cast<std::size_t>(ChangeKind::lost) + 1;
 
+/// Whether both sides are texts, which are compared word by word.
+bool has_words(const Difference& change);
+
 }  // namespace crosswalk

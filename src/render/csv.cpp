@@ -3,11 +3,12 @@
 #include <string>
 #include <vector>
 
-#include "render/class_label.hpp"
+#include "model/side.hpp"
 #include "render/csv_writer.hpp"
-#include "render/side.hpp"
+#include "report/class_label.hpp"
 
 namespace crosswalk::render {
+using namespace crosswalk::report;
 namespace {
 
 /// The input of one table.

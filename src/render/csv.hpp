@@ -3,9 +3,10 @@
 #include <string>
 #include <string_view>
 
-#include "render/report.hpp"
+#include "report/report.hpp"
 
 namespace crosswalk::render {
+using namespace crosswalk::report;
 
 /// One table of the comparison as RFC 4180 CSV. Column names and codes are English in every
 /// language; `language` picks the texts.

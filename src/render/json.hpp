@@ -2,9 +2,10 @@
 
 #include <string>
 
-#include "render/report.hpp"
+#include "report/report.hpp"
 
 namespace crosswalk::render {
+using namespace crosswalk::report;
 
 /// The whole comparison as one JSON object (RFC 8259), with all texts in all their languages.
 std::string to_json(const ReportContent& content);

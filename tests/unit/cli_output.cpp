@@ -8,8 +8,8 @@
 
 #include "cli/failure.hpp"
 #include "cli/output.hpp"
-#include "model/text.hpp"
 #include "support/temporary_folder.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::cli {
 namespace {

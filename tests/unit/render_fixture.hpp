@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "compare/compare.hpp"
-#include "render/report.hpp"
+#include "report/report.hpp"
 
 namespace crosswalk {
 
@@ -90,7 +90,7 @@ struct SmallComparison {
   /// The report on the present data.
   [[nodiscard]] std::string report(const ReportStyle& style) const {
     const Comparison comparison = compare(left, right, table);
-    return render::to_report(
+    return report::to_report(
         {.comparison = comparison, .findings = findings, .provenance = provenance}, style);
   }
 };

@@ -4,12 +4,12 @@
 #include <string>
 #include <string_view>
 
-#include "render/agreement_report.hpp"
-#include "render/differences.hpp"
-#include "render/overview.hpp"
 #include "render_fixture.hpp"
+#include "report/agreement_report.hpp"
+#include "report/differences.hpp"
+#include "report/overview.hpp"
 
-namespace crosswalk::render {
+namespace crosswalk::report {
 namespace {
 
 /// Words that would be markup where a line begins with them.
@@ -125,4 +125,4 @@ TEST_CASE(
 }
 
 }  // namespace
-}  // namespace crosswalk::render
+}  // namespace crosswalk::report

@@ -8,9 +8,9 @@
 
 #include "check/rules.hpp"
 #include "load/rules.hpp"
-#include "render/phrases.hpp"
+#include "report/phrases.hpp"
 
-namespace crosswalk::render {
+namespace crosswalk::report {
 namespace {
 
 /// The names of the placeholders in a text.
@@ -164,4 +164,4 @@ TEST_CASE("a language without a catalogue gets the English one") {
 }
 
 }  // namespace
-}  // namespace crosswalk::render
+}  // namespace crosswalk::report
