@@ -22,6 +22,7 @@
 #include "load/ratings_loader.hpp"
 #include "load/table/table_rules.hpp"
 #include "render/agreement_json.hpp"
+#include "render/markdown.hpp"
 #include "report/agreement_report.hpp"
 
 namespace crosswalk::cli {
@@ -212,7 +213,7 @@ std::string written(const Agreement& agreement, const AgreeStyle& style) {
   }
   switch (style.format) {
     case AgreeFormat::markdown:
-      return report::agreement_markdown(agreement);
+      return render::to_markdown(report::agreement_document(agreement));
     case AgreeFormat::csv:
       return report::disagreements_csv(agreement, style.dialect);
     case AgreeFormat::json:

@@ -16,6 +16,7 @@
 #include "compare/languages.hpp"
 #include "model/report_list.hpp"
 #include "render/differences_json.hpp"
+#include "render/markdown.hpp"
 #include "report/differences.hpp"
 
 namespace crosswalk::cli {
@@ -106,7 +107,7 @@ CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
 std::string written(const Differences& differences, DiffFormat format, CsvDialect dialect) {
   switch (format) {
     case DiffFormat::markdown:
-      return report::differences_markdown(differences);
+      return render::to_markdown(report::differences_document(differences));
     case DiffFormat::csv:
       return report::differences_csv(differences, dialect);
     case DiffFormat::json:

@@ -4,11 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include "cli/failure.hpp"
+#include "cli/report_text.hpp"
 #include "compare/evidence.hpp"
 #include "compare/overview.hpp"
-#include "report/overview.hpp"
-#include "report/report.hpp"
 
 namespace crosswalk::cli {
 
@@ -55,18 +53,17 @@ std::string report_on(const std::deque<FinishedComparison>& compared,
                       const ComparisonRequest& request, const ReportStyle& style) {
   if (!asks_for_overview(request)) {
     const FinishedComparison& only = compared.front();
-    return report::to_report({.comparison = only.comparison,
-                              .findings = only.inputs.findings,
-                              .provenance = only.inputs.provenance},
-                             style);
+    return report_text({.comparison = only.comparison,
+                        .findings = only.inputs.findings,
+                        .provenance = only.inputs.provenance},
+                       style);
   }
-  if (style.format == Format::json) throw Failure("an overview is written as md or csv, not json");
   std::vector<ChainedComparison> chained;
   for (const FinishedComparison& each : compared) {
     chained.push_back({each.inputs.chain, each.comparison});
   }
-  return report::to_overview(
-      {.overview = overview_of(chained), .provenance = joined_provenance(compared)}, style);
+  return report_text({.overview = overview_of(chained), .provenance = joined_provenance(compared)},
+                     style);
 }
 
 }  // namespace crosswalk::cli

@@ -16,7 +16,7 @@ namespace crosswalk {
 enum class Format { markdown, csv, json };
 
 /// The tables of a CSV report.
-enum class Table { items, mappings, matrix };
+enum class ReportTable { items, mappings, matrix };
 
 /// The conventions of a CSV file.
 enum class CsvDialect {
@@ -28,8 +28,10 @@ enum class CsvDialect {
 /// The codes for formats in options and in reports.yaml.
 inline constexpr auto format_words = std::to_array<std::pair<std::string_view, Format>>(
     {{"md", Format::markdown}, {"csv", Format::csv}, {"json", Format::json}});
-inline constexpr auto table_words = std::to_array<std::pair<std::string_view, Table>>(
-    {{"items", Table::items}, {"mappings", Table::mappings}, {"matrix", Table::matrix}});
+inline constexpr auto table_words =
+    std::to_array<std::pair<std::string_view, ReportTable>>({{"items", ReportTable::items},
+                                                             {"mappings", ReportTable::mappings},
+                                                             {"matrix", ReportTable::matrix}});
 inline constexpr auto dialect_words =
     std::to_array<std::pair<std::string_view, CsvDialect>>({{"plain", CsvDialect::plain},
                                                             {"excel", CsvDialect::excel},
@@ -38,7 +40,7 @@ inline constexpr auto dialect_words =
 /// How to write one comparison: the options of `compare` and the keys of reports.yaml.
 struct ReportStyle {
   Format format = Format::markdown;
-  Table table = Table::items;
+  ReportTable table = ReportTable::items;
   CsvDialect dialect = CsvDialect::plain;
   std::string language = "en";
 };

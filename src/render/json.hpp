@@ -2,10 +2,9 @@
 
 #include <string>
 
-#include "report/report.hpp"
+#include "model/report_content.hpp"
 
 namespace crosswalk::render {
-using namespace crosswalk::report;
 
 /// The whole comparison as one JSON object (RFC 8259), with all texts in all their languages.
 std::string to_json(const ReportContent& content);

@@ -6,14 +6,11 @@
 #include <vector>
 
 #include "render/csv_writer.hpp"
-#include "render/markdown_table.hpp"
-#include "render/markdown_text.hpp"
 #include "report/agreement_words.hpp"
 #include "text/unicode.hpp"
 #include "text/wrapping.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 
 namespace {
 
@@ -84,50 +81,55 @@ std::string disagreements_text(const AgreementView& view) {
   return text;
 }
 
-std::string judgement_markdown(const JudgementWords& words, std::size_t coder) {
-  std::string line = fmt::format("- Coder {}: **{}**", coder + 1, escaped(words.value));
-  std::string source = escaped(words.mappings);
-  if (!words.place.empty()) source += (source.empty() ? "" : ", ") + code(words.place);
-  if (!source.empty()) line += fmt::format(" ({})", source);
-  if (!words.rationale.empty()) line += ": " + escaped(words.rationale);
-  return line + '\n';
+Inline judgement_line(const JudgementWords& words, std::size_t coder) {
+  Inline line = fmt::format("Coder {}: ", coder + 1) + strong(words.value);
+  Inline source = words.mappings;
+  if (!words.place.empty()) source += Inline(source.empty() ? "" : ", ") + code(words.place);
+  if (!source.empty()) line += " (" + source + ")";
+  if (!words.rationale.empty()) line += ": " + words.rationale;
+  return line;
 }
 
-std::string view_markdown(const Agreement& agreement, const AgreementView& view) {
-  std::string text =
-      fmt::format("## {}\n\n{}\n\n", in_heading(escaped(view_title(agreement, view))),
-                  at_line_start(escaped(view_summary(view))));
-  MarkdownTable figures({"Figure", "Value", "Units", "Interval, errors, or why undefined"});
-  for (const Statistic& statistic : view.statistics) {
-    figures.add({escaped(statistic_label(statistic)), escaped(statistic_value(statistic)),
-                 fmt::to_string(statistic.units), escaped(statistic_detail(statistic))});
-  }
-  figures.append_to(text);
-  if (const CountTable counts = count_table(view); !counts.rows.empty()) {
-    text += at_line_start(escaped(counts.caption)) + "\n\n";
-    std::vector<std::string> header;
-    for (const std::string& name : counts.header) header.push_back(escaped(name));
-    MarkdownTable table(std::move(header));
-    table.align_right_from(1);
-    for (const std::vector<std::string>& row : counts.rows) {
-      std::vector<std::string> cells;
-      for (const std::string& cell : row) cells.push_back(escaped(cell));
-      table.add(std::move(cells));
-    }
-    table.append_to(text);
-  }
-  if (view.disagreements.empty()) return text;
-  text += fmt::format("### {}\n\n", disagreements_heading(view));
+void append_disagreements(Document& document, const AgreementView& view) {
+  document.blocks.emplace_back(Heading{.level = 3, .words = disagreements_heading(view)});
   for (const DisagreementGroup& group : grouped_disagreements(view)) {
     for (const std::size_t unit : group.units) {
-      text += at_line_start(escaped(unit_words(view.table, unit))) + "\n\n";
+      document.blocks.emplace_back(Paragraph{.words = unit_words(view.table, unit)});
     }
+    List list;
     for (std::size_t coder = 0; coder < group.judgements.size(); ++coder) {
-      text += judgement_markdown(group.judgements[coder], coder);
+      list.items.push_back({.words = judgement_line(group.judgements[coder], coder)});
     }
-    text += '\n';
+    document.blocks.emplace_back(std::move(list));
   }
-  return text;
+}
+
+void append_view(Document& document, const Agreement& agreement, const AgreementView& view) {
+  document.blocks.emplace_back(Heading{.level = 2, .words = view_title(agreement, view)});
+  document.blocks.emplace_back(Paragraph{.words = view_summary(view)});
+  Table figures{.columns = {{.title = "Figure"},
+                            {.title = "Value"},
+                            {.title = "Units"},
+                            {.title = "Interval, errors, or why undefined"}}};
+  for (const Statistic& statistic : view.statistics) {
+    figures.rows.push_back(
+        {.cells = {statistic_label(statistic), statistic_value(statistic),
+                   fmt::to_string(statistic.units), statistic_detail(statistic)}});
+  }
+  document.blocks.emplace_back(std::move(figures));
+  if (CountTable counts = count_table(view); !counts.rows.empty()) {
+    document.blocks.emplace_back(Paragraph{.words = counts.caption});
+    Table table;
+    for (std::string& name : counts.header) {
+      const bool is_number = !table.columns.empty();
+      table.columns.push_back({.title = std::move(name), .is_number = is_number});
+    }
+    for (const std::vector<std::string>& row : counts.rows) {
+      table.rows.push_back({.cells = {row.begin(), row.end()}});
+    }
+    document.blocks.emplace_back(std::move(table));
+  }
+  if (!view.disagreements.empty()) append_disagreements(document, view);
 }
 
 /// Calls `begin(heading)` before the rows of each kind, and `take(words)` for each row.
@@ -150,15 +152,18 @@ std::string consensus_text(const Consensus& consensus) {
   return text;
 }
 
-std::string consensus_markdown(const Consensus& consensus) {
-  std::string text =
-      "## Consensus\n\n" + at_line_start(escaped(consensus_summary(consensus))) + '\n';
+void append_consensus(Document& document, const Consensus& consensus) {
+  document.blocks.emplace_back(Heading{.level = 2, .words = "Consensus"});
+  document.blocks.emplace_back(Paragraph{.words = consensus_summary(consensus)});
   for_each_row(
-      consensus, [&](const std::string& heading) { text += fmt::format("\n### {}\n\n", heading); },
+      consensus,
+      [&](const std::string& heading) {
+        document.blocks.emplace_back(Heading{.level = 3, .words = heading});
+        document.blocks.emplace_back(List{});
+      },
       [&](const std::string& words) {
-        text += fmt::format("- {}\n", at_line_start(escaped(words)));
+        std::get<List>(document.blocks.back()).items.push_back({.words = words});
       });
-  return text;
 }
 
 }  // namespace
@@ -183,25 +188,24 @@ std::string agreement_text(const Agreement& agreement) {
   return text;
 }
 
-std::string agreement_markdown(const Agreement& agreement) {
-  const std::string title = escaped(agreement_title(agreement));
-  std::string text = fmt::format("---\ntitle: {}\nlang: en\n---\n\n# {}\n\n",
-                                 yaml_quoted(at_line_start(title)), in_heading(title));
-  const std::vector<std::string>& coders = agreement.views.front().table.coders;
-  for (std::size_t coder = 0; coder < coders.size(); ++coder) {
-    text += fmt::format("{}. {}\n", coder + 1, at_line_start(escaped(coders[coder])));
+Document agreement_document(const Agreement& agreement) {
+  Document document{.language = "en"};
+  document.blocks.emplace_back(Heading{.level = 1, .words = agreement_title(agreement)});
+  List coders{.is_numbered = true};
+  for (const std::string& coder : agreement.views.front().table.coders) {
+    coders.items.push_back({.words = coder});
   }
-  text += '\n';
-  for (const AgreementView& view : agreement.views) text += view_markdown(agreement, view);
-  if (agreement.consensus) text += consensus_markdown(*agreement.consensus);
-  while (text.ends_with("\n\n")) text.pop_back();
-  return text;
+  document.blocks.emplace_back(std::move(coders));
+  for (const AgreementView& view : agreement.views) append_view(document, agreement, view);
+  if (agreement.consensus) append_consensus(document, *agreement.consensus);
+  return document;
 }
 
 namespace {
 
 /// The row of one coder's rating of a unit; none where the rating is missing.
-void write_rating(CsvWriter& out, const AgreementView& view, std::size_t unit, std::size_t coder) {
+void write_rating(render::CsvWriter& out, const AgreementView& view, std::size_t unit,
+                  std::size_t coder) {
   const RatingTable& table = view.table;
   const std::size_t value = table.rating(unit, coder);
   if (value == RatingTable::missing) return;
@@ -225,7 +229,7 @@ void write_rating(CsvWriter& out, const AgreementView& view, std::size_t unit, s
 }  // namespace
 
 std::string disagreements_csv(const Agreement& agreement, CsvDialect dialect) {
-  CsvWriter out(dialect);
+  render::CsvWriter out(dialect);
   out.row({"level", "unit", "unit_text", "coder", "value", "mappings", "rationale", "file", "line",
            "column"});
   for (const AgreementView& view : agreement.views) {
@@ -239,7 +243,7 @@ std::string disagreements_csv(const Agreement& agreement, CsvDialect dialect) {
 }
 
 std::string ratings_wide_csv(const RatingTable& table) {
-  CsvWriter out(CsvDialect::plain);
+  render::CsvWriter out(CsvDialect::plain);
   out.cell("unit");
   for (const std::string& coder : table.coders) out.cell(coder);
   out.end_row();
@@ -255,7 +259,7 @@ std::string ratings_wide_csv(const RatingTable& table) {
 }
 
 std::string ratings_long_csv(const RatingTable& table) {
-  CsvWriter out(CsvDialect::plain);
+  render::CsvWriter out(CsvDialect::plain);
   out.row({"subject", "rater", "coding"});
   for (std::size_t unit = 0; unit < table.units.size(); ++unit) {
     for (std::size_t coder = 0; coder < table.coders.size(); ++coder) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "model/agreement.hpp"
+#include "model/document.hpp"
 #include "model/report_list.hpp"
 
 namespace crosswalk::report {
@@ -12,8 +13,8 @@ namespace crosswalk::report {
 /// judgement.
 std::string agreement_text(const Agreement& agreement);
 
-/// The same report as a Markdown page.
-std::string agreement_markdown(const Agreement& agreement);
+/// The same report as a document.
+Document agreement_document(const Agreement& agreement);
 
 /// The disagreements as CSV, one row for each judgement.
 std::string disagreements_csv(const Agreement& agreement, CsvDialect dialect);

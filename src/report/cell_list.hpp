@@ -20,13 +20,13 @@ class CellList {
   /// Starts the next element and returns whether it is shown; otherwise it is only counted.
   bool begin_next() {
     if (++count_ > most_in_cell) return false;
-    if (count_ > 1) words_ += separator_;
+    if (count_ > 1) words_ += Inline(separator_);
     return true;
   }
-  void add(std::string_view words) { words_ += words; }
+  void add(const Inline& words) { words_ += words; }
   [[nodiscard]] std::size_t count() const { return count_; }
 
-  [[nodiscard]] std::string words() const {
+  [[nodiscard]] Inline words() const {
     if (count_ <= most_in_cell) return words_;
     return words_ + "; " + page_.count(Phrase::more_counterparts, count_ - most_in_cell);
   }
@@ -34,7 +34,7 @@ class CellList {
  private:
   const Page& page_;
   std::string_view separator_;
-  std::string words_;
+  Inline words_;
   std::size_t count_ = 0;
 };
 

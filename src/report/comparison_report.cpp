@@ -4,7 +4,7 @@
 
 namespace crosswalk::report {
 
-std::string to_markdown(const ReportContent& content, std::string_view language) {
+Document to_document(const ReportContent& content, std::string_view language) {
   Page page{.content = content, .catalogue = catalogue_of(language)};
   append_opening(page);
   append_summary(page);
@@ -15,8 +15,7 @@ std::string to_markdown(const ReportContent& content, std::string_view language)
   append_mappings(page);
   append_findings(page);
   append_provenance(page);
-  while (page.text.ends_with("\n\n")) page.text.pop_back();
-  return std::move(page.text);
+  return std::move(page.document);
 }
 
 }  // namespace crosswalk::report

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
-#include "report/report.hpp"
+#include "model/document.hpp"
+#include "model/report_content.hpp"
 
 namespace crosswalk::report {
 
-/// The Markdown report: every part of the comparison, for reading, printing and conversion by
-/// pandoc. `language` must be one that has phrases.
-std::string to_markdown(const ReportContent& content, std::string_view language);
+/// The report on a comparison: every part of it, for reading and printing. Texts are in `language`,
+/// which must be one that has phrases, or in the fallback that Text::best gives.
+Document to_document(const ReportContent& content, std::string_view language);
 
 }  // namespace crosswalk::report

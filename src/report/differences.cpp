@@ -4,67 +4,70 @@
 #include <fmt/ranges.h>
 
 #include "render/csv_writer.hpp"
-#include "render/markdown_table.hpp"
-#include "render/markdown_text.hpp"
 #include "report/change_words.hpp"
 #include "text/word_diff.hpp"
 #include "text/wrapping.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
-/// The marks around deleted and inserted words.
-struct Marks {
-  std::string_view gone_begin;
-  std::string_view gone_end;
-  std::string_view came_begin;
-  std::string_view came_end;
-};
-
-constexpr Marks terminal_marks{"[-", "-]", "{+", "+}"};
-constexpr Marks markdown_marks{"~~", "~~", "**", "**"};
-
-template <typename Write>
-std::string marked_words(const Difference& change, const Marks& marks, Write write) {
-  std::string words;
+Inline marked_words(const Difference& change) {
+  Inline words;
   for (const WordRun& run : word_diff(change.before, change.after)) {
-    if (!words.empty()) words += ' ';
+    if (!words.empty()) words += Inline(" ");
     switch (run.in) {
       case WordRun::In::both:
-        words += write(run.words);
+        words += Inline(run.words);
         break;
       case WordRun::In::before:
-        words += fmt::format("{}{}{}", marks.gone_begin, write(run.words), marks.gone_end);
+        words += Span{.text = run.words, .kind = Span::Kind::deleted};
         break;
       case WordRun::In::after:
-        words += fmt::format("{}{}{}", marks.came_begin, write(run.words), marks.came_end);
+        words += Span{.text = run.words, .kind = Span::Kind::inserted};
         break;
     }
   }
   return words;
 }
 
-/// The two sides of a change as one text; `write` escapes what comes from the data.
-template <typename Write>
-std::string sides(const Difference& change, const Marks& marks, Write write) {
-  if (has_words(change)) return marked_words(change, marks, write);
+/// The two sides of a change as one line.
+Inline sides(const Difference& change) {
+  if (has_words(change)) return marked_words(change);
   if (change.subject == Subject::framework) return {};
   if (change.kind == ChangeKind::redirected || change.kind == ChangeKind::lost) {
     const std::string_view what =
         change.kind == ChangeKind::lost ? "names nothing now" : "names something else now";
-    return change.after.empty() ? fmt::format("{} {}", write(change.before), what)
-                                : fmt::format("{} {}; what it named is now {}",
-                                              write(change.before), what, write(change.after));
+    return change.after.empty()
+               ? fmt::format("{} {}", change.before, what)
+               : fmt::format("{} {}; what it named is now {}", change.before, what, change.after);
   }
   const bool has_no_before =
       change.kind == ChangeKind::added || change.kind == ChangeKind::annotated;
-  if (has_no_before) return write(change.after);
-  if (change.kind == ChangeKind::removed) return write(change.before);
-  const auto or_nothing = [&write](const std::string& side) {
-    return side.empty() ? std::string("–") : write(side);
-  };
+  if (has_no_before) return change.after;
+  if (change.kind == ChangeKind::removed) return change.before;
+  const auto or_nothing = [](const std::string& side) { return side.empty() ? "–" : side; };
   return fmt::format("{} → {}", or_nothing(change.before), or_nothing(change.after));
+}
+
+/// A line for a terminal, with `[-deleted-]` and `{+inserted+}` words.
+std::string terminal_text(const Inline& words) {
+  std::string text;
+  for (const Span& span : words.spans()) {
+    switch (span.kind) {
+      case Span::Kind::deleted:
+        text += fmt::format("[-{}-]", span.text);
+        break;
+      case Span::Kind::inserted:
+        text += fmt::format("{{+{}+}}", span.text);
+        break;
+      case Span::Kind::plain:
+      case Span::Kind::code:
+      case Span::Kind::link:
+        text += span.text;
+        break;
+    }
+  }
+  return text;
 }
 
 /// Calls `visit(kind, changes)` for each kind that has changes.
@@ -87,8 +90,7 @@ std::string differences_text(const Differences& differences) {
     text += fmt::format("\n{}\n", kind_heading(kind, changes.size()));
     for (const Difference* change : changes) {
       text += fmt::format("  {}\n", changed_thing(*change));
-      const std::string words =
-          sides(*change, terminal_marks, [](std::string_view side) { return std::string(side); });
+      const std::string words = terminal_text(sides(*change));
       if (!words.empty()) text += paragraph("    ", words);
       if (const std::string pairing = pairing_words(*change); !pairing.empty()) {
         text += paragraph("    ", pairing);
@@ -103,30 +105,32 @@ std::string differences_text(const Differences& differences) {
   return text;
 }
 
-std::string differences_markdown(const Differences& differences) {
-  const std::string title = escaped(fmt::format("Changes from {}", compared_words(differences)));
-  std::string text = fmt::format("---\ntitle: {}\nlang: en\n---\n\n# {}\n\n{}\n\n",
-                                 yaml_quoted(at_line_start(title)), in_heading(title),
-                                 at_line_start(escaped(summary_words(differences))));
+Document differences_document(const Differences& differences) {
+  Document document{.language = "en"};
+  document.blocks.emplace_back(
+      Heading{.level = 1, .words = fmt::format("Changes from {}", compared_words(differences))});
+  document.blocks.emplace_back(Paragraph{.words = summary_words(differences)});
   for_each_kind(differences, [&](ChangeKind kind, const std::vector<const Difference*>& changes) {
-    text += fmt::format("## {}\n\n", kind_heading(kind, changes.size()));
-    MarkdownTable table({"What", "Before and after", "Found again", "Mappings"});
+    document.blocks.emplace_back(Heading{.level = 2, .words = kind_heading(kind, changes.size())});
+    Table table{.columns = {{.title = "What"},
+                            {.title = "Before and after"},
+                            {.title = "Found again"},
+                            {.title = "Mappings"}}};
     for (const Difference* change : changes) {
-      std::string mappings;
+      Inline mappings;
       for (const std::string& mapping : change->mappings) {
-        mappings += (mappings.empty() ? "" : ", ") + code(mapping);
+        mappings += Inline(mappings.empty() ? "" : ", ") + code(mapping);
       }
-      table.add({escaped(changed_thing(*change)), sides(*change, markdown_marks, escaped),
-                 escaped(pairing_words(*change)), mappings});
+      table.rows.push_back(
+          {.cells = {changed_thing(*change), sides(*change), pairing_words(*change), mappings}});
     }
-    table.append_to(text);
+    document.blocks.emplace_back(std::move(table));
   });
-  while (text.ends_with("\n\n")) text.pop_back();
-  return text;
+  return document;
 }
 
 std::string differences_csv(const Differences& differences, CsvDialect dialect) {
-  CsvWriter out(dialect);
+  render::CsvWriter out(dialect);
   out.row({"change", "subject", "crosswalk", "framework", "before_id", "after_id", "before",
            "after", "language", "likeness", "paired_by", "mappings"});
   for (const Difference& change : differences.changes) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "model/difference.hpp"
+#include "model/document.hpp"
 #include "model/report_list.hpp"
 
 namespace crosswalk::report {
@@ -11,8 +12,8 @@ namespace crosswalk::report {
 /// words in {+ +}.
 std::string differences_text(const Differences& differences);
 
-/// The same as a Markdown page with a table for each kind: ~~deleted~~ and **inserted**.
-std::string differences_markdown(const Differences& differences);
+/// The same as a document with a table for each kind.
+Document differences_document(const Differences& differences);
 
 /// The differences as CSV, one row for each change: what changed, how, its ids, and both sides.
 std::string differences_csv(const Differences& differences, CsvDialect dialect);

@@ -4,14 +4,12 @@
 #include <unordered_set>
 #include <utility>
 
-#include "render/markdown_text.hpp"
 #include "report/cell_list.hpp"
 #include "report/class_label.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
 /// Writes tables of the items of one side.
@@ -58,24 +56,24 @@ class ItemTables {
                             return i->decisive < i->reached_by.size();
                           });
 
-    std::vector<std::string> header{page_.say(Phrase::column_item)};
+    std::vector<Inline> header{page_.say(Phrase::column_item)};
     if (has_nested) header.push_back(page_.say(Phrase::column_category));
     header.push_back(page_.say(Phrase::column_text));
     if (columns.item_class) header.push_back(page_.say(Phrase::column_class));
     if (columns.why) header.push_back(page_.say(Phrase::column_why));
     if (columns.counterparts) {
       header.push_back(page_.say(Phrase::column_counterparts,
-                                 fmt::arg("other", short_name(*side_.other().framework))));
+                                 arg("other", short_name(*side_.other().framework))));
     }
     if (has_also) header.push_back(page_.say(Phrase::column_also));
 
-    MarkdownTable table(std::move(header));
+    Table table = table_with(std::move(header));
     for (const ClassedItem* item : items) {
       const Entry& entry = framework.entries[item->entry];
-      std::vector<std::string> cells{marked_id(page_, entry)};
+      std::vector<Inline> cells{marked_id(page_, entry)};
       if (has_nested) {
         cells.push_back(entry.parent == Entry::no_parent
-                            ? std::string()
+                            ? Inline()
                             : named_entry(page_, framework, framework.entries[entry.parent]));
       }
       cells.push_back(item_text(page_, framework, entry));
@@ -86,17 +84,17 @@ class ItemTables {
       if (columns.why) cells.push_back(judgement.why);
       if (columns.counterparts) cells.push_back(judgement.counterparts);
       if (has_also) cells.push_back(judgement.also);
-      table.add(std::move(cells));
+      add_row(table, std::move(cells));
     }
-    table.append_to(page_.text);
+    page_.add(std::move(table));
   }
 
  private:
   /// The cells that say how items were judged.
   struct JudgementCells {
-    std::string why;
-    std::string counterparts;
-    std::string also;
+    Inline why;
+    Inline counterparts;
+    Inline also;
   };
 
   /// Items that share a list of reaches and a basis share these cells, which are made once.
@@ -108,7 +106,7 @@ class ItemTables {
     return place->second;
   }
 
-  std::string basis_words(const Reach& reach) const {
+  Inline basis_words(const Reach& reach) const {
     const Framework& framework = side_.framework();
     const Ref& ref = side_.own_refs(side_.mapping(reach))[reach.ref].value;
     switch (reach.by.basis) {
@@ -116,9 +114,9 @@ class ItemTables {
         return page_.say(Phrase::basis_item);
       case Basis::concept_:
         return page_.say(Phrase::basis_concept,
-                         fmt::arg("concept", concept_title(page_, framework, ref.concept_id)));
+                         arg("concept", concept_title(page_, framework, ref.concept_id)));
       case Basis::category:
-        return page_.say(Phrase::basis_category, fmt::arg("category", escaped(ref.entry)));
+        return page_.say(Phrase::basis_category, arg("category", Inline(ref.entry)));
       case Basis::path:
         return page_.say(Phrase::basis_path);
       case Basis::closed_table:
@@ -129,27 +127,27 @@ class ItemTables {
   }
 
   /// "in category 10: interprofessional-work".
-  std::string why(const ClassedItem& item) const {
+  Inline why(const ClassedItem& item) const {
     if (item.basis == Basis::closed_table) return page_.say(Phrase::basis_closed_table);
     CellList list(page_, "");
     std::string basis_before;
     for (std::size_t i = 0; i < item.decisive; ++i) {
       if (!list.begin_next()) continue;
       const Reach& reach = item.reached_by[i];
-      const std::string basis = basis_words(reach);
-      if (basis == basis_before) {
+      const Inline basis = basis_words(reach);
+      if (basis.plain_text() == basis_before) {
         list.add(", ");
       } else {
-        list.add((list.count() == 1 ? "" : "; ") + basis + ": ");
+        list.add(Inline(list.count() == 1 ? "" : "; ") + basis + ": ");
       }
-      basis_before = basis;
+      basis_before = basis.plain_text();
       list.add(marked_mapping(page_, side_.mapping(reach)));
     }
     return list.words();
   }
 
   /// The counterparts of an item; items that the same mappings decide have the same.
-  const std::string& counterparts_of(const ClassedItem& item) {
+  const Inline& counterparts_of(const ClassedItem& item) {
     std::vector<std::size_t> deciding;
     for (const Reach& reach : item.reached_by.first(item.decisive)) {
       deciding.push_back(reach.mapping);
@@ -159,7 +157,7 @@ class ItemTables {
     return place->second;
   }
 
-  std::string counterpart_words(const ClassedItem& item) const {
+  Inline counterpart_words(const ClassedItem& item) const {
     CellList list(page_, "; ");
     std::unordered_set<std::string> seen;
     for (std::size_t i = 0; i < item.decisive; ++i) {
@@ -178,14 +176,14 @@ class ItemTables {
                                                   mapping.relation.value != Relation::weak_overlap);
   }
 
-  std::string also(const ClassedItem& item) const {
+  Inline also(const ClassedItem& item) const {
     CellList list(page_, "; ");
     for (std::size_t i = item.decisive; i < item.reached_by.size(); ++i) {
       if (!list.begin_next()) continue;
       const Mapping& mapping = side_.mapping(item.reached_by[i]);
-      list.add(page_.say(Phrase::also_reached, fmt::arg("mapping", marked_mapping(page_, mapping)),
-                         fmt::arg("relation", relation_words(page_, mapping)),
-                         fmt::arg("basis", basis_words(item.reached_by[i]))));
+      list.add(page_.say(Phrase::also_reached, arg("mapping", marked_mapping(page_, mapping)),
+                         arg("relation", relation_words(page_, mapping)),
+                         arg("basis", basis_words(item.reached_by[i]))));
     }
     return list.words();
   }
@@ -194,7 +192,7 @@ class ItemTables {
   const Side side_;
   EntryIndex other_index_;
   std::map<std::pair<const Reach*, Basis>, JudgementCells> judgements_;  ///< by list and basis
-  std::map<std::vector<std::size_t>, std::string> counterparts_;  ///< by the deciding mappings
+  std::map<std::vector<std::size_t>, Inline> counterparts_;  ///< by the deciding mappings
 };
 
 ItemTables::Items items_where(const ComparedSide& side,
@@ -222,28 +220,28 @@ Phrase section_phrase(ItemClass item_class) {
 
 /// The items without a path that are judged to have no counterpart in the hub.
 void append_only_against(Page& page, const Side& side, const ItemTables::Items& items) {
-  std::string ids;
+  Inline ids;
   std::size_t count = 0;
   for (const ClassedItem* item : items) {
     if (item->only_against == nullptr) continue;
     ++count;
-    ids += (ids.empty() ? "" : ", ") + escaped(side.framework().entries[item->entry].id.value);
+    ids += Inline(ids.empty() ? "" : ", ") + Inline(side.framework().entries[item->entry].id.value);
   }
   if (count == 0) return;
-  const std::string words =
-      page.count(Phrase::path_only_against, count, fmt::arg("hub", short_name(hub_beside(side))),
-                 fmt::arg("other", short_name(*side.other().framework)));
-  page.paragraph(fmt::format("{}: {}.", words, ids));
+  const Inline words =
+      page.count(Phrase::path_only_against, count, arg("hub", short_name(hub_beside(side))),
+                 arg("other", short_name(*side.other().framework)));
+  page.paragraph(words + ": " + ids + ".");
 }
 
 bool has_counterpart(const ClassedItem& item) { return is_counterpart(item.item_class); }
 
 /// The introduction to the list of the items of one class.
-std::string class_sentence(const Page& page, const Side& side, ItemClass item_class) {
+Inline class_sentence(const Page& page, const Side& side, ItemClass item_class) {
   const std::string left = short_name(side.framework());
   const std::string right = short_name(*side.other().framework);
-  const auto left_arg = fmt::arg("left", left);
-  const auto right_arg = fmt::arg("right", right);
+  const auto left_arg = arg("left", left);
+  const auto right_arg = arg("right", right);
   const ClassCounts& counts = side.own().counts;
   const std::size_t number = counts.of(item_class);
   if (number == 0) return page.say(Phrase::section_nothing, left_arg);
@@ -254,36 +252,36 @@ std::string class_sentence(const Page& page, const Side& side, ItemClass item_cl
     return page.count(Phrase::path_section_not_addressed, number, left_arg, right_arg);
   }
   const std::size_t possible = counts.possible_of(item_class);
-  return page.count(Phrase::path_section, number, left_arg, fmt::arg("certain", number - possible),
-                    fmt::arg("possible", possible));
+  return page.count(Phrase::path_section, number, left_arg, arg("certain", number - possible),
+                    arg("possible", possible));
 }
 
 /// The introduction to the list of the `gaps` gaps of the right side.
-std::string gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
+Inline gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
   const std::string left = short_name(*side.other().framework);
   const std::string right = short_name(side.framework());
-  const auto left_arg = fmt::arg("left", left);
-  const auto right_arg = fmt::arg("right", right);
-  const std::string items = items_words(page, side.framework());
-  const auto items_arg = fmt::arg("items", items);
+  const auto left_arg = arg("left", left);
+  const auto right_arg = arg("right", right);
+  const Inline items = items_words(page, side.framework());
+  const auto items_arg = arg("items", items);
   const ClassCounts& counts = side.own().counts;
   const std::size_t all = counts.total();
-  const auto total = fmt::arg("total", all);
+  const auto total = arg("total", all);
   if (is_derived(page.table())) {
     const std::size_t certain = counts.certainly_with_counterpart();
     if (gaps == 0) {
       return page.count(Phrase::path_gaps_nothing, all, items_arg, left_arg,
-                        fmt::arg("certain", certain), fmt::arg("possible", all - certain));
+                        arg("certain", certain), arg("possible", all - certain));
     }
     return page.count(Phrase::path_gaps_some, gaps, items_arg, left_arg, total,
-                      fmt::arg("only_against", counts.only_against),
-                      fmt::arg("hub", short_name(hub_beside(side))),
-                      fmt::arg("not_addressed", gaps - counts.only_against));
+                      arg("only_against", counts.only_against),
+                      arg("hub", short_name(hub_beside(side))),
+                      arg("not_addressed", gaps - counts.only_against));
   }
   if (gaps > 0) {
     return page.count(Phrase::gaps_some, gaps, left_arg, right_arg, total,
-                      fmt::arg("only", counts.of(ItemClass::only)),
-                      fmt::arg("not_addressed", counts.of(ItemClass::not_addressed)));
+                      arg("only", counts.of(ItemClass::only)),
+                      arg("not_addressed", counts.of(ItemClass::not_addressed)));
   }
   // Gaps are certain only if the coverage is complete and the framework is fully known.
   const bool is_certain = page.table().coverage == Coverage::complete &&
@@ -314,10 +312,10 @@ void append_class(Page& page, ItemClass item_class) {
 void append_right_side(Page& page) {
   const Side side = page.right();
   const std::string right = short_name(side.framework());
-  const auto right_arg = fmt::arg("right", right);
+  const auto right_arg = arg("right", right);
   page.heading(2, page.say(Phrase::heading_right, right_arg));
   if (side.own().items.empty()) {
-    page.paragraph(page.say(Phrase::summary_no_items, fmt::arg("own", right)));
+    page.paragraph(page.say(Phrase::summary_no_items, arg("own", right)));
     return;
   }
 

@@ -1,9 +1,7 @@
-#include "render/markdown_text.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
 // More columns than this do not fit on a page, so the matrix is split into several tables. A matrix
@@ -13,17 +11,16 @@ constexpr std::size_t widest_table = 8;
 constexpr std::size_t most_tables = 3;
 
 /// A count with the number of possible ones, if only a part is possible: "5 (3 possible)".
-std::string number_words(const Page& page, std::size_t number, std::size_t possible) {
-  std::string words = fmt::to_string(number);
-  if (possible > 0) words += fmt::format(" ({})", page.count(Phrase::possible_among, possible));
+Inline number_words(const Page& page, std::size_t number, std::size_t possible) {
+  Inline words = std::to_string(number);
+  if (possible > 0) words += " (" + page.count(Phrase::possible_among, possible) + ")";
   return words;
 }
 
-std::string cell_words(const Page& page, const MatrixCell& cell) {
+Inline cell_words(const Page& page, const MatrixCell& cell) {
   const bool is_all = cell.possible == cell.items;
-  return fmt::format(
-      "{} {}", class_words(page, cell.item_class, page.left().framework(), cell.determination),
-      number_words(page, cell.items, is_all ? 0 : cell.possible));
+  return class_words(page, cell.item_class, page.left().framework(), cell.determination) + " " +
+         number_words(page, cell.items, is_all ? 0 : cell.possible);
 }
 
 /// A table of the columns [first, last) of `columns`.
@@ -31,39 +28,39 @@ void append_block(Page& page, const std::vector<std::size_t>& columns, std::size
                   std::size_t last) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  std::vector<std::string> header{short_name(left)};
+  std::vector<Inline> header{short_name(left)};
   for (std::size_t column = first; column < last; ++column) {
     header.push_back(stable_id(right, right.entries[columns[column]]));
   }
-  MarkdownTable table(std::move(header));
+  Table table = table_with(std::move(header));
   auto cell = page.comparison().matrix.begin();
   const auto end = page.comparison().matrix.end();
   for (const std::size_t row : top_entries(left)) {
-    std::vector<std::string> cells{stable_name(page, left, left.entries[row])};
+    std::vector<Inline> cells{stable_name(page, left, left.entries[row])};
     cells.resize(last - first + 1);
     for (; cell != end && cell->row == row; ++cell) {
       for (std::size_t column = first; column < last; ++column) {
         if (columns[column] == cell->column) cells[column - first + 1] = cell_words(page, *cell);
       }
     }
-    table.add(std::move(cells));
+    add_row(table, std::move(cells));
   }
-  table.append_to(page.text);
+  page.add(std::move(table));
 }
 
 void append_cell_list(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  MarkdownTable table({short_name(left), short_name(right), page.say(Phrase::column_class),
-                       page.say(Phrase::column_items)});
-  table.align_right_from(3);
+  Table table = table_with({short_name(left), short_name(right), page.say(Phrase::column_class),
+                            page.say(Phrase::column_items)},
+                           3);
   for (const MatrixCell& cell : page.comparison().matrix) {
-    table.add({stable_name(page, left, left.entries[cell.row]),
-               stable_name(page, right, right.entries[cell.column]),
-               class_words(page, cell.item_class, left, cell.determination),
-               number_words(page, cell.items, cell.possible)});
+    add_row(table, {stable_name(page, left, left.entries[cell.row]),
+                    stable_name(page, right, right.entries[cell.column]),
+                    class_words(page, cell.item_class, left, cell.determination),
+                    number_words(page, cell.items, cell.possible)});
   }
-  table.append_to(page.text);
+  page.add(std::move(table));
 }
 
 void append_tables(Page& page) {
@@ -87,43 +84,40 @@ void append_tables(Page& page) {
 
 void append_category_counts(Page& page, const Side& side) {
   if (side.own().categories.empty()) return;
-  page.heading(3,
-               page.say(Phrase::heading_glance, fmt::arg("short", short_name(side.framework()))));
-  std::vector<std::string> header{page.say(Phrase::column_category),
-                                  page.say(Phrase::column_items)};
+  page.heading(3, page.say(Phrase::heading_glance, arg("short", short_name(side.framework()))));
+  std::vector<Inline> header{page.say(Phrase::column_category), page.say(Phrase::column_items)};
   for (const ItemClass item_class : all_classes) {
     header.push_back(class_words(page, item_class, side.framework()));
   }
   const bool is_indirect = is_derived(page.table());
   if (is_indirect) {
     header.insert(header.end() - 1,
-                  page.say(Phrase::only_against, fmt::arg("hub", short_name(hub_beside(side)))));
+                  page.say(Phrase::only_against, arg("hub", short_name(hub_beside(side)))));
   }
-  MarkdownTable table(std::move(header));
-  table.align_right_from(1);
+  Table table = table_with(std::move(header), 1);
   for (const RollUp& category : side.own().categories) {
-    std::vector<std::string> cells{
+    std::vector<Inline> cells{
         stable_name(page, side.framework(), side.framework().entries[category.entry]),
-        fmt::to_string(category.counts.total())};
+        std::to_string(category.counts.total())};
     const ClassCounts& counts = category.counts;
     for (const ItemClass item_class : all_classes) {
       std::size_t number = counts.of(item_class);
       if (item_class == ItemClass::not_addressed) {
-        if (is_indirect) cells.push_back(fmt::to_string(counts.only_against));
+        if (is_indirect) cells.push_back(std::to_string(counts.only_against));
         number -= counts.only_against;
       }
       cells.push_back(number_words(page, number, counts.possible_of(item_class)));
     }
-    table.add(std::move(cells));
+    add_row(table, std::move(cells));
   }
-  table.append_to(page.text);
+  page.add(std::move(table));
 }
 
 void append_matrix(Page& page) {
   const std::string left = short_name(page.left().framework());
   const std::string right = short_name(page.right().framework());
-  const auto left_arg = fmt::arg("left", left);
-  const auto right_arg = fmt::arg("right", right);
+  const auto left_arg = arg("left", left);
+  const auto right_arg = arg("right", right);
   page.heading(2, page.say(Phrase::heading_matrix));
   if (page.comparison().matrix.empty()) {
     page.paragraph(page.say(Phrase::matrix_empty, left_arg, right_arg));

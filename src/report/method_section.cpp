@@ -2,11 +2,9 @@
 #include <array>
 #include <vector>
 
-#include "render/markdown_text.hpp"
 #include "report/sections.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
 bool has_unverified(const Framework& framework) {
@@ -17,26 +15,27 @@ bool has_unverified(const Framework& framework) {
 void append_classes(Page& page, bool is_complete) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  const std::string only = fmt::format("{}, {}", class_words(page, ItemClass::only, left),
-                                       class_words(page, ItemClass::only, right));
-  MarkdownTable table({page.say(Phrase::column_class), page.say(Phrase::column_meaning)});
-  table.add({class_words(page, ItemClass::overlap, left), page.say(Phrase::meaning_overlap)});
-  table.add(
-      {class_words(page, ItemClass::weak_overlap, left), page.say(Phrase::meaning_weak_overlap)});
-  table.add({only, page.say(is_complete ? Phrase::meaning_only_complete : Phrase::meaning_only)});
-  table.add({class_words(page, ItemClass::not_addressed, left),
-             page.say(is_derived(page.table()) ? Phrase::path_meaning_not_addressed
-                                               : Phrase::meaning_not_addressed)});
-  table.append_to(page.text);
+  const Inline only =
+      class_words(page, ItemClass::only, left) + ", " + class_words(page, ItemClass::only, right);
+  Table table = table_with({page.say(Phrase::column_class), page.say(Phrase::column_meaning)});
+  add_row(table, {class_words(page, ItemClass::overlap, left), page.say(Phrase::meaning_overlap)});
+  add_row(table, {class_words(page, ItemClass::weak_overlap, left),
+                  page.say(Phrase::meaning_weak_overlap)});
+  add_row(table,
+          {only, page.say(is_complete ? Phrase::meaning_only_complete : Phrase::meaning_only)});
+  add_row(table, {class_words(page, ItemClass::not_addressed, left),
+                  page.say(is_derived(page.table()) ? Phrase::path_meaning_not_addressed
+                                                    : Phrase::meaning_not_addressed)});
+  page.add(std::move(table));
 
   if (has_unverified(left) || has_unverified(right)) {
-    const std::string mark = page.say(Phrase::unverified);
-    page.paragraph(page.say(Phrase::meaning_unverified, fmt::arg("mark", mark)));
+    const Inline mark = page.say(Phrase::unverified);
+    page.paragraph(page.say(Phrase::meaning_unverified, arg("mark", mark)));
   }
   const std::vector<Mapping>& mappings = page.table().mappings;
   if (std::any_of(mappings.begin(), mappings.end(), is_stale)) {
-    const std::string mark = page.say(Phrase::stale);
-    page.paragraph(page.say(Phrase::meaning_stale, fmt::arg("mark", mark)));
+    const Inline mark = page.say(Phrase::stale);
+    page.paragraph(page.say(Phrase::meaning_stale, arg("mark", mark)));
   }
 }
 
@@ -48,10 +47,9 @@ void append_rules(Page& page, bool is_complete) {
     rules = {Phrase::rule_reach, Phrase::rule_basis, Phrase::rule_strength,
              is_complete ? Phrase::rule_unreached_complete : Phrase::rule_unreached_partial};
   }
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    page.text += fmt::format("{}. {}\n", i + 1, page.say(rules[i]));
-  }
-  page.end_list();
+  std::vector<Inline> sentences;
+  for (const Phrase rule : rules) sentences.push_back(page.say(rule));
+  page.numbered(std::move(sentences));
   page.paragraph(page.say(Phrase::method_visible));
 }
 
@@ -72,20 +70,20 @@ void append_relations(Page& page) {
       Meaning{Phrase::relation_weak_overlap, Phrase::meaning_relation_weak_overlap,
               ItemClass::weak_overlap},
       Meaning{Phrase::relation_none, Phrase::meaning_none, ItemClass::only}};
-  MarkdownTable table({page.say(Phrase::column_relation), page.say(Phrase::column_meaning),
-                       page.say(Phrase::column_class)});
+  Table table = table_with({page.say(Phrase::column_relation), page.say(Phrase::column_meaning),
+                            page.say(Phrase::column_class)});
   for (const Meaning& row : meanings) {
-    table.add({page.say(row.relation),
-               page.say(row.meaning, fmt::arg("left", left), fmt::arg("right", right)),
-               class_words(page, row.item_class, page.left().framework())});
+    add_row(table,
+            {page.say(row.relation), page.say(row.meaning, arg("left", left), arg("right", right)),
+             class_words(page, row.item_class, page.left().framework())});
   }
-  table.append_to(page.text);
+  page.add(std::move(table));
   page.paragraph(
       page.say(is_derived(page.table()) ? Phrase::meaning_undetermined : Phrase::meaning_extent));
 }
 
-void append_note(Page& page, std::string_view name, const Text& note, std::string_view original) {
-  page.paragraphs("", fmt::format("**{}:**", name), tagged(page, note, original));
+void append_note(Page& page, const Inline& name, const Text& note, std::string_view original) {
+  page.paragraphs(strong(name + ":"), paragraphs_of(page, note, original));
 }
 
 bool has_notes(const Framework& framework) {

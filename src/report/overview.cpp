@@ -7,14 +7,12 @@
 #include <vector>
 
 #include "render/csv_writer.hpp"
-#include "render/markdown_text.hpp"
 #include "report/class_label.hpp"
 #include "report/page.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
 /// Whether any column is for a country.
@@ -49,33 +47,33 @@ std::size_t list_count(const Overview& overview) {
 }
 
 /// The symbol, label and number of items of a cell, and how many of them are unverified.
-std::string counted_cell(const Page& page, const Overview& overview, const OverviewCell& cell) {
+Inline counted_cell(const Page& page, const Overview& overview, const OverviewCell& cell) {
   if (cell.item_class == ItemClass::not_addressed) return {};
-  std::string words = class_words(page, cell.item_class, *overview.left, cell.determination);
+  Inline words = class_words(page, cell.item_class, *overview.left, cell.determination);
   if (cell.is_unverified) words += " (?)";
   if (cell.items == 0) return words;
-  words += fmt::format(" {}", cell.items);
-  std::string among;
+  words += " " + std::to_string(cell.items);
+  Inline among;
   if (cell.possible > 0 && cell.possible < cell.items) {
     among = page.count(Phrase::possible_among, cell.possible);
   }
   if (cell.unverified > 0) {
-    among += (among.empty() ? "" : ", ") + page.count(Phrase::unverified_among, cell.unverified);
+    among +=
+        Inline(among.empty() ? "" : ", ") + page.count(Phrase::unverified_among, cell.unverified);
   }
-  if (!among.empty()) words += fmt::format(" ({})", among);
+  if (!among.empty()) words += " (" + among + ")";
   return words;
 }
 
-std::string covered_cell(const Page& page, const OverviewCell& cell) {
+Inline covered_cell(const Page& page, const OverviewCell& cell) {
   constexpr std::array words{Phrase::covered, Phrase::weakly_covered, Phrase::absent,
                              Phrase::not_known};
-  std::string text = fmt::format("{} {}", class_symbol(cell.item_class),
-                                 page.say(words.at(static_cast<std::size_t>(cell.item_class))));
-  if (cell.determination == Determination::undetermined) {
-    text = fmt::format("{} {}", class_symbol(cell.item_class),
-                       class_label(page.catalogue, cell.item_class, "", cell.determination));
-  }
-  if (cell.is_unverified) text += ' ' + page.say(Phrase::unverified);
+  const Inline label =
+      cell.determination == Determination::undetermined
+          ? Inline(class_label(page.catalogue, cell.item_class, "", cell.determination))
+          : page.say(words.at(static_cast<std::size_t>(cell.item_class)));
+  Inline text = Inline(class_symbol(cell.item_class)) + " " + label;
+  if (cell.is_unverified) text += " " + page.say(Phrase::unverified);
   return text;
 }
 
@@ -83,15 +81,15 @@ std::string covered_cell(const Page& page, const OverviewCell& cell) {
 template <typename CellWords>
 void append_rows(Page& page, const Overview& overview, const Framework& framework,
                  const std::vector<OverviewRow>& rows, CellWords cell_words) {
-  std::vector<std::string> header{short_name(framework)};
-  for (const OverviewColumn& column : overview.columns) header.push_back(escaped(column.name));
-  MarkdownTable table(std::move(header));
+  std::vector<Inline> header{short_name(framework)};
+  for (const OverviewColumn& column : overview.columns) header.push_back(Inline(column.name));
+  Table table = table_with(std::move(header));
   for (const OverviewRow& row : rows) {
-    std::vector<std::string> cells{stable_name(page, framework, framework.entries[row.entry])};
+    std::vector<Inline> cells{stable_name(page, framework, framework.entries[row.entry])};
     for (const OverviewCell& cell : row.cells) cells.push_back(cell_words(cell));
-    table.add(std::move(cells));
+    add_row(table, std::move(cells));
   }
-  table.append_to(page.text);
+  page.add(std::move(table));
 }
 
 std::size_t count_evidence(const Framework& framework, Evidence evidence) {
@@ -117,40 +115,43 @@ void append_stale_tables(Page& page, const Overview& overview) {
 void append_lists(Page& page, const Overview& overview) {
   page.heading(2, page.say(Phrase::overview_lists));
   page.paragraph(page.say(Phrase::overview_columns));
-  MarkdownTable table({page.say(Phrase::column_country), page.say(Phrase::column_list),
-                       page.say(Phrase::column_title), page.say(Phrase::column_version),
-                       page.say(Phrase::column_items), page.say(Phrase::column_verified),
-                       page.say(Phrase::column_secondary), page.say(Phrase::column_unverified)});
-  table.align_right_from(4);
+  Table table =
+      table_with({page.say(Phrase::column_country), page.say(Phrase::column_list),
+                  page.say(Phrase::column_title), page.say(Phrase::column_version),
+                  page.say(Phrase::column_items), page.say(Phrase::column_verified),
+                  page.say(Phrase::column_secondary), page.say(Phrase::column_unverified)},
+                 4);
   for (const OverviewColumn& column : overview.columns) {
     for (const Comparison* list : column.lists) {
       const Framework& framework = *list->right.framework;
-      table.add({escaped(framework.country), code(framework.id.value),
-                 shown(page, framework.title, framework), escaped(framework.version.value),
-                 fmt::to_string(framework.item_count()),
-                 fmt::to_string(count_evidence(framework, Evidence::verified)),
-                 fmt::to_string(count_evidence(framework, Evidence::secondary)),
-                 fmt::to_string(count_evidence(framework, Evidence::unverified))});
+      add_row(table, {Inline(framework.country), code(framework.id.value),
+                      shown(page, framework.title, framework), Inline(framework.version.value),
+                      std::to_string(framework.item_count()),
+                      std::to_string(count_evidence(framework, Evidence::verified)),
+                      std::to_string(count_evidence(framework, Evidence::secondary)),
+                      std::to_string(count_evidence(framework, Evidence::unverified))});
     }
   }
-  table.append_to(page.text);
+  page.add(std::move(table));
   for (const OverviewColumn& column : overview.columns) {
     for (const Comparison* list : column.lists) {
       const Framework& framework = *list->right.framework;
-      const std::string name = short_name(framework);
+      const Inline name = short_name(framework);
       if (framework.left_out > 0) {
-        page.bullet(page.count(Phrase::left_out, framework.left_out, fmt::arg("short", name)));
+        page.bullet(page.count(Phrase::left_out, framework.left_out, arg("short", name)));
       }
       if (framework.items_missing.empty()) continue;
-      page.bullet(page.say(Phrase::missing_items, fmt::arg("short", name),
-                           fmt::arg("why", shown(page, framework.items_missing, framework))));
+      page.bullet(page.say(Phrase::missing_items, arg("short", name),
+                           arg("why", shown(page, framework.items_missing, framework))));
     }
   }
   append_stale_tables(page, overview);
   page.end_list();
 }
 
-std::string to_markdown(const OverviewContent& content, std::string_view language) {
+}  // namespace
+
+Document to_document(const OverviewContent& content, std::string_view language) {
   const Overview& overview = content.overview;
   const std::vector<Diagnostic> no_findings;
   const ReportContent report{.comparison = *overview.columns.front().lists.front(),
@@ -158,26 +159,22 @@ std::string to_markdown(const OverviewContent& content, std::string_view languag
                              .provenance = content.provenance};
   Page page{.content = report, .catalogue = catalogue_of(language)};
   const std::string left = short_name(*overview.left);
-  const auto left_arg = fmt::arg("left", left);
-  const std::string title = page.count(Phrase::overview_title, list_count(overview), left_arg);
-
-  page.text += "---\ntitle: " + yaml_quoted(at_line_start(title)) +
-               "\nlang: " + std::string(page.catalogue.language) + "\n---\n\n";
-  page.heading(1, title);
+  const auto left_arg = arg("left", left);
+  page.heading(1, page.count(Phrase::overview_title, list_count(overview), left_arg));
   const bool by_country = has_countries(overview);
   page.paragraph(page.say(Phrase::overview_intro) +
-                 (by_country ? ' ' + page.say(Phrase::overview_countries) : ""));
+                 (by_country ? " " + page.say(Phrase::overview_countries) : Inline()));
   const std::string hub = overview.hub == nullptr ? "" : short_name(*overview.hub);
-  const auto hub_arg = fmt::arg("hub", hub);
+  const auto hub_arg = arg("hub", hub);
   if (overview.hub != nullptr) {
     page.paragraph(page.say(Phrase::overview_indirect, left_arg, hub_arg));
   }
   page.heading(
       2, page.say(by_country ? Phrase::overview_left : Phrase::overview_left_lists, left_arg));
-  std::string cells = page.say(Phrase::overview_cells, left_arg);
+  Inline cells = page.say(Phrase::overview_cells, left_arg);
   if (const std::size_t partly = partly_known(overview); partly > 0) {
-    cells += ' ' + page.count(Phrase::overview_partly_known, partly,
-                              fmt::arg("total", list_count(overview)));
+    cells +=
+        " " + page.count(Phrase::overview_partly_known, partly, arg("total", list_count(overview)));
   }
   page.paragraph(cells);
   append_rows(page, overview, *overview.left, overview.left_rows,
@@ -191,15 +188,15 @@ std::string to_markdown(const OverviewContent& content, std::string_view languag
   }
   append_lists(page, overview);
   page.heading(2, page.say(Phrase::heading_provenance));
-  page.paragraph(page.say(Phrase::made_by,
-                          fmt::arg("version", escaped(content.provenance.tool_version)),
-                          fmt::arg("format", report_format_version)));
+  page.paragraph(page.say(Phrase::made_by, arg("version", Inline(content.provenance.tool_version)),
+                          arg("format", report_format_version)));
   append_inputs(page);
-  while (page.text.ends_with("\n\n")) page.text.pop_back();
-  return std::move(page.text);
+  return std::move(page.document);
 }
 
-void write_rows(CsvWriter& out, const Overview& overview, const Framework& framework,
+namespace {
+
+void write_rows(render::CsvWriter& out, const Overview& overview, const Framework& framework,
                 const std::vector<OverviewRow>& rows, std::string_view language) {
   for (const OverviewRow& row : rows) {
     const Entry& entry = framework.entries[row.entry];
@@ -224,9 +221,11 @@ void write_rows(CsvWriter& out, const Overview& overview, const Framework& frame
   }
 }
 
+}  // namespace
+
 std::string to_csv(const OverviewContent& content, CsvDialect dialect, std::string_view language) {
   const Overview& overview = content.overview;
-  CsvWriter out(dialect);
+  render::CsvWriter out(dialect);
   out.row({"framework_id", "entry_id", "column", "class", "items_with_counterpart",
            "items_on_unverified_only", "items", "lists", "entry_title", "determination",
            "items_possible", "class_on_unverified_only"});
@@ -235,13 +234,6 @@ std::string to_csv(const OverviewContent& content, CsvDialect dialect, std::stri
     write_rows(out, overview, *overview.hub, overview.hub_rows, language);
   }
   return std::move(out).text();
-}
-
-}  // namespace
-
-std::string to_overview(const OverviewContent& content, const ReportStyle& style) {
-  return style.format == Format::csv ? to_csv(content, style.dialect, style.language)
-                                     : to_markdown(content, style.language);
 }
 
 }  // namespace crosswalk::report

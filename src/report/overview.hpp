@@ -1,21 +1,18 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
-#include "model/overview.hpp"
-#include "model/provenance.hpp"
+#include "model/document.hpp"
+#include "model/report_content.hpp"
 #include "model/report_list.hpp"
 
 namespace crosswalk::report {
 
-/// The input of an overview report.
-struct OverviewContent {
-  Overview overview;
-  Provenance provenance;
-};
+/// The overview as a document for reading and printing. `language` must be one that has phrases.
+Document to_document(const OverviewContent& content, std::string_view language);
 
-/// The overview as Markdown or CSV. `style.format` must be one of the two; `style.table` is
-/// ignored. The CSV has one row for each cell.
-std::string to_overview(const OverviewContent& content, const ReportStyle& style);
+/// The overview as CSV with one row for each cell.
+std::string to_csv(const OverviewContent& content, CsvDialect dialect, std::string_view language);
 
 }  // namespace crosswalk::report

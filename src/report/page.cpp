@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
-#include "render/markdown_text.hpp"
 #include "report/class_label.hpp"
 #include "text/unicode.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
 // The maximum length of the text that replaces a missing title in a list of counterparts.
@@ -51,108 +49,124 @@ std::string beginning_of(std::string_view words) {
   return std::string(words.substr(0, end)) + "…";
 }
 
-std::string with_tag(const Page& page, const Text::Version& version, std::string_view words) {
-  std::string markdown = escaped(words);
-  if (version.language.value != page.catalogue.language) {
-    markdown += escaped(" [" + version.language.value + "]").insert(0, 1, ' ');
-  }
-  return markdown;
+/// The language of a text, or nothing if it is that of the page.
+std::string tag_of(const Page& page, const Text::Version& version) {
+  return version.language.value == page.catalogue.language ? "" : version.language.value;
 }
 
-std::string unverified_mark(const Page& page, const Entry& entry) {
-  return entry.evidence == Evidence::unverified ? ' ' + page.say(Phrase::unverified)
-                                                : std::string();
+/// The words, as far as shown, and the tag of their language if it is not that of the page.
+Inline with_tag(const Page& page, const Text::Version& version, std::string_view words) {
+  if (version.language.value == page.catalogue.language) return words;
+  return Inline(Span{.text = std::string(words), .language = version.language.value}) +
+         (" [" + version.language.value + "]");
+}
+
+Inline unverified_mark(const Page& page, const Entry& entry) {
+  if (entry.evidence != Evidence::unverified) return {};
+  return " " + page.say(Phrase::unverified);
 }
 
 }  // namespace
 
-void Page::heading(int level, std::string_view words) {
-  text.append(static_cast<std::size_t>(level), '#');
-  text += ' ';
-  text += in_heading(std::string(words));
-  text += "\n\n";
+void Page::heading(int level, Inline words) {
+  is_in_list = false;
+  document.blocks.emplace_back(Heading{.level = level, .words = std::move(words)});
 }
 
-void Page::paragraph(std::string_view words) {
-  text += at_line_start(std::string(words));
-  text += "\n\n";
+void Page::paragraph(Inline words) {
+  is_in_list = false;
+  document.blocks.emplace_back(Paragraph{.words = std::move(words)});
 }
 
-void Page::bullet(std::string_view words) {
-  text += "- ";
-  text += at_line_start(std::string(words));
-  text += '\n';
+void Page::bullet(Inline words, std::vector<Inline> parts) {
+  if (!is_in_list) document.blocks.emplace_back(List{});
+  is_in_list = true;
+  std::get<List>(document.blocks.back())
+      .items.push_back({.words = std::move(words), .parts = std::move(parts)});
 }
 
-void Page::paragraphs(std::string_view prefix, std::string_view lead, std::string_view words) {
+void Page::numbered(std::vector<Inline> items) {
+  List list{.is_numbered = true};
+  for (Inline& item : items) list.items.push_back({.words = std::move(item)});
+  document.blocks.emplace_back(std::move(list));
+}
+
+void Page::paragraphs(const Inline& lead, const std::vector<Inline>& words) {
   bool is_first = true;
-  while (!words.empty()) {
-    std::string markdown = escaped(next_paragraph(words));
-    if (markdown.empty()) continue;
-    if (!is_first) {
-      text += prefix.substr(0, prefix.find_last_not_of(' ') + 1);
-      text += '\n';
-    }
-    text += prefix;
-    if (is_first && !lead.empty()) {
-      text += lead;
-      text += ' ';
-      text += markdown;
-    } else {
-      text += at_line_start(std::move(markdown));
-    }
-    text += '\n';
+  for (const Inline& each : words) {
+    paragraph(is_first && !lead.empty() ? lead + " " + each : each);
     is_first = false;
   }
-  if (!is_first) text += '\n';
 }
 
-std::string short_name(const Framework& framework) { return escaped(framework.short_name); }
-
-std::string class_words(const Page& page, ItemClass item_class, const Framework& framework,
-                        Determination determination) {
-  return fmt::format("{} {}", class_symbol(item_class),
-                     class_label(page.catalogue, item_class, short_name(framework), determination));
+Table table_with(std::vector<Inline> titles, std::size_t numbers_from) {
+  Table table;
+  for (Inline& title : titles) {
+    const bool is_number = table.columns.size() >= numbers_from;
+    table.columns.push_back({.title = std::move(title), .is_number = is_number});
+  }
+  return table;
 }
 
-std::string shown(const Page& page, const Text& text, std::string_view original) {
+void add_row(Table& table, std::vector<Inline> cells) {
+  table.rows.push_back({.cells = std::move(cells)});
+}
+
+std::string short_name(const Framework& framework) { return framework.short_name; }
+
+Inline class_words(const Page& page, ItemClass item_class, const Framework& framework,
+                   Determination determination) {
+  return std::string(class_symbol(item_class)) + ' ' +
+         class_label(page.catalogue, item_class, short_name(framework), determination);
+}
+
+Inline shown(const Page& page, const Text& text, std::string_view original) {
   const Text::Version* version = text.best(page.catalogue.language, original);
-  return version == nullptr ? std::string() : with_tag(page, *version, version->words.value);
+  return version == nullptr ? Inline() : with_tag(page, *version, version->words.value);
 }
 
-std::string tagged(const Page& page, const Text& text, std::string_view original) {
+std::vector<Inline> paragraphs_of(const Page& page, const Text& text, std::string_view original) {
   const Text::Version* version = text.best(page.catalogue.language, original);
   if (version == nullptr) return {};
-  if (version->language.value == page.catalogue.language) return version->words.value;
-  return version->words.value + " [" + version->language.value + "]";
+  std::vector<Inline> paragraphs;
+  std::string_view words = version->words.value;
+  while (!words.empty()) {
+    const std::string_view next = next_paragraph(words);
+    if (next.find_first_not_of(" \t\r\n") == std::string_view::npos) continue;
+    paragraphs.emplace_back(Span{.text = std::string(next), .language = tag_of(page, *version)});
+  }
+  if (!paragraphs.empty() && version->language.value != page.catalogue.language) {
+    paragraphs.back() += " [" + version->language.value + "]";
+  }
+  return paragraphs;
 }
 
-std::string shown(const Page& page, const Text& text, const Framework& framework) {
+Inline shown(const Page& page, const Text& text, const Framework& framework) {
   return shown(page, text, framework.original.value);
 }
 
-std::string marked_mapping(const Page& page, const Mapping& mapping) {
-  std::string words = code(mapping.id.value);
-  if (is_stale(mapping)) words += ' ' + page.say(Phrase::stale);
+Inline marked_mapping(const Page& page, const Mapping& mapping) {
+  Inline words = code(mapping.id.value);
+  if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
   return words;
 }
 
-std::string item_text(const Page& page, const Framework& framework, const Entry& entry) {
-  std::string text = shown(page, entry.text, framework);
+Inline item_text(const Page& page, const Framework& framework, const Entry& entry) {
+  Inline text = shown(page, entry.text, framework);
   if (entry.title.empty()) return text;
   const Text::Version& title = *entry.title.best(page.catalogue.language, framework.original.value);
   const bool has_own_tag = entry.text.find(title.language.value) == nullptr;
-  return fmt::format(
-      "**{}:** {}",
-      has_own_tag ? with_tag(page, title, title.words.value) : escaped(title.words.value), text);
+  const Inline name =
+      has_own_tag ? with_tag(page, title, title.words.value) : Inline(title.words.value);
+  return strong(name + ":") + " " + text;
 }
 
-std::string marked_id(const Page& page, const Entry& entry) {
-  return escaped(entry.id.value) + unverified_mark(page, entry);
+Inline marked_id(const Page& page, const Entry& entry) {
+  return Inline(entry.id.value) + unverified_mark(page, entry);
 }
 
-std::string named_entry(const Page& page, const Framework& framework, const Entry& entry) {
-  std::string id = marked_id(page, entry);
+Inline named_entry(const Page& page, const Framework& framework, const Entry& entry) {
+  const Inline id = marked_id(page, entry);
   const bool has_title = !entry.title.empty();
   const Text& text = has_title ? entry.title : entry.text;
   const Text::Version* version = text.best(page.catalogue.language, framework.original.value);
@@ -161,49 +175,48 @@ std::string named_entry(const Page& page, const Framework& framework, const Entr
   return id + ": " + with_tag(page, *version, has_title ? words : beginning_of(words));
 }
 
-std::string stable_id(const Framework& framework, const Entry& entry) {
-  return escaped(framework.short_name + '-' + entry.id.value);
+Inline stable_id(const Framework& framework, const Entry& entry) {
+  return Inline(framework.short_name + '-' + entry.id.value);
 }
 
-std::string stable_name(const Page& page, const Framework& framework, const Entry& entry) {
-  std::string name = stable_id(framework, entry) + unverified_mark(page, entry);
-  if (!entry.title.empty()) name += ' ' + shown(page, entry.title, framework);
+Inline stable_name(const Page& page, const Framework& framework, const Entry& entry) {
+  Inline name = stable_id(framework, entry) + unverified_mark(page, entry);
+  if (!entry.title.empty()) name += " " + shown(page, entry.title, framework);
   return name;
 }
 
-std::string stable_beginning(const Page& page, const Framework& framework, const Entry& entry) {
-  std::string name = stable_name(page, framework, entry);
+Inline stable_beginning(const Page& page, const Framework& framework, const Entry& entry) {
+  Inline name = stable_name(page, framework, entry);
   if (!entry.title.empty()) return name;
   const Text::Version* version = entry.text.best(page.catalogue.language, framework.original.value);
   if (version == nullptr) return name;
   return name + ": " + with_tag(page, *version, beginning_of(version->words.value));
 }
 
-std::string concept_title(const Page& page, const Framework& framework,
-                          std::string_view concept_id) {
+Inline concept_title(const Page& page, const Framework& framework, std::string_view concept_id) {
   for (const Concept& known : framework.concepts) {
     if (known.id.value == concept_id) return shown(page, known.title, framework);
   }
-  return escaped(concept_id);
+  return Inline(concept_id);
 }
 
-std::string ref_words(const Page& page, const Framework& framework, const Ref& ref,
-                      std::string_view entry) {
-  if (ref.concept_id.empty()) return std::string(entry);
-  const std::string title = concept_title(page, framework, ref.concept_id);
-  if (ref.entry.empty()) return page.say(Phrase::concept_anywhere, fmt::arg("concept", title));
-  return page.say(Phrase::concept_below, fmt::arg("entry", entry), fmt::arg("concept", title));
+Inline ref_words(const Page& page, const Framework& framework, const Ref& ref,
+                 const Inline& entry) {
+  if (ref.concept_id.empty()) return entry;
+  const Inline title = concept_title(page, framework, ref.concept_id);
+  if (ref.entry.empty()) return page.say(Phrase::concept_anywhere, arg("concept", title));
+  return page.say(Phrase::concept_below, arg("entry", entry), arg("concept", title));
 }
 
-std::string named_ref(const Page& page, const Framework& framework, const EntryIndex& index,
-                      const Ref& ref) {
+Inline named_ref(const Page& page, const Framework& framework, const EntryIndex& index,
+                 const Ref& ref) {
   const auto found = index.find(ref.entry);
   return ref_words(
       page, framework, ref,
-      found ? named_entry(page, framework, framework.entries[*found]) : escaped(ref.entry));
+      found ? named_entry(page, framework, framework.entries[*found]) : Inline(ref.entry));
 }
 
-std::string relation_words(const Page& page, const Mapping& mapping) {
+Inline relation_words(const Page& page, const Mapping& mapping) {
   const auto phrase = [&mapping] {
     switch (mapping.relation.value) {
       case Relation::same:
@@ -221,15 +234,15 @@ std::string relation_words(const Page& page, const Mapping& mapping) {
     }
     return Phrase::relation_none;
   }();
-  std::string relation = page.say(phrase);
+  Inline relation = page.say(phrase);
   if (!mapping.is_determined) {
-    return page.say(Phrase::path_relation, fmt::arg("relation", relation));
+    return page.say(Phrase::path_relation, arg("relation", relation));
   }
   switch (mapping.extent) {
     case Extent::partial:
-      return page.say(Phrase::extent_partial, fmt::arg("relation", relation));
+      return page.say(Phrase::extent_partial, arg("relation", relation));
     case Extent::full:
-      return page.say(Phrase::extent_full, fmt::arg("relation", relation));
+      return page.say(Phrase::extent_full, arg("relation", relation));
     case Extent::unstated:
       break;
   }

@@ -2,39 +2,37 @@
 #include <string>
 #include <vector>
 
-#include "render/markdown_text.hpp"
 #include "report/sections.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
 /// Appends a label and its text as a list item; nothing where the text is empty.
-void append_fact(Page& page, Phrase label, std::string_view words) {
+void append_fact(Page& page, Phrase label, const Inline& words) {
   if (words.empty()) return;
-  page.bullet(fmt::format("**{}:** {}", page.say(label), words));
+  page.bullet(strong(page.say(label) + ":") + " " + words);
 }
 
-std::string citation_words(Citation citation) {
-  const std::string address = citation.url.empty() ? std::string() : link(citation.url);
+Inline citation_words(Citation citation) {
+  const Inline address = web_address(citation.url);
   citation.url.clear();
-  std::string words = escaped(one_line(citation));
-  if (!address.empty()) words += (words.empty() ? "" : ", ") + address;
+  Inline words = Inline(one_line(citation));
+  if (!address.empty()) words += Inline(words.empty() ? "" : ", ") + address;
   return words;
 }
 
 /// A fact that data files give in English only, with a language tag if the report is in another
 /// language.
-std::string in_english(const Page& page, std::string_view words) {
-  if (words.empty() || page.catalogue.language == "en") return escaped(words);
-  return escaped(words) + " \\[en]";
+Inline in_english(const Page& page, std::string_view words) {
+  if (words.empty() || page.catalogue.language == "en") return Inline(words);
+  return Inline(words) + " [en]";
 }
 
 void append_framework(Page& page, const Framework& framework) {
-  page.heading(3, page.say(Phrase::source_heading, fmt::arg("name", short_name(framework))));
+  page.heading(3, page.say(Phrase::source_heading, arg("name", short_name(framework))));
   append_fact(page, Phrase::label_source, citation_words(framework.source));
   append_fact(page, Phrase::label_publisher, in_english(page, framework.publisher));
-  append_fact(page, Phrase::label_country, escaped(framework.country));
+  append_fact(page, Phrase::label_country, Inline(framework.country));
   append_fact(page, Phrase::label_derived_from, shown(page, framework.derived_from, framework));
   append_fact(page, Phrase::label_original,
               page.catalogue.name_of_language(framework.original.value));
@@ -46,24 +44,24 @@ void append_framework(Page& page, const Framework& framework) {
 }
 
 void append_crosswalk(Page& page, const Crosswalk& table) {
-  page.heading(3, page.say(Phrase::source_heading, fmt::arg("name", code(table.id.value))));
+  page.heading(3, page.say(Phrase::source_heading, arg("name", code(table.id.value))));
   append_fact(page, Phrase::label_source, citation_words(table.source));
   page.end_list();
 }
 
 /// The entries that have a source of their own.
 void append_entry_sources(Page& page, const std::vector<const Framework*>& frameworks) {
-  std::vector<std::string> lines;
+  std::vector<Inline> lines;
   for (const Framework* framework : frameworks) {
     for (const Entry& entry : framework->entries) {
       if (!entry.source) continue;
-      const std::string words = citation_words(*entry.source);
+      const Inline words = citation_words(*entry.source);
       if (!words.empty()) lines.push_back(stable_id(*framework, entry) + ": " + words);
     }
   }
   if (lines.empty()) return;
   page.heading(3, page.say(Phrase::heading_entry_sources));
-  for (const std::string& line : lines) page.bullet(line);
+  for (const Inline& line : lines) page.bullet(line);
   page.end_list();
 }
 
@@ -83,25 +81,24 @@ bool has_other_languages(const Framework& framework, std::string_view language) 
 /// A statement of a source, and the inputs that share it.
 struct Statement {
   Phrase label = {};
-  std::string words = {};
-  std::string names = {};
+  Inline words = {};
+  Inline names = {};
 };
 
-void add_statement(std::vector<Statement>& statements, Phrase label, std::string words,
-                   std::string_view name) {
+void add_statement(std::vector<Statement>& statements, Phrase label, Inline words,
+                   const Inline& name) {
   if (words.empty()) return;
   for (Statement& known : statements) {
-    if (known.label != label || known.words != words) continue;
-    known.names += ", ";
-    known.names += name;
+    if (known.label != label || known.words.plain_text() != words.plain_text()) continue;
+    known.names += ", " + name;
     return;
   }
-  statements.push_back({.label = label, .words = std::move(words), .names = std::string(name)});
+  statements.push_back({.label = label, .words = std::move(words), .names = name});
 }
 
 void append_statements(Page& page) {
   std::vector<Statement> statements;
-  const auto add = [&](const Citation& source, std::string_view original, std::string_view name) {
+  const auto add = [&](const Citation& source, std::string_view original, const Inline& name) {
     add_statement(statements, Phrase::label_disclaimer, shown(page, source.disclaimer, original),
                   name);
     add_statement(statements, Phrase::label_acknowledgement,
@@ -117,8 +114,8 @@ void append_statements(Page& page) {
 
   page.heading(3, page.say(Phrase::heading_statements));
   for (const Statement& statement : statements) {
-    page.bullet(page.say(Phrase::statement_of, fmt::arg("label", page.say(statement.label)),
-                         fmt::arg("names", statement.names), fmt::arg("words", statement.words)));
+    page.bullet(page.say(Phrase::statement_of, arg("label", page.say(statement.label)),
+                         arg("names", statement.names), arg("words", statement.words)));
   }
   page.end_list();
 }
@@ -126,33 +123,33 @@ void append_statements(Page& page) {
 }  // namespace
 
 void append_inputs(Page& page) {
-  MarkdownTable table({page.say(Phrase::column_file), page.say(Phrase::column_id),
-                       page.say(Phrase::column_version), page.say(Phrase::column_digest),
-                       page.say(Phrase::column_contents)});
+  Table table = table_with({page.say(Phrase::column_file), page.say(Phrase::column_id),
+                            page.say(Phrase::column_version), page.say(Phrase::column_digest),
+                            page.say(Phrase::column_contents)});
   for (const ReportInput& input : page.content.provenance.inputs) {
     const bool is_crosswalk = input.version.empty();
-    table.add({code(input.name), code(input.id), escaped(input.version), code(input.digest),
-               page.count(is_crosswalk ? Phrase::mappings : Phrase::items, input.items)});
+    add_row(table, {code(input.name), code(input.id), Inline(input.version), code(input.digest),
+                    page.count(is_crosswalk ? Phrase::mappings : Phrase::items, input.items)});
   }
-  table.append_to(page.text);
+  page.add(std::move(table));
 }
 
 namespace {
 
-std::string place_of(const Diagnostic& diagnostic) {
+Inline place_of(const Diagnostic& diagnostic) {
   if (diagnostic.at.line == 0) return code(diagnostic.file->name());
-  return code(fmt::format("{}:{}", diagnostic.file->name(), diagnostic.at.line));
+  return code(diagnostic.file->name() + ':' + std::to_string(diagnostic.at.line));
 }
 
 /// The sentence for a diagnostic with typographic quotes, which need no escapes.
-std::string sentence_of(const Page& page, const Diagnostic& diagnostic) {
+Inline sentence_of(const Page& page, const Diagnostic& diagnostic) {
   std::string sentence = page.catalogue.sentence_for(diagnostic);
   for (const std::string& fact : diagnostic.facts) {
     const std::string quoted = '\'' + fact + '\'';
     const std::size_t at = sentence.find(quoted);
     if (at != std::string::npos) sentence.replace(at, quoted.size(), "“" + fact + "”");
   }
-  return escaped(sentence);
+  return Inline(sentence);
 }
 
 }  // namespace
@@ -166,9 +163,9 @@ void append_findings(Page& page) {
   page.paragraph(page.say(Phrase::findings_intro));
   for (const Diagnostic& diagnostic : page.content.findings) {
     const bool is_note = diagnostic.rule->severity == Severity::note;
-    page.bullet(fmt::format(
-        "**{}:** {} ({}, {})", page.say(is_note ? Phrase::severity_note : Phrase::severity_warning),
-        sentence_of(page, diagnostic), code(diagnostic.rule->id), place_of(diagnostic)));
+    page.bullet(strong(page.say(is_note ? Phrase::severity_note : Phrase::severity_warning) + ":") +
+                " " + sentence_of(page, diagnostic) + " (" + code(diagnostic.rule->id) + ", " +
+                place_of(diagnostic) + ")");
   }
   page.end_list();
 }
@@ -176,14 +173,14 @@ void append_findings(Page& page) {
 void append_provenance(Page& page) {
   page.heading(2, page.say(Phrase::heading_provenance));
   page.paragraph(page.say(Phrase::made_by,
-                          fmt::arg("version", escaped(page.content.provenance.tool_version)),
-                          fmt::arg("format", report_format_version)));
+                          arg("version", Inline(page.content.provenance.tool_version)),
+                          arg("format", report_format_version)));
   append_inputs(page);
   const std::vector<const Framework*> frameworks = frameworks_of(page);
   if (std::any_of(frameworks.begin(), frameworks.end(), [&page](const Framework* framework) {
         return has_other_languages(*framework, page.catalogue.language);
       })) {
-    page.paragraph(page.say(Phrase::translations) + ' ' + page.say(Phrase::fallbacks));
+    page.paragraph(page.say(Phrase::translations) + " " + page.say(Phrase::fallbacks));
   }
   for (const Framework* framework : frameworks) append_framework(page, *framework);
   for (const Crosswalk* table : curated_tables(page.table())) append_crosswalk(page, *table);

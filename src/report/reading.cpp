@@ -5,10 +5,7 @@
 #include <set>
 #include <string_view>
 
-#include "render/markdown_text.hpp"
-
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
 std::size_t percent_of(std::size_t part, std::size_t total) {
@@ -16,7 +13,7 @@ std::size_t percent_of(std::size_t part, std::size_t total) {
 }
 
 /// The sentence on how many items of one side have a counterpart in a direct comparison.
-std::string direct_words(const Page& page, const Side& side) {
+Inline direct_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
   const Framework& other = *side.other().framework;
   const std::size_t total = counts.total();
@@ -25,58 +22,55 @@ std::string direct_words(const Page& page, const Side& side) {
   if (found == 0) phrase = Phrase::summary_nothing;
   if (found == total) phrase = Phrase::summary_all;
   const Phrase has = is_known_in_part(other) ? Phrase::known_to_have : Phrase::has_counterpart;
-  std::string words =
-      page.count(phrase, found, fmt::arg("items", items_words(page, side.framework())),
-                 fmt::arg("has", page.count(has, std::max<std::size_t>(found, 1))),
-                 fmt::arg("other", short_name(other)), fmt::arg("total", total),
-                 fmt::arg("percent", percent_of(found, total)),
-                 fmt::arg("overlap", counts.of(ItemClass::overlap)),
-                 fmt::arg("weak", counts.of(ItemClass::weak_overlap)));
+  Inline words = page.count(phrase, found, arg("items", items_words(page, side.framework())),
+                            arg("has", page.count(has, std::max<std::size_t>(found, 1))),
+                            arg("other", short_name(other)), arg("total", total),
+                            arg("percent", percent_of(found, total)),
+                            arg("overlap", counts.of(ItemClass::overlap)),
+                            arg("weak", counts.of(ItemClass::weak_overlap)));
   if (const std::size_t only = counts.of(ItemClass::only); only > 0) {
-    words +=
-        ' ' + page.count(Phrase::summary_only, only, fmt::arg("own", short_name(side.framework())));
+    words += " " + page.count(Phrase::summary_only, only, arg("own", short_name(side.framework())));
   }
   if (const std::size_t open = counts.of(ItemClass::not_addressed); open > 0) {
-    words += ' ' + page.count(Phrase::summary_not_addressed, open);
+    words += " " + page.count(Phrase::summary_not_addressed, open);
   }
   return words;
 }
 
 /// The sentences on how many items of one side have a path, and how certain the results are.
-std::string indirect_words(const Page& page, const Side& side) {
+Inline indirect_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
   const std::size_t total = counts.total();
   const std::size_t found = counts.with_counterpart();
-  const std::string items_name = items_words(page, side.framework());
-  const auto items = fmt::arg("items", items_name);
+  const Inline items_name = items_words(page, side.framework());
+  const auto items = arg("items", items_name);
   const std::string other = short_name(*side.other().framework);
-  const auto other_arg = fmt::arg("other", other);
-  std::string words;
+  const auto other_arg = arg("other", other);
+  Inline words;
   if (found == 0) {
-    words = page.say(Phrase::path_summary_nothing, items, fmt::arg("total", total), other_arg);
+    words = page.say(Phrase::path_summary_nothing, items, arg("total", total), other_arg);
   } else {
     const std::size_t certain = counts.certainly_with_counterpart();
     const std::size_t possible = found - certain;
     const std::size_t possible_weak = counts.possible_of(ItemClass::weak_overlap);
-    words = page.count(Phrase::path_summary, found, items, fmt::arg("total", total), other_arg,
-                       fmt::arg("percent", percent_of(found, total)), fmt::arg("certain", certain),
-                       fmt::arg("certain_overlap", counts.certain_of(ItemClass::overlap)),
-                       fmt::arg("certain_weak", counts.certain_of(ItemClass::weak_overlap)),
-                       fmt::arg("possible", possible),
-                       fmt::arg("possible_overlap", possible - possible_weak),
-                       fmt::arg("possible_weak", possible_weak));
+    words = page.count(Phrase::path_summary, found, items, arg("total", total), other_arg,
+                       arg("percent", percent_of(found, total)), arg("certain", certain),
+                       arg("certain_overlap", counts.certain_of(ItemClass::overlap)),
+                       arg("certain_weak", counts.certain_of(ItemClass::weak_overlap)),
+                       arg("possible", possible), arg("possible_overlap", possible - possible_weak),
+                       arg("possible_weak", possible_weak));
     // Items with a possible overlap that are certainly a weak overlap, which is the weakest certain
     // class.
     const std::size_t mixed = counts.possible_of(ItemClass::overlap) + possible_weak - possible;
-    if (mixed > 0) words += ' ' + page.count(Phrase::path_mixed, mixed);
+    if (mixed > 0) words += " " + page.count(Phrase::path_mixed, mixed);
   }
   if (counts.only_against > 0) {
-    words += ' ' + page.count(Phrase::path_only_against, counts.only_against,
-                              fmt::arg("hub", short_name(hub_beside(side))), other_arg);
-    words += '.';
+    words += " " + page.count(Phrase::path_only_against, counts.only_against,
+                              arg("hub", short_name(hub_beside(side))), other_arg);
+    words += Inline(".");
   }
   const std::size_t open = counts.of(ItemClass::not_addressed) - counts.only_against;
-  if (open > 0) words += ' ' + page.count(Phrase::path_not_addressed, open);
+  if (open > 0) words += " " + page.count(Phrase::path_not_addressed, open);
   return words;
 }
 
@@ -90,26 +84,26 @@ ClassCounts unverified_counts(const ComparedSide& side) {
 }
 
 /// The sentences on what of one side rests on unverified entries, and on what was left out.
-std::string evidence_words(const Page& page, const Side& side) {
+Inline evidence_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
-  std::string words;
+  Inline words;
   const std::size_t overlap = counts.unverified_of(ItemClass::overlap);
   const std::size_t weak = counts.unverified_of(ItemClass::weak_overlap);
   if (overlap + weak > 0) {
-    words += ' ' + page.count(Phrase::summary_on_unverified, overlap + weak,
-                              fmt::arg("overlap", overlap), fmt::arg("weak", weak));
+    words += " " + page.count(Phrase::summary_on_unverified, overlap + weak,
+                              arg("overlap", overlap), arg("weak", weak));
   }
   const ClassCounts unverified = unverified_counts(side.own());
   if (unverified.total() > 0) {
-    words += ' ' + page.count(Phrase::summary_unverified, unverified.total(),
-                              fmt::arg("own", short_name(side.framework())),
-                              fmt::arg("overlap", unverified.of(ItemClass::overlap)),
-                              fmt::arg("weak", unverified.of(ItemClass::weak_overlap)),
-                              fmt::arg("only", unverified.of(ItemClass::only)),
-                              fmt::arg("not_addressed", unverified.of(ItemClass::not_addressed)));
+    words += " " + page.count(Phrase::summary_unverified, unverified.total(),
+                              arg("own", short_name(side.framework())),
+                              arg("overlap", unverified.of(ItemClass::overlap)),
+                              arg("weak", unverified.of(ItemClass::weak_overlap)),
+                              arg("only", unverified.of(ItemClass::only)),
+                              arg("not_addressed", unverified.of(ItemClass::not_addressed)));
   }
   if (counts.judged_on_left_out > 0) {
-    words += ' ' + page.count(Phrase::summary_left_out, counts.judged_on_left_out);
+    words += " " + page.count(Phrase::summary_left_out, counts.judged_on_left_out);
   }
   return words;
 }
@@ -121,7 +115,7 @@ bool carries_itself(const Entry& entry, std::string_view concept_id) {
 
 /// The sentence on how many classes of a direct comparison are based on a concept, and on who
 /// assigned the concepts.
-std::string concept_words(const Page& page, const Side& side) {
+Inline concept_words(const Page& page, const Side& side) {
   const Framework& framework = side.framework();
   std::size_t by_concept = 0;
   std::size_t inherited = 0;
@@ -135,15 +129,14 @@ std::string concept_words(const Page& page, const Side& side) {
     if (!carries_itself(framework.entries[item.entry], id)) ++inherited;
   }
   if (by_concept == 0) return {};
-  std::string titles;
+  Inline titles;
   for (const std::string_view id : concepts) {
-    titles += titles.empty() ? "" : ", ";
-    titles += page.say(Phrase::quoted, fmt::arg("text", concept_title(page, framework, id)));
+    if (!titles.empty()) titles += ", ";
+    titles += page.say(Phrase::quoted, arg("text", concept_title(page, framework, id)));
   }
-  return ' ' + page.count(Phrase::summary_concept, by_concept,
-                          fmt::arg("own", short_name(framework)), fmt::arg("concepts", titles),
-                          fmt::arg("inherited", inherited),
-                          fmt::arg("file", code(framework.file->name())));
+  return " " + page.count(Phrase::summary_concept, by_concept, arg("own", short_name(framework)),
+                          arg("concepts", titles), arg("inherited", inherited),
+                          arg("file", code(framework.file->name())));
 }
 
 }  // namespace
@@ -152,9 +145,9 @@ bool is_known_in_part(const Framework& framework) {
   return !framework.items_missing.empty() || framework.left_out > 0;
 }
 
-std::string items_words(const Page& page, const Framework& framework) {
+Inline items_words(const Page& page, const Framework& framework) {
   return page.say(is_known_in_part(framework) ? Phrase::own_items_known : Phrase::own_items,
-                  fmt::arg("own", short_name(framework)));
+                  arg("own", short_name(framework)));
 }
 
 const Framework& hub_beside(const Side& side) {
@@ -162,15 +155,14 @@ const Framework& hub_beside(const Side& side) {
   return side.is_left ? *hubs.front() : *hubs.back();
 }
 
-std::string reading(const Page& page, const Side& side) {
+Inline reading(const Page& page, const Side& side) {
   if (side.own().items.empty()) {
-    return page.say(Phrase::summary_no_items, fmt::arg("own", short_name(side.framework())));
+    return page.say(Phrase::summary_no_items, arg("own", short_name(side.framework())));
   }
   const Framework& other = *side.other().framework;
-  std::string words =
-      is_derived(page.table()) ? indirect_words(page, side) : direct_words(page, side);
+  Inline words = is_derived(page.table()) ? indirect_words(page, side) : direct_words(page, side);
   if (other.item_count() == 0) {
-    words += ' ' + page.say(Phrase::summary_nothing_known, fmt::arg("other", short_name(other)));
+    words += " " + page.say(Phrase::summary_nothing_known, arg("other", short_name(other)));
   }
   return words + evidence_words(page, side) + concept_words(page, side);
 }

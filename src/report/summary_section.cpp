@@ -1,42 +1,39 @@
-#include "render/markdown_text.hpp"
 #include "report/class_label.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
 
 namespace crosswalk::report {
-using namespace crosswalk::render;
 namespace {
 
-std::string size_words(const Page& page, const Framework& framework) {
-  std::string items = page.count(Phrase::items, framework.item_count());
+Inline size_words(const Page& page, const Framework& framework) {
+  Inline items = page.count(Phrase::items, framework.item_count());
   const std::size_t categories = framework.category_count();
   if (categories == 0) return items;
-  return page.say(Phrase::tree_size,
-                  fmt::arg("categories", page.count(Phrase::categories, categories)),
-                  fmt::arg("items", items));
+  return page.say(Phrase::tree_size, arg("categories", page.count(Phrase::categories, categories)),
+                  arg("items", items));
 }
 
 void append_compared(Page& page, const Framework& framework) {
-  const std::string name = short_name(framework);
-  page.bullet(page.say(Phrase::compared_framework, fmt::arg("short", name),
-                       fmt::arg("title", shown(page, framework.title, framework)),
-                       fmt::arg("version", escaped(framework.version.value)),
-                       fmt::arg("size", size_words(page, framework))));
+  const Inline name = short_name(framework);
+  page.bullet(page.say(Phrase::compared_framework, arg("short", name),
+                       arg("title", shown(page, framework.title, framework)),
+                       arg("version", Inline(framework.version.value)),
+                       arg("size", size_words(page, framework))));
   if (framework.wording == Wording::paraphrase) {
-    page.bullet(page.say(Phrase::paraphrased, fmt::arg("short", name)));
+    page.bullet(page.say(Phrase::paraphrased, arg("short", name)));
   }
   if (framework.left_out > 0) {
-    page.bullet(page.count(Phrase::left_out, framework.left_out, fmt::arg("short", name)));
+    page.bullet(page.count(Phrase::left_out, framework.left_out, arg("short", name)));
   }
   if (!framework.items_missing.empty()) {
-    page.bullet(page.say(Phrase::missing_items, fmt::arg("short", name),
-                         fmt::arg("why", shown(page, framework.items_missing, framework))));
+    page.bullet(page.say(Phrase::missing_items, arg("short", name),
+                         arg("why", shown(page, framework.items_missing, framework))));
   }
 }
 
 /// The frameworks of the chain: "`a` – `b` – `c`".
-std::string route_words(const Page& page) {
-  std::string words = code(page.left().framework().id.value);
+Inline route_words(const Page& page) {
+  Inline words = code(page.left().framework().id.value);
   for (const Framework* hub : page.table().hubs) words += " – " + code(hub->id.value);
   return words + " – " + code(page.right().framework().id.value);
 }
@@ -44,20 +41,19 @@ std::string route_words(const Page& page) {
 /// The table or the tables that the comparison is based on.
 void append_table_line(Page& page) {
   if (is_derived(page.table())) {
-    std::string tables;
+    Inline tables;
     for (const Crosswalk* table : page.table().hop_tables) {
-      tables += (tables.empty() ? "" : ", ") + code(table->id.value);
+      tables += Inline(tables.empty() ? "" : ", ") + code(table->id.value);
     }
-    page.bullet(page.say(Phrase::compared_path, fmt::arg("route", route_words(page)),
-                         fmt::arg("tables", tables)));
+    page.bullet(
+        page.say(Phrase::compared_path, arg("route", route_words(page)), arg("tables", tables)));
     return;
   }
   const bool is_complete = page.table().coverage == Coverage::complete;
-  page.bullet(page.say(
-      Phrase::compared_crosswalk, fmt::arg("id", code(page.table().id.value)),
-      fmt::arg("mappings", page.count(Phrase::mappings, page.table().mappings.size())),
-      fmt::arg("coverage",
-               page.say(is_complete ? Phrase::coverage_complete : Phrase::coverage_partial))));
+  page.bullet(page.say(Phrase::compared_crosswalk, arg("id", code(page.table().id.value)),
+                       arg("mappings", page.count(Phrase::mappings, page.table().mappings.size())),
+                       arg("coverage", page.say(is_complete ? Phrase::coverage_complete
+                                                            : Phrase::coverage_partial))));
 }
 
 /// The number of mappings of a table that were reviewed on the present texts, and the stale ones;
@@ -71,8 +67,8 @@ void append_reviews(Page& page, const Crosswalk& table) {
     if (!is_stale(mapping)) ++current;
   }
   if (reviewed == 0) return;
-  page.bullet(page.count(Phrase::compared_reviewed, current, fmt::arg("id", code(table.id.value)),
-                         fmt::arg("total", table.mappings.size())));
+  page.bullet(page.count(Phrase::compared_reviewed, current, arg("id", code(table.id.value)),
+                         arg("total", table.mappings.size())));
   append_stale(page, table);
 }
 
@@ -80,15 +76,15 @@ void append_reviews(Page& page, const Crosswalk& table) {
 
 void append_stale(Page& page, const Crosswalk& table) {
   std::size_t stale = 0;
-  std::string ids;
+  Inline ids;
   for (const Mapping& mapping : table.mappings) {
     if (!is_stale(mapping)) continue;
     ++stale;
-    ids += (ids.empty() ? "" : ", ") + code(mapping.id.value);
+    ids += Inline(ids.empty() ? "" : ", ") + code(mapping.id.value);
   }
   if (stale == 0) return;
-  page.bullet(page.count(Phrase::compared_stale, stale, fmt::arg("id", code(table.id.value)),
-                         fmt::arg("mappings", ids)));
+  page.bullet(page.count(Phrase::compared_stale, stale, arg("id", code(table.id.value)),
+                         arg("mappings", ids)));
 }
 
 void append_opening(Page& page) {
@@ -96,13 +92,10 @@ void append_opening(Page& page) {
   const Framework& right = page.right().framework();
   const std::string left_name = short_name(left);
   const std::string right_name = short_name(right);
-  const auto left_arg = fmt::arg("left", left_name);
-  const auto right_arg = fmt::arg("right", right_name);
+  const auto left_arg = arg("left", left_name);
+  const auto right_arg = arg("right", right_name);
 
-  const std::string title = page.say(Phrase::report_title, left_arg, right_arg);
-  page.text += "---\ntitle: " + yaml_quoted(at_line_start(title)) +
-               "\nlang: " + std::string(page.catalogue.language) + "\n---\n\n";
-  page.heading(1, title);
+  page.heading(1, page.say(Phrase::report_title, left_arg, right_arg));
   page.paragraph(page.say(Phrase::intro));
 
   append_compared(page, left);
@@ -122,18 +115,18 @@ void append_opening(Page& page) {
 namespace {
 
 /// One row of the table of counts, with the numbers of the left and the right side.
-void add_counts(MarkdownTable& table, std::string label, std::size_t left, std::size_t right) {
-  table.add({std::move(label), fmt::to_string(left), fmt::to_string(right)});
+void add_counts(Table& table, Inline label, std::size_t left, std::size_t right) {
+  add_row(table, {std::move(label), std::to_string(left), std::to_string(right)});
 }
 
 /// The hubs next to the two ends: "SW", or "A, B" where they differ.
-std::string hub_names(const Page& page) {
+Inline hub_names(const Page& page) {
   const std::string first = short_name(*page.table().hubs.front());
   const std::string last = short_name(*page.table().hubs.back());
   return first == last ? first : first + ", " + last;
 }
 
-void add_class(const Page& page, MarkdownTable& table, ItemClass item_class) {
+void add_class(const Page& page, Table& table, ItemClass item_class) {
   const ClassCounts& left = page.comparison().left.counts;
   const ClassCounts& right = page.comparison().right.counts;
   const Framework& framework = page.left().framework();
@@ -154,26 +147,25 @@ void append_summary(Page& page) {
   const std::string left_name = short_name(*left.framework);
   const std::string right_name = short_name(*right.framework);
 
-  MarkdownTable table({page.say(Phrase::column_class), left_name, right_name});
-  table.align_right_from(1);
+  Table table = table_with({page.say(Phrase::column_class), left_name, right_name}, 1);
   add_class(page, table, ItemClass::overlap);
   add_class(page, table, ItemClass::weak_overlap);
-  add_counts(table,
-             fmt::format("{} {}", class_symbol(ItemClass::only),
-                         page.say(Phrase::class_only_both, fmt::arg("left", left_name),
-                                  fmt::arg("right", right_name))),
-             left.counts.of(ItemClass::only), right.counts.of(ItemClass::only));
+  add_counts(
+      table,
+      Inline(class_symbol(ItemClass::only)) + " " +
+          page.say(Phrase::class_only_both, arg("left", left_name), arg("right", right_name)),
+      left.counts.of(ItemClass::only), right.counts.of(ItemClass::only));
   if (is_derived(page.table())) {
     add_counts(table,
-               fmt::format("{} {}", class_symbol(ItemClass::not_addressed),
-                           page.say(Phrase::only_against, fmt::arg("hub", hub_names(page)))),
+               Inline(class_symbol(ItemClass::not_addressed)) + " " +
+                   page.say(Phrase::only_against, arg("hub", hub_names(page))),
                left.counts.only_against, right.counts.only_against);
   }
   add_counts(table, class_words(page, ItemClass::not_addressed, *left.framework),
              left.counts.of(ItemClass::not_addressed) - left.counts.only_against,
              right.counts.of(ItemClass::not_addressed) - right.counts.only_against);
   add_counts(table, page.say(Phrase::row_total), left.counts.total(), right.counts.total());
-  table.append_to(page.text);
+  page.add(std::move(table));
 
   page.paragraph(reading(page, page.left()));
   page.paragraph(reading(page, page.right()));

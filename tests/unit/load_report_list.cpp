@@ -34,7 +34,7 @@ TEST_CASE("everything in a list of reports is found again in the report list") {
   CHECK(first.request.via.empty());
   CHECK_FALSE(first.request.minimum_evidence.has_value());
   CHECK(first.style.format == Format::csv);
-  CHECK(first.style.table == Table::matrix);
+  CHECK(first.style.table == ReportTable::matrix);
   CHECK(first.style.dialect == CsvDialect::excel_eu);
   CHECK(first.style.language == "pt");
   CHECK(list->reports[1].style.format == Format::markdown);

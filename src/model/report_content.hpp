@@ -1,14 +1,13 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "model/comparison.hpp"
 #include "model/diagnostic.hpp"
+#include "model/overview.hpp"
 #include "model/provenance.hpp"
-#include "model/report_list.hpp"
 
-namespace crosswalk::report {
+namespace crosswalk {
 
 /// The version of the report layout. It is raised whenever a change of the layout gives other bytes
 /// for the same input.
@@ -21,8 +20,10 @@ struct ReportContent {
   const Provenance& provenance;
 };
 
-/// The report on a comparison in the given style. Texts are in `style.language`, or in the fallback
-/// that Text::best gives. The same content gives the same bytes on every system.
-std::string to_report(const ReportContent& content, const ReportStyle& style);
+/// The input of an overview report.
+struct OverviewContent {
+  Overview overview;
+  Provenance provenance;
+};
 
-}  // namespace crosswalk::report
+}  // namespace crosswalk

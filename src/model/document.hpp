@@ -1,0 +1,126 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace crosswalk {
+
+/// A run of characters of one kind. The text is plain: each writer escapes it for its format.
+struct Span {
+  enum class Kind : std::uint8_t {
+    plain,
+    code,      // an identifier, a file name, a word of the file format
+    link,      // the target is a web address, or `#` and the anchor of a heading or a row
+    inserted,  // only in the second one of two texts
+    deleted,   // only in the first one of two texts
+  };
+  std::string text = {};
+  Kind kind = Kind::plain;
+  bool is_strong = false;
+  bool is_emphasized = false;
+  std::string language = {};  ///< BCP 47 tag; empty if it is that of the document
+  std::string target = {};    ///< of a link
+};
+
+/// Spans on one line. White space at either end and runs of it mean the same as one blank.
+class Inline {
+ public:
+  Inline() = default;
+  // NOLINTBEGIN(google-explicit-constructor): a text is a line of one plain span.
+  Inline(std::string text) { append({.text = std::move(text)}); }
+  Inline(std::string_view text) : Inline(std::string(text)) {}
+  Inline(const char* text) : Inline(std::string(text)) {}
+  Inline(Span span) { append(std::move(span)); }
+  // NOLINTEND(google-explicit-constructor)
+
+  /// Appends spans; neighbours that differ in their text only become one.
+  Inline& operator+=(Span span) {
+    append(std::move(span));
+    return *this;
+  }
+  Inline& operator+=(const Inline& other);
+  friend Inline operator+(Inline left, const Inline& right) {
+    left += right;
+    return left;
+  }
+
+  [[nodiscard]] bool empty() const { return spans_.empty(); }
+  [[nodiscard]] const std::vector<Span>& spans() const { return spans_; }
+
+  /// The text of all spans, without marks.
+  [[nodiscard]] std::string plain_text() const;
+
+ private:
+  void append(Span span);
+
+  std::vector<Span> spans_;
+};
+
+/// The spans in bold type.
+Inline strong(const Inline& words);
+
+/// An identifier, a file name or a word of the file format.
+Inline code(std::string_view word);
+
+/// A web address that shows itself; text that is no web address stays plain.
+Inline web_address(std::string_view address);
+
+/// A link to the heading or row with that anchor of the same document.
+Inline link_to(std::string anchor, const Inline& words);
+
+/// A heading of level 1 (the title) to 6.
+struct Heading {
+  int level = 1;
+  Inline words = {};
+  std::string anchor = {};  ///< unique in the document; empty if nothing links here
+};
+
+struct Paragraph {
+  Inline words = {};
+};
+
+/// Paragraphs in the words of a source.
+struct Quote {
+  std::vector<Inline> paragraphs = {};
+};
+
+struct ListItem {
+  Inline words = {};
+  std::vector<Inline> parts = {};  ///< a list below the item
+};
+
+struct List {
+  bool is_numbered = false;
+  std::vector<ListItem> items = {};
+};
+
+/// A table with one line of column titles.
+struct Table {
+  struct Column {
+    Inline title = {};
+    bool is_number = false;  ///< aligned to the right
+  };
+  struct Row {
+    std::vector<Inline> cells = {};  ///< one for each column
+    std::string anchor = {};         ///< unique in the document; empty if nothing links here
+    /// What a reader can filter by, as (name, code) pairs: ("class", "overlap").
+    std::vector<std::pair<std::string_view, std::string>> facets = {};
+  };
+  Inline caption = {};  ///< what the table holds, for readers who cannot see it; may be empty
+  std::vector<Column> columns = {};
+  std::vector<Row> rows = {};
+};
+
+using Block = std::variant<Heading, Paragraph, List, Quote, Table>;
+
+/// What a reader is shown, in order, without any format. Its first block is the heading of level 1.
+struct Document {
+  std::string language = {};  ///< BCP 47 tag
+  std::vector<Block> blocks = {};
+};
+
+}  // namespace crosswalk
