@@ -1,11 +1,14 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include "model/comparison.hpp"
 
 namespace crosswalk {
 
@@ -88,9 +91,18 @@ struct Quote {
   std::vector<Inline> paragraphs = {};
 };
 
+/// What a reader can filter by: ("class", "overlap"). The names are those of columns of the data
+/// tables, the values their codes.
+struct Facet {
+  std::string_view name = {};
+  std::string code = {};
+};
+
 struct ListItem {
   Inline words = {};
-  std::vector<Inline> parts = {};  ///< a list below the item
+  std::vector<ListItem> parts = {};  ///< a list below the item
+  std::string anchor = {};           ///< unique in the document; empty if nothing links here
+  std::vector<Facet> facets = {};    ///< of an item of a framework; it can be filtered
 };
 
 struct List {
@@ -107,15 +119,36 @@ struct Table {
   struct Row {
     std::vector<Inline> cells = {};  ///< one for each column
     std::string anchor = {};         ///< unique in the document; empty if nothing links here
-    /// What a reader can filter by, as (name, code) pairs: ("class", "overlap").
-    std::vector<std::pair<std::string_view, std::string>> facets = {};
   };
   Inline caption = {};  ///< what the table holds, for readers who cannot see it; may be empty
   std::vector<Column> columns = {};
   std::vector<Row> rows = {};
 };
 
-using Block = std::variant<Heading, Paragraph, List, Quote, Table>;
+/// A picture of a matrix. A table with the same data stands beside it, so a writer of text may
+/// leave it out.
+struct Figure {
+  enum class Kind : std::uint8_t {
+    heat_map,  // a field for each cell
+    flow,      // a band from each row to each column, as broad as the number of items
+  };
+  struct Cell {
+    std::size_t row = 0;
+    std::size_t column = 0;
+    ItemClass item_class = ItemClass::overlap;
+    bool is_possible = false;
+    std::size_t items = 0;
+    std::string label = {};  ///< "● Overlap 5"
+  };
+  Kind kind = Kind::heat_map;
+  std::string title = {};
+  std::string description = {};
+  std::vector<std::string> rows = {};
+  std::vector<std::string> columns = {};
+  std::vector<Cell> cells = {};  ///< only those that are not empty, by row, then column
+};
+
+using Block = std::variant<Heading, Paragraph, List, Quote, Table, Figure>;
 
 /// What a reader is shown, in order, without any format. Its first block is the heading of level 1.
 struct Document {

@@ -113,16 +113,21 @@ struct BlockWriter {
   }
 
   void operator()(const List& list) const {
-    std::size_t number = 0;
-    for (const ListItem& item : list.items) {
-      out += list.is_numbered ? std::to_string(++number) + ". " : "- ";
-      out += at_line_start(markdown_of(item.words)) + '\n';
-      for (const Inline& part : item.parts) {
-        out += "  - " + at_line_start(markdown_of(part)) + '\n';
-      }
-    }
+    write_items(list.items, list.is_numbered, "");
     out += '\n';
   }
+
+  void write_items(const std::vector<ListItem>& items, bool is_numbered,
+                   const std::string& indent) const {
+    std::size_t number = 0;
+    for (const ListItem& item : items) {
+      out += indent + (is_numbered ? std::to_string(++number) + ". " : "- ");
+      out += at_line_start(markdown_of(item.words)) + '\n';
+      write_items(item.parts, false, indent + "  ");
+    }
+  }
+
+  void operator()(const Figure& /*figure*/) const {}
 
   /// Pandoc sets the column widths of a wide table in proportion to the dashes below the header, so
   /// their number follows the width of the column's content, within bounds.

@@ -28,8 +28,10 @@ class MappingSide {
     };
     if (refs.empty()) return page_.bullet(say(page_.say(Phrase::no_counterpart)));
     if (refs.size() == 1) return page_.bullet(say(words_for(mapping, 0)));
-    std::vector<Inline> parts;
-    for (std::size_t ref = 0; ref < refs.size(); ++ref) parts.push_back(words_for(mapping, ref));
+    std::vector<ListItem> parts;
+    for (std::size_t ref = 0; ref < refs.size(); ++ref) {
+      parts.push_back({.words = words_for(mapping, ref)});
+    }
     page_.bullet(say(""), std::move(parts));
   }
 

@@ -78,7 +78,7 @@ void Page::paragraph(Inline words) {
   document.blocks.emplace_back(Paragraph{.words = std::move(words)});
 }
 
-void Page::bullet(Inline words, std::vector<Inline> parts) {
+void Page::bullet(Inline words, std::vector<ListItem> parts) {
   if (!is_in_list) document.blocks.emplace_back(List{});
   is_in_list = true;
   std::get<List>(document.blocks.back())

@@ -42,7 +42,7 @@ struct Page {
   void heading(int level, Inline words);
   void paragraph(Inline words);
   /// Appends an item to the list that bullet() has begun and end_list() has not ended.
-  void bullet(Inline words, std::vector<Inline> parts = {});
+  void bullet(Inline words, std::vector<ListItem> parts = {});
   void end_list() { is_in_list = false; }
   void numbered(std::vector<Inline> items);
   void add(Table table) { document.blocks.emplace_back(std::move(table)); }
