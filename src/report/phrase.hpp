@@ -168,7 +168,15 @@ enum class Phrase {
   heading_entry_sources,
   label_disclaimer,
   label_acknowledgement,
-
+  // rules
+  rule_error,
+  rule_warning,
+  rule_note,
+  rule_found_where,
+  rule_cause,
+  rule_remedy,
+  rule_wrong,
+  rule_right,
   // indirect comparisons
   compared_path,
   rule_path_reach,

@@ -262,6 +262,14 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::heading_entry_sources, "Fontes de entradas individuais"},
               {Phrase::label_disclaimer, "Declaração"},
               {Phrase::label_acknowledgement, "Menção de financiamento"},
+              {Phrase::rule_error, "erro"},
+              {Phrase::rule_warning, "aviso"},
+              {Phrase::rule_note, "nota"},
+              {Phrase::rule_found_where, "Surge quando {summary}."},
+              {Phrase::rule_cause, "Como costuma acontecer: {text}"},
+              {Phrase::rule_remedy, "Como corrigir: {text}"},
+              {Phrase::rule_wrong, "Assim não, em {file}:"},
+              {Phrase::rule_right, "Mas assim, em {file}:"},
           },
           portuguese_indirect_phrases()),
       .findings = portuguese_findings(),
@@ -278,6 +286,7 @@ const Catalogue& portuguese_catalogue() {
               {"pt", "português"},
               {"ro", "romeno"},
           },
+      .rule_help = {portuguese_form_help(), portuguese_table_help(), portuguese_content_help()},
   };
   return catalogue;
 }
