@@ -1,6 +1,6 @@
 # Proves the structure of src/ (SOURCE):
 #
-#   main -> cli -> { report, render } -> { load, check, compare } -> model -> text
+#   main -> cli -> { workspace, report, render } -> { load, check, compare } -> model -> text
 #
 # A stage includes itself and what stands to the right of it; siblings never include each other.
 # Each library stays in the stages that the table names, which link it; so do the standard headers
@@ -10,7 +10,8 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(main_may_include cli)
-set(cli_may_include cli report render load check compare model text)
+set(cli_may_include cli workspace report render load check compare model text)
+set(workspace_may_include workspace load check compare model text)
 set(report_may_include report render load check compare model text)  # render: while it is split
 set(render_may_include render report load check compare model text)  # report: while it is split
 set(load_may_include load model text)
@@ -28,9 +29,9 @@ set(libraries
   "dtl=text=crosswalk_dtl"
   "utf8proc.h=text=PkgConfig::utf8proc"
   "sha2.h=text=PkgConfig::md"
-  "fmt=text,model,load,check,report,render,cli=crosswalk_fmt"
+  "fmt=text,model,load,check,workspace,report,render,cli=crosswalk_fmt"
   "fcntl.h=cli=-"
-  "fnmatch.h=cli=-"
+  "fnmatch.h=workspace=-"
   "sys=cli=-"
   "unistd.h=cli=-")
 
@@ -38,7 +39,8 @@ set(libraries
 set(confined_headers
   "filesystem=cli" "fstream=cli" "iostream=cli" "cstdio=cli" "print=cli"
   "istream=load" "streambuf=load"
-  "atomic=cli" "condition_variable=cli" "future=cli" "mutex=model,cli" "shared_mutex=cli" "thread=cli"
+  "atomic=cli" "condition_variable=cli" "future=workspace" "mutex=model,cli" "shared_mutex=cli"
+  "thread=workspace"
   "stop_token=cli" "csignal=cli" "ctime=cli"
   "chrono=load,cli"  # load knows the calendar; the clock is refused below
   "cstdlib=text,cli"  # to free what utf8proc gives; for temporary files

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
+#include "check/check_rules.hpp"
 #include "model/reached.hpp"
 #include "text/suggestions.hpp"
 #include "text/unicode.hpp"

@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include "check/check_rules.hpp"
 #include "check/crosswalk_checks.hpp"
-#include "check/rules.hpp"
 #include "model/reached.hpp"
 #include "model/stamp.hpp"
 #include "text/suggestions.hpp"

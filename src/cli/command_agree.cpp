@@ -11,19 +11,20 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/coders.hpp"
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/agreement.hpp"
 #include "load/ratings_loader.hpp"
 #include "load/table/table_rules.hpp"
 #include "render/agreement_json.hpp"
 #include "render/markdown.hpp"
 #include "report/agreement_report.hpp"
+#include "workspace/coders.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -256,7 +257,8 @@ ExitStatus run_agree(const DataOptions& data, const AgreeOptions& options) {
     const auto agreement = agreement_of_ratings(file, options, bootstrap, diagnostics);
     return finish(agreement, &file, options, style, diagnostics, {file.location()});
   }
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   std::optional<Coders> coders;
   const auto agreement = agreement_of_crosswalks(workspace, options, bootstrap, coders);
   return finish(agreement, coders ? coders->tables.front()->file : nullptr, options, style,

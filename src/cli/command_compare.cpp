@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/comparing.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
+#include "cli/report_text.hpp"
 #include "model/report_list.hpp"
+#include "workspace/comparing.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -44,11 +46,12 @@ ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
   const ReportStyle style = style_of(options);
   const ComparisonRequest request =
       request_of(options.left, options.rights, options.via, options.minimum_evidence);
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   const auto compared = compare_requested(workspace, request);
   print_problems(workspace.diagnostics());
   if (!compared) return ExitStatus::findings;
-  write_result(options.output, report_on(*compared, request, style), workspace.files_read());
+  write_result(options.output, report_text(*compared, request, style), workspace.files_read());
   return ExitStatus::ok;
 }
 

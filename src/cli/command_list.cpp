@@ -4,10 +4,11 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "report/listing.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -15,14 +16,15 @@ namespace {
 
 ExitStatus run_list(const DataOptions& data, const std::string& language) {
   require_report_language(language);
-  Workspace workspace(data.frameworks);
-  workspace.require_data();
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
+  workspace.catalogue().require_data();
   std::vector<const Framework*> frameworks;
-  for (const std::string& id : workspace.framework_ids()) {
+  for (const std::string& id : workspace.catalogue().framework_ids()) {
     if (const Framework* framework = workspace.framework(id)) frameworks.push_back(framework);
   }
   std::vector<const Crosswalk*> crosswalks;
-  for (const std::string& id : workspace.crosswalk_ids()) {
+  for (const std::string& id : workspace.catalogue().crosswalk_ids()) {
     if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
   }
   print_problems(workspace.diagnostics());

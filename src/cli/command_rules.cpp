@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/all_rules.hpp"
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/options.hpp"
-#include "cli/rules.hpp"
 #include "report/phrases.hpp"
 #include "report/rule_text.hpp"
 #include "text/suggestions.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

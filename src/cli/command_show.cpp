@@ -10,13 +10,14 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/entry_name.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/languages.hpp"
 #include "report/listing.hpp"
 #include "text/suggestions.hpp"
+#include "workspace/entry_name.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -57,7 +58,8 @@ std::string shown(Workspace& workspace, const ShowOptions& options) {
 }
 
 ExitStatus run_show(const DataOptions& data, const ShowOptions& options) {
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   const std::string text = shown(workspace, options);
   print_problems(workspace.diagnostics());
   print_lines(text);

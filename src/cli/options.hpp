@@ -10,17 +10,17 @@
 #include <utility>
 #include <vector>
 
-#include "cli/failure.hpp"
+#include "model/codes.hpp"
 #include "model/report_list.hpp"
 #include "text/suggestions.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 
 /// The value of `word` in the table `words`. Throws Failure, naming the option and the nearest
 /// word, where the table does not have it.
 template <typename T, std::size_t N>
-T chosen_word(std::string_view option, std::string_view word,
-              const std::array<std::pair<std::string_view, T>, N>& words) {
+T chosen_word(std::string_view option, std::string_view word, const std::array<Code<T>, N>& words) {
   std::vector<std::string_view> known;
   for (const auto& [each, value] : words) {
     if (each == word) return value;

@@ -1,11 +1,15 @@
 #include "cli/report_text.hpp"
 
-#include "cli/failure.hpp"
+#include <vector>
+
+#include "cli/version.hpp"
+#include "compare/overview.hpp"
 #include "render/csv.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "report/comparison_report.hpp"
 #include "report/overview.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 
@@ -31,6 +35,25 @@ std::string report_text(const OverviewContent& content, const ReportStyle& style
       break;
   }
   return render::to_markdown(report::to_document(content, style.language));
+}
+
+std::string report_text(const std::deque<FinishedComparison>& compared,
+                        const ComparisonRequest& request, const ReportStyle& style) {
+  const Provenance provenance{.tool_version = std::string(tool_version),
+                              .inputs = files_of(compared)};
+  if (!asks_for_overview(request)) {
+    const FinishedComparison& only = compared.front();
+    return report_text(ReportContent{.comparison = only.comparison,
+                                     .findings = only.inputs.diagnostics,
+                                     .provenance = provenance},
+                       style);
+  }
+  std::vector<ChainedComparison> chained;
+  for (const FinishedComparison& each : compared) {
+    chained.push_back({each.inputs.chain, each.comparison});
+  }
+  return report_text(OverviewContent{.overview = overview_of(chained), .provenance = provenance},
+                     style);
 }
 
 }  // namespace crosswalk::cli

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "load/fields.hpp"
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 
 namespace crosswalk {
 namespace {

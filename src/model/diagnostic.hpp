@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/codes.hpp"
 #include "model/source.hpp"
 
 namespace crosswalk {
@@ -16,6 +17,14 @@ enum class Severity {
   warning,  // the data can be used, but is probably not what the curator meant
   note,  // the source itself is odd here; the reader should know, and nothing needs to be corrected
 };
+
+/// The codes for severities.
+inline constexpr auto severity_words = std::to_array<Code<Severity>>({
+    {"error", Severity::error},
+    {"warning", Severity::warning},
+    {"note", Severity::note},
+});
+static_assert(is_complete(severity_words, Severity::note));
 
 /// The name of a severity as messages print it: "error", "warning", "note".
 std::string_view name_of(Severity severity);

@@ -26,7 +26,7 @@ struct Span {
   bool is_strong = false;
   bool is_emphasized = false;
   std::string language = {};  ///< BCP 47 tag; empty if it is that of the document
-  std::string target = {};    ///< of a link
+  std::string target = {};    ///< of a link, or of code that is also a link; else empty
 };
 
 /// Spans on one line. White space at either end and runs of it mean the same as one blank.

@@ -19,6 +19,7 @@ struct Side {
   [[nodiscard]] const ComparedSide& other() const {
     return is_left ? comparison.right : comparison.left;
   }
+  [[nodiscard]] Side turned() const { return {.comparison = comparison, .is_left = !is_left}; }
   [[nodiscard]] const Framework& framework() const { return *own().framework; }
   [[nodiscard]] const Mapping& mapping(const Reach& reach) const {
     return comparison.table->mappings[reach.mapping];

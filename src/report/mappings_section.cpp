@@ -1,5 +1,8 @@
+#include <algorithm>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/reached.hpp"
@@ -9,52 +12,58 @@
 namespace crosswalk::report {
 namespace {
 
-// Of more items that a ref with a concept reaches only so many are named: which they are follows
-// from the concept.
+// Of more items that a ref reaches only so many are named: which they are follows from the category
+// or the concept.
 constexpr std::size_t most_reached = 50;
 
 /// One side of the mappings, and which items the refs of each reach.
 class MappingSide {
  public:
-  MappingSide(Page& page, const Side& side) : page_(page), side_(side), index_(side.framework()) {}
+  MappingSide(const Page& page, const Side& side)
+      : page_(page), side_(side), index_(side.framework()) {}
 
-  /// Appends the refs of the mapping at index `mapping`: on the line of the framework's name if
-  /// there is one ref, else as a list below it.
-  void append(std::size_t mapping) {
-    const std::vector<Located<Ref>>& refs = side_.own_refs(page_.table().mappings[mapping]);
-    const Inline name = short_name(side_.framework());
-    const auto say = [&](const Inline& entries) {
-      return page_.say(Phrase::mapping_side, arg("short", name), arg("entries", entries));
-    };
-    if (refs.empty()) return page_.bullet(say(page_.say(Phrase::no_counterpart)));
-    if (refs.size() == 1) return page_.bullet(say(words_for(mapping, 0)));
-    std::vector<ListItem> parts;
-    for (std::size_t ref = 0; ref < refs.size(); ++ref) {
-      parts.push_back({.words = words_for(mapping, ref)});
+  /// "PSW-9.5; PSW-10: 10.1, 10.2": the entries of a mapping, whose texts stand in the lists of the
+  /// items, and what a category or a concept reaches.
+  [[nodiscard]] Inline refs_words(const Mapping& mapping) const {
+    const std::vector<Located<Ref>>& refs = side_.own_refs(mapping);
+    if (refs.empty()) return page_.say(Phrase::no_counterpart);
+    Inline words;
+    for (const Located<Ref>& ref : refs) {
+      words += Inline(words.empty() ? "" : "; ") + words_for(ref.value);
     }
-    page_.bullet(say(""), std::move(parts));
+    return words;
+  }
+
+  /// "PSW 9.2, 9.3": the ids alone.
+  [[nodiscard]] Inline ids(const Mapping& mapping) const {
+    Inline words = short_name(side_.framework());
+    const char* separator = " ";
+    for (const Located<Ref>& ref : side_.own_refs(mapping)) {
+      const auto found = index_.find(ref.value.entry);
+      words += separator + (found ? marked_id(page_, side_.framework().entries[*found])
+                                  : Inline(to_string(ref.value)));
+      separator = ", ";
+    }
+    return words;
   }
 
  private:
-  Inline words_for(std::size_t mapping, std::size_t number) const {
+  [[nodiscard]] Inline words_for(const Ref& ref) const {
     const Framework& framework = side_.framework();
-    const Ref& ref = side_.own_refs(page_.table().mappings[mapping])[number].value;
     const auto found = index_.find(ref.entry);
-    Inline words = ref_words(page_, framework, ref,
-                             found ? in_full(framework.entries[*found]) : Inline(ref.entry));
-    if (ref.concept_id.empty()) return words;
-
+    Inline name = ref.entry;
+    if (found) {
+      const Entry& entry = framework.entries[*found];
+      name = stable_id(framework, entry);
+      if (entry.is_item) return link_to(item_anchor(side_, entry), name);
+    }
+    const Inline words = ref_words(page_, framework, ref, name);
     const Inline& items = reached_words(ref);
     if (items.empty()) return words;
     return page_.say(Phrase::reached_items, arg("ref", words), arg("items", items));
   }
 
-  Inline in_full(const Entry& entry) const {
-    if (!entry.is_item) return named_entry(page_, side_.framework(), entry);
-    return marked_id(page_, entry) + ": " + item_text(page_, side_.framework(), entry);
-  }
-
-  /// The items that a ref with a concept reaches.
+  /// The items that a ref to a category or a concept reaches.
   const Inline& reached_words(const Ref& ref) const {
     const auto [place, is_new] = reached_words_.try_emplace(to_string(ref));
     if (!is_new) return place->second;
@@ -62,7 +71,8 @@ class MappingSide {
     for (const ReachedItem& reached : reached_items(side_.framework(), index_, ref)) {
       if (++count > most_reached) continue;
       if (!place->second.empty()) place->second += Inline(", ");
-      place->second += marked_id(page_, side_.framework().entries[reached.entry]);
+      const Entry& item = side_.framework().entries[reached.entry];
+      place->second += link_to(item_anchor(side_, item), item.id.value);
     }
     if (count > most_reached) {
       place->second += "; " + page_.count(Phrase::more_items, count - most_reached);
@@ -70,7 +80,7 @@ class MappingSide {
     return place->second;
   }
 
-  Page& page_;
+  const Page& page_;
   const Side side_;
   EntryIndex index_;
   mutable std::map<std::string, Inline> reached_words_;  ///< by ref, filled on demand
@@ -91,23 +101,49 @@ Inline row_name(const Page& page, const Crosswalk& table, const Mapping& row) {
   return name;
 }
 
-/// The curated mappings that a derived mapping uses, each with its rationale.
-void append_hops(Page& page, const Mapping& mapping) {
-  for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
-    const Crosswalk& table = *mapping.hops[i].table;
-    const Mapping& row = table.mappings[mapping.hops[i].mapping];
-    const Inline words =
-        page.say(Phrase::path_hop, arg("number", i + 1), arg("table", row_name(page, table, row)),
-                 arg("left", refs_words(row.left)), arg("relation", relation_words(page, row)),
-                 arg("right", refs_words(row.right)));
-    page.paragraphs(words + ".", paragraphs_of(page, row.rationale, ""));
-    if (mapping.hops[i].reached.size() > 1) {
-      Inline between;
-      for (const std::string& id : mapping.hops[i].reached) {
-        between += Inline(between.empty() ? "" : ", ") + id;
-      }
-      page.paragraph(page.say(Phrase::path_between, arg("items", between)));
+/// "communication **overlap** communication-guidance", the judgement of one hop.
+Inline hop_line(const Page& page, std::size_t number, const Hop& hop) {
+  const Mapping& row = hop.table->mappings[hop.mapping];
+  Inline line =
+      page.say(Phrase::path_hop, arg("number", number),
+               arg("table", row_name(page, *hop.table, row)), arg("left", refs_words(row.left)),
+               arg("relation", relation_words(page, row)), arg("right", refs_words(row.right)));
+  if (hop.reached.size() < 2) return line;
+  Inline between;
+  for (const std::string& id : hop.reached) between += Inline(between.empty() ? "" : ", ") + id;
+  return line + ". " + page.say(Phrase::path_between, arg("items", between));
+}
+
+/// The relation of a mapping with the symbol of its class.
+Inline relation_mark(const Page& page, const Mapping& mapping) {
+  return strong(Inline(class_symbol(class_of(mapping.relation.value))) + " " +
+                relation_words(page, mapping));
+}
+
+/// Every path with its hops, and the reason of each curated mapping once.
+void append_paths(Page& page) {
+  const MappingSide left_side(page, page.left());
+  const MappingSide right_side(page, page.right());
+  List paths;
+  std::vector<const Hop*> used;
+  std::set<std::pair<const Crosswalk*, std::size_t>> known;
+  for (const Mapping& mapping : page.table().mappings) {
+    ListItem path{.words = code(mapping.id.value) + ": " + left_side.ids(mapping) + " · " +
+                           relation_mark(page, mapping) + " · " + right_side.ids(mapping),
+                  .anchor = mapping_anchor(mapping)};
+    for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
+      const Hop& hop = mapping.hops[i];
+      path.parts.push_back({.words = hop_line(page, i + 1, hop)});
+      if (known.emplace(hop.table, hop.mapping).second) used.push_back(&hop);
     }
+    paths.items.push_back(std::move(path));
+  }
+  page.document.blocks.emplace_back(std::move(paths));
+
+  page.heading(3, page.say(Phrase::heading_hops));
+  for (const Hop* hop : used) {
+    const Mapping& row = hop->table->mappings[hop->mapping];
+    page.paragraphs(row_name(page, *hop->table, row) + ":", paragraphs_of(page, row.rationale, ""));
   }
 }
 
@@ -119,54 +155,82 @@ Inline cited_words(const Mapping& mapping) {
   return words;
 }
 
+Inline review_words(const Page& page, const Mapping& mapping) {
+  Inline words = page.say(Phrase::mapping_reviewed, arg("date", mapping.reviewed->on),
+                          arg("who", mapping.reviewed->by));
+  if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
+  return words;
+}
+
+/// Whether all mappings were reviewed on one day by the same people, and none is stale.
+bool share_review(const std::vector<Mapping>& mappings) {
+  return std::all_of(mappings.begin(), mappings.end(), [&mappings](const Mapping& mapping) {
+    return mapping.reviewed && !is_stale(mapping) &&
+           mapping.reviewed->on == mappings.front().reviewed->on &&
+           mapping.reviewed->by == mappings.front().reviewed->by;
+  });
+}
+
+/// The words of the source on one side, and the categories that it cites.
+void append_source_words(Page& page, const Mapping& mapping, const Framework& cited) {
+  const auto side = arg("short", short_name(cited));
+  Inline source;
+  if (!mapping.cited.empty()) {
+    source = page.say(Phrase::mapping_cited, arg("cited", cited_words(mapping)), side);
+  }
+  const std::vector<Inline> quote = paragraphs_of(page, mapping.quote, cited.original.value);
+  if (quote.size() == 1) {
+    const std::string& original = cited.original.value;
+    const Text::Version& version = *mapping.quote.best(page.catalogue.language, original);
+    const Inline words = page.say(Phrase::mapping_quote, side) + " " +
+                         page.say(Phrase::quoted, arg("text", words_in(page, version))) +
+                         language_tag(page, mapping.quote, original);
+    source = source.empty() ? words : words + " · " + source;
+  }
+  if (!source.empty()) page.paragraph(source);
+  if (quote.size() > 1) {
+    page.paragraph(page.say(Phrase::mapping_quote, side));
+    page.document.blocks.emplace_back(Quote{.paragraphs = quote});
+  }
+}
+
+/// One curated mapping: its judgement, its reason, and what the source says.
+void append_mapping(Page& page, const Mapping& mapping, const MappingSide& left_side,
+                    const MappingSide& right_side, bool has_review) {
+  const Framework& cited = page.table().turned ? page.right().framework() : page.left().framework();
+  page.heading(3, mapping.id.value);
+  std::get<Heading>(page.document.blocks.back()).anchor = mapping_anchor(mapping);
+  page.paragraph(left_side.refs_words(mapping) + " · " + relation_mark(page, mapping) + " · " +
+                 right_side.refs_words(mapping));
+  page.paragraphs("", paragraphs_of(page, mapping.rationale, ""));
+  append_source_words(page, mapping, cited);
+  if (mapping.source) {
+    page.bullet(page.say(Phrase::mapping_source, arg("source", one_line(*mapping.source))));
+  }
+  if (has_review && mapping.reviewed) page.bullet(review_words(page, mapping));
+  page.end_list();
+  if (!mapping.note.empty()) {
+    page.paragraphs(page.say(Phrase::mapping_note), paragraphs_of(page, mapping.note, ""));
+  }
+}
+
 }  // namespace
 
 void append_mappings(Page& page) {
-  const Framework& left = page.left().framework();
-  const Framework& right = page.right().framework();
-  MappingSide left_side(page, page.left());
-  MappingSide right_side(page, page.right());
-  const Framework& cited = page.table().turned ? right : left;
-  const std::string cited_name = short_name(cited);
-
+  const std::vector<Mapping>& mappings = page.table().mappings;
   page.heading(2, page.say(Phrase::heading_mappings));
-  page.paragraph(page.say(Phrase::mappings_intro, arg("left", short_name(left)),
-                          arg("right", short_name(right))));
-  if (is_derived(page.table())) page.paragraph(page.say(Phrase::path_intro));
-  for (std::size_t i = 0; i < page.table().mappings.size(); ++i) {
-    const Mapping& mapping = page.table().mappings[i];
-    page.heading(3, Inline(mapping.id.value));
-    left_side.append(i);
-    page.bullet(page.say(Phrase::mapping_relation,
-                         arg("relation", Inline(class_symbol(class_of(mapping.relation.value))) +
-                                             " " + relation_words(page, mapping))));
-    right_side.append(i);
-    if (!mapping.cited.empty()) {
-      page.bullet(page.say(Phrase::mapping_cited, arg("cited", cited_words(mapping)),
-                           arg("short", cited_name)));
-    }
-    if (mapping.source) {
-      page.bullet(
-          page.say(Phrase::mapping_source, arg("source", Inline(one_line(*mapping.source)))));
-    }
-    if (mapping.reviewed) {
-      Inline words = page.say(Phrase::mapping_reviewed, arg("date", mapping.reviewed->on),
-                              arg("who", Inline(mapping.reviewed->by)));
-      if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
-      page.bullet(words);
-    }
-    page.end_list();
-
-    append_hops(page, mapping);
-    page.paragraphs("", paragraphs_of(page, mapping.rationale, ""));
-    if (!mapping.quote.empty()) {
-      page.paragraph(page.say(Phrase::mapping_quote, arg("short", cited_name)));
-      page.document.blocks.emplace_back(
-          Quote{.paragraphs = paragraphs_of(page, mapping.quote, cited.original.value)});
-    }
-    if (!mapping.note.empty()) {
-      page.paragraphs(page.say(Phrase::mapping_note), paragraphs_of(page, mapping.note, ""));
-    }
+  page.paragraph(page.say(Phrase::mappings_intro, arg("left", short_name(page.left().framework())),
+                          arg("right", short_name(page.right().framework()))));
+  if (is_derived(page.table())) {
+    page.paragraph(page.say(Phrase::path_intro));
+    return append_paths(page);
+  }
+  const bool is_shared = !mappings.empty() && share_review(mappings);
+  if (is_shared) page.paragraph(review_words(page, mappings.front()));
+  const MappingSide left_side(page, page.left());
+  const MappingSide right_side(page, page.right());
+  for (const Mapping& mapping : mappings) {
+    append_mapping(page, mapping, left_side, right_side, !is_shared);
   }
 }
 

@@ -1,3 +1,11 @@
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/reached.hpp"
+#include "report/cell_list.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
 
@@ -23,6 +31,55 @@ Inline cell_words(const Page& page, const MatrixCell& cell) {
          number_words(page, cell.items, is_all ? 0 : cell.possible);
 }
 
+/// Where the list of what stands behind the cells has this one.
+std::string cell_anchor(const Page& page, const MatrixCell& cell) {
+  return "cell-" + page.left().framework().entries[cell.row].id.value + '-' +
+         page.right().framework().entries[cell.column].id.value;
+}
+
+/// The mappings that give an item of a row a counterpart in a column, in file order.
+using MappingsOfCells = std::map<std::pair<std::size_t, std::size_t>, std::set<std::size_t>>;
+
+MappingsOfCells mappings_of_cells(const Page& page) {
+  const Side left = page.left();
+  const Framework& right = page.right().framework();
+  const EntryIndex right_index(right);
+  MappingsOfCells cells;
+  for (const ClassedItem& item : left.own().items) {
+    const std::size_t row = top_of(left.framework(), item.entry);
+    for (const Reach& reach : item.reached_by) {
+      const Mapping& mapping = left.mapping(reach);
+      if (mapping.relation.value == Relation::none) continue;
+      for (const Located<Ref>& ref : mapping.right) {
+        for (const ReachedItem& reached : reached_items(right, right_index, ref.value)) {
+          cells[{row, top_of(right, reached.entry)}].insert(reach.mapping);
+        }
+      }
+    }
+  }
+  return cells;
+}
+
+/// The cells by name with a link to each mapping behind them.
+void append_mappings_of_cells(Page& page) {
+  const Framework& left = page.left().framework();
+  const Framework& right = page.right().framework();
+  MappingsOfCells mappings = mappings_of_cells(page);
+  page.paragraph(page.say(Phrase::matrix_cells));
+  List list;
+  for (const MatrixCell& cell : page.comparison().matrix) {
+    CellList words(page, ", ");
+    for (const std::size_t mapping : mappings[{cell.row, cell.column}]) {
+      if (words.begin_next()) words.add(marked_mapping(page, page.table().mappings[mapping]));
+    }
+    list.items.push_back({.words = Inline(stable_id(left, left.entries[cell.row])) + " × " +
+                                   stable_id(right, right.entries[cell.column]) + ": " +
+                                   words.words(),
+                          .anchor = cell_anchor(page, cell)});
+  }
+  page.document.blocks.emplace_back(std::move(list));
+}
+
 /// A table of the columns [first, last) of `columns`.
 void append_block(Page& page, const std::vector<std::size_t>& columns, std::size_t first,
                   std::size_t last) {
@@ -36,11 +93,15 @@ void append_block(Page& page, const std::vector<std::size_t>& columns, std::size
   auto cell = page.comparison().matrix.begin();
   const auto end = page.comparison().matrix.end();
   for (const std::size_t row : top_entries(left)) {
-    std::vector<Inline> cells{stable_name(page, left, left.entries[row])};
+    // Further tables name the rows by their ids.
+    std::vector<Inline> cells{first == 0 ? stable_name(page, left, left.entries[row])
+                                         : Inline(stable_id(left, left.entries[row]))};
     cells.resize(last - first + 1);
     for (; cell != end && cell->row == row; ++cell) {
       for (std::size_t column = first; column < last; ++column) {
-        if (columns[column] == cell->column) cells[column - first + 1] = cell_words(page, *cell);
+        if (columns[column] == cell->column) {
+          cells[column - first + 1] = link_to(cell_anchor(page, *cell), cell_words(page, *cell));
+        }
       }
     }
     add_row(table, std::move(cells));
@@ -78,6 +139,32 @@ void append_tables(Page& page) {
     page.bullet(stable_beginning(page, right, right.entries[column]));
   }
   page.end_list();
+  append_mappings_of_cells(page);
+}
+
+/// The sentences that say where the overlap lies and which categories have no counterpart.
+void append_matrix_reading(Page& page) {
+  const Side left = page.left();
+  CellList overlapping(page, ", ");
+  CellList empty(page, ", ");
+  for (const RollUp& category : left.own().categories) {
+    const Inline id = stable_id(left.framework(), left.framework().entries[category.entry]);
+    const std::size_t overlaps = category.counts.of(ItemClass::overlap);
+    if (overlaps > 0 && overlapping.begin_next()) {
+      overlapping.add(page.say(Phrase::matrix_row, arg("row", id), arg("n", overlaps),
+                               arg("total", category.counts.total())));
+    }
+    if (category.counts.with_counterpart() == 0 && empty.begin_next()) empty.add(id);
+  }
+  Inline words;
+  if (overlapping.count() > 0) {
+    words += page.say(Phrase::matrix_overlap_rows, arg("rows", overlapping.words()));
+  }
+  if (empty.count() > 0) {
+    if (!words.empty()) words += Inline(" ");
+    words += page.say(Phrase::matrix_empty_rows, arg("rows", empty.words()));
+  }
+  if (!words.empty()) page.paragraph(words);
 }
 
 }  // namespace
@@ -97,7 +184,8 @@ void append_category_counts(Page& page, const Side& side) {
   Table table = table_with(std::move(header), 1);
   for (const RollUp& category : side.own().categories) {
     std::vector<Inline> cells{
-        stable_name(page, side.framework(), side.framework().entries[category.entry]),
+        stable_id(side.framework(), side.framework().entries[category.entry]) +
+            unverified_mark(page, side.framework().entries[category.entry]),
         std::to_string(category.counts.total())};
     const ClassCounts& counts = category.counts;
     for (const ItemClass item_class : all_classes) {
@@ -122,6 +210,7 @@ void append_matrix(Page& page) {
   if (page.comparison().matrix.empty()) {
     page.paragraph(page.say(Phrase::matrix_empty, left_arg, right_arg));
   } else {
+    append_matrix_reading(page);
     page.paragraph(page.say(Phrase::matrix_intro, left_arg, right_arg));
     if (is_derived(page.table())) page.paragraph(page.say(Phrase::matrix_possible));
     append_tables(page);

@@ -61,11 +61,6 @@ Inline with_tag(const Page& page, const Text::Version& version, std::string_view
          (" [" + version.language.value + "]");
 }
 
-Inline unverified_mark(const Page& page, const Entry& entry) {
-  if (entry.evidence != Evidence::unverified) return {};
-  return " " + page.say(Phrase::unverified);
-}
-
 }  // namespace
 
 void Page::heading(int level, Inline words) {
@@ -135,18 +130,38 @@ std::vector<Inline> paragraphs_of(const Page& page, const Text& text, std::strin
     if (next.find_first_not_of(" \t\r\n") == std::string_view::npos) continue;
     paragraphs.emplace_back(Span{.text = std::string(next), .language = tag_of(page, *version)});
   }
-  if (!paragraphs.empty() && version->language.value != page.catalogue.language) {
-    paragraphs.back() += " [" + version->language.value + "]";
-  }
+  if (!paragraphs.empty()) paragraphs.back() += Inline(language_tag(page, text, original));
   return paragraphs;
+}
+
+Inline words_in(const Page& page, const Text::Version& version) {
+  return Span{.text = version.words.value, .language = tag_of(page, version)};
+}
+
+std::string language_tag(const Page& page, const Text& text, std::string_view original) {
+  const Text::Version* version = text.best(page.catalogue.language, original);
+  if (version == nullptr || version->language.value == page.catalogue.language) return {};
+  return " [" + version->language.value + "]";
 }
 
 Inline shown(const Page& page, const Text& text, const Framework& framework) {
   return shown(page, text, framework.original.value);
 }
 
+std::string item_anchor(const Side& side, const Entry& entry) {
+  return (side.is_left ? "left-" : "right-") + entry.id.value;
+}
+
+std::string mapping_anchor(const Mapping& mapping) { return "mapping-" + mapping.id.value; }
+
+Inline unverified_mark(const Page& page, const Entry& entry) {
+  if (entry.evidence != Evidence::unverified) return {};
+  return " " + page.say(Phrase::unverified);
+}
+
 Inline marked_mapping(const Page& page, const Mapping& mapping) {
-  Inline words = code(mapping.id.value);
+  Inline words = Span{
+      .text = mapping.id.value, .kind = Span::Kind::code, .target = '#' + mapping_anchor(mapping)};
   if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
   return words;
 }

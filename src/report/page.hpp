@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,6 +21,9 @@ struct Page {
   const Catalogue& catalogue;
   Document document = {.language = std::string(catalogue.language)};
   bool is_in_list = false;
+  /// Entries of the right side whose text the document has already; they are named by their ids
+  /// then.
+  std::set<std::size_t> right_texts = {};
 
   [[nodiscard]] const Comparison& comparison() const { return content.comparison; }
   [[nodiscard]] const Crosswalk& table() const { return *content.comparison.table; }
@@ -69,8 +73,14 @@ Inline class_words(const Page& page, ItemClass item_class, const Framework& fram
 Inline shown(const Page& page, const Text& text, std::string_view original);
 Inline shown(const Page& page, const Text& text, const Framework& framework);
 
-/// As shown(), but split at blank lines into paragraphs.
+/// As shown(), but split at blank lines into paragraphs, the last of which has the tag.
 std::vector<Inline> paragraphs_of(const Page& page, const Text& text, std::string_view original);
+
+/// The words of a text, marked with their language if it is not that of the report.
+Inline words_in(const Page& page, const Text::Version& version);
+
+/// " [nb]" if a text is shown in another language than the report's; else empty.
+std::string language_tag(const Page& page, const Text& text, std::string_view original);
 
 /// An item's title, if it has one, and its text.
 Inline item_text(const Page& page, const Framework& framework, const Entry& entry);
@@ -78,7 +88,16 @@ Inline item_text(const Page& page, const Framework& framework, const Entry& entr
 /// An entry's id, with a mark if the entry is not verified.
 Inline marked_id(const Page& page, const Entry& entry);
 
-/// A mapping's id, with a mark if its review is stale.
+/// A blank and the mark of an unverified entry; nothing for others.
+Inline unverified_mark(const Page& page, const Entry& entry);
+
+/// Where the item stands in the document.
+std::string item_anchor(const Side& side, const Entry& entry);
+
+/// Where the mapping stands in the document.
+std::string mapping_anchor(const Mapping& mapping);
+
+/// A mapping's id as a link to it, with a mark if its review is stale.
 Inline marked_mapping(const Page& page, const Mapping& mapping);
 
 /// An entry's id and title, or the beginning of its text where it has no title.

@@ -9,9 +9,6 @@ const Catalogue& english_catalogue() {
       .phrases = with_appended(
           {
               {Phrase::report_title, "{left} and {right}: competencies compared"},
-              {Phrase::intro,
-               "Two competency frameworks side by side: for every item, whether the other side has "
-               "a counterpart, how close it is, and who said so."},
               {Phrase::compared_framework, "**{short}:** {title}, version {version} ({size})"},
               {Phrase::compared_crosswalk,
                "**Crosswalk:** {id} ({mappings}; coverage: {coverage}). Every judgement in this "
@@ -51,23 +48,16 @@ const Catalogue& english_catalogue() {
               {Phrase::relation_none, "none"},
               {Phrase::extent_partial, "{relation}, partial"},
               {Phrase::extent_full, "{relation}, full"},
-              {Phrase::basis_item, "named itself"},
               {Phrase::basis_concept, "carries “{concept}”"},
               {Phrase::basis_category, "in category {category}"},
-              {Phrase::basis_path, "path"},
               {Phrase::basis_closed_table, "complete coverage"},
               {Phrase::unverified, "(?) unverified"},
               {Phrase::stale, "(!) stale"},
+              {Phrase::labelled, "**{label}:** {words}"},
               {Phrase::quoted, "“{text}”"},
               {Phrase::column_class, "Class"},
-              {Phrase::column_meaning, "Meaning"},
-              {Phrase::column_relation, "Relation"},
               {Phrase::column_category, "Category"},
               {Phrase::column_items, "Items"},
-              {Phrase::column_item, "Item"},
-              {Phrase::column_text, "Text"},
-              {Phrase::column_why, "Reason (basis: mapping)"},
-              {Phrase::column_counterparts, "Counterparts in {other}"},
               {Phrase::column_also, "Also reached by"},
               {Phrase::column_file, "File"},
               {Phrase::column_id, "Id"},
@@ -75,7 +65,8 @@ const Catalogue& english_catalogue() {
               {Phrase::column_digest, "SHA-256 (start)"},
               {Phrase::column_contents, "Contents"},
               {Phrase::row_total, "All"},
-              {Phrase::heading_summary, "Summary"},
+              {Phrase::number_with_share, "{n} ({percent} %)"},
+              {Phrase::legend, "**{class}:** {meaning}."},
               {Phrase::own_items, "{own} items"},
               {Phrase::own_items_known, "known {own} items"},
               {Phrase::has_counterpart, "has|have"},
@@ -118,7 +109,7 @@ const Catalogue& english_catalogue() {
                "file."},
               {Phrase::summary_no_items,
                "{own} has no items here, so there is nothing to judge on that side."},
-              {Phrase::heading_method, "Legend and method"},
+              {Phrase::heading_method, "Method"},
               {Phrase::meaning_overlap,
                "a mapping gives the item a counterpart: same, within, contains or overlap"},
               {Phrase::meaning_weak_overlap,
@@ -140,9 +131,9 @@ const Catalogue& english_catalogue() {
                "The class of an item is never set by hand. It follows from the mappings of the "
                "crosswalk by four rules:"},
               {Phrase::rule_reach,
-               "A mapping *reaches* an item by naming it (basis: item), by naming a concept that "
-               "the item carries (basis: concept), or by naming a category above it (basis: "
-               "category)."},
+               "A mapping *reaches* an item by naming it, by naming a concept that the item "
+               "carries, or by naming a category above it. This is its basis; where none is given, "
+               "the mapping names the item itself."},
               {Phrase::rule_basis,
                "The most specific basis decides: item before concept, concept before category, a "
                "near category before a far one."},
@@ -171,36 +162,58 @@ const Catalogue& english_catalogue() {
               {Phrase::meaning_extent,
                "“Partial” or “full” after a relation says for how much of the entries it holds, "
                "where the source says so."},
+              {Phrase::heading_methods_text, "A text for a methods section"},
+              {Phrase::methods_text,
+               "We compared {left} ({left_short}, version {left_version}, {left_items} items) with "
+               "{right} ({right_short}, version {right_version}, {right_items} items) using "
+               "crosswalk {version}. The classes follow from {mappings} of the cross-reference "
+               "table {tables}, each of which a person judged and gave a reason for. The most "
+               "specific mapping that reaches an item decides its class, and among equally "
+               "specific ones the strongest relation. {found} of the {left_items} {left_short} "
+               "items ({percent} %) have a counterpart in {right_short}."},
+              {Phrase::methods_text_indirect,
+               "We compared {left} ({left_short}, version {left_version}, {left_items} items) with "
+               "{right} ({right_short}, version {right_version}, {right_items} items) using "
+               "crosswalk {version}. Nobody has judged the two against each other; the classes "
+               "were derived from the chain of the cross-reference tables {tables} ({mappings}, "
+               "each of which a person judged and gave a reason for). From {found} of the "
+               "{left_items} {left_short} items ({percent} %) a path leads to {right_short}; for "
+               "{certain} of them the counterpart is certain, for the others it is only possible, "
+               "since two overlaps need not meet."},
               {Phrase::heading_notes, "Editor’s notes"},
               {Phrase::heading_matrix, "Matrix"},
               {Phrase::matrix_intro,
-               "Each row is a part of {left}, each column a part of {right}. A cell holds the "
-               "strongest class that a mapping gives an item of the row in that column, and the "
-               "number of {left} items that have a counterpart there, whether or not that mapping "
-               "decided the item’s own class. An empty cell means that no mapping gives any item "
-               "of the row a counterpart there."},
+               "A cell holds the strongest class that a mapping gives an item of the row ({left}) "
+               "in the column ({right}), and the number of items that have a counterpart there, "
+               "whether or not that mapping decided their class. In an empty cell no item has "
+               "one."},
               {Phrase::matrix_empty, "No mapping gives any {left} item a counterpart in {right}."},
               {Phrase::matrix_columns, "The columns:"},
+              {Phrase::matrix_row, "{row} ({n} of {total})"},
+              {Phrase::matrix_overlap_rows, "Categories with items in overlap: {rows}."},
+              {Phrase::matrix_empty_rows,
+               "Categories none of whose items has a counterpart: {rows}."},
+              {Phrase::matrix_cells, "The mappings behind each cell:"},
               {Phrase::heading_glance, "{short} by category"},
               {Phrase::section_overlap,
-               "{n} {left} item has a counterpart in {right}.|{n} {left} items have a counterpart "
-               "in {right}."},
+               "{n} of the {total} {left} items ({percent} %) has a counterpart in {right}.|{n} of "
+               "the {total} {left} items ({percent} %) have a counterpart in {right}."},
               {Phrase::section_weak_overlap,
-               "{n} {left} item has a counterpart in {right} that shares only a little with "
-               "it.|{n} {left} items have a counterpart in {right} that shares only a little with "
-               "them."},
+               "{n} of the {total} {left} items ({percent} %) has a counterpart in {right} that "
+               "shares only a little with it.|{n} of the {total} {left} items ({percent} %) have a "
+               "counterpart in {right} that shares only a little with them."},
               {Phrase::section_only,
-               "{n} {left} item was looked at, and {right} has no counterpart.|{n} {left} items "
-               "were looked at, and {right} has no counterpart."},
+               "{n} of the {total} {left} items ({percent} %) was looked at, and {right} has no "
+               "counterpart.|{n} of the {total} {left} items ({percent} %) were looked at, and "
+               "{right} has no counterpart."},
               {Phrase::section_not_addressed,
-               "{n} {left} item is reached by no mapping. Nobody has judged it; whether {right} "
-               "has a counterpart is open.|{n} {left} items are reached by no mapping. Nobody has "
-               "judged them; whether {right} has counterparts is open."},
-              {Phrase::section_nothing, "No {left} item is in this class."},
-              {Phrase::also_reached, "{mapping} ({relation}; {basis})"},
+               "{n} of the {total} {left} items ({percent} %) is reached by no mapping. Nobody has "
+               "judged it; whether {right} has a counterpart is open.|{n} of the {total} {left} "
+               "items ({percent} %) are reached by no mapping. Nobody has judged them; whether "
+               "{right} has counterparts is open."},
               {Phrase::heading_right, "The {right} side"},
               {Phrase::heading_gaps, "{right} items without a known counterpart"},
-              {Phrase::heading_all_items, "All {right} items"},
+              {Phrase::heading_with_counterpart, "{right} items with a counterpart"},
               {Phrase::gaps_nothing,
                "There is no gap on this side: each of the {n} {items} has a counterpart in "
                "{left}."},
@@ -214,22 +227,20 @@ const Catalogue& english_catalogue() {
               {Phrase::mappings_intro,
                "Every mapping of the crosswalk, with its reason. The relation is read from {left} "
                "to {right}."},
-              {Phrase::mapping_side, "**{short}:** {entries}"},
-              {Phrase::mapping_relation, "**Relation:** {relation}"},
-              {Phrase::mapping_cited, "**Cited by the source:** {cited} ({short})"},
-              {Phrase::mapping_quote, "The source’s words on {short}:"},
+              {Phrase::mapping_cited, "cites {cited} ({short})"},
+              {Phrase::mapping_quote, "**The source on {short}:**"},
               {Phrase::mapping_note, "**Editor’s note:**"},
               {Phrase::mapping_source, "**Source of this mapping:** {source}"},
               {Phrase::mapping_reviewed, "**Reviewed:** {date}, {who}"},
               {Phrase::no_counterpart, "no counterpart"},
-              {Phrase::concept_below, "{entry} (where it carries the concept “{concept}”)"},
-              {Phrase::concept_anywhere, "whatever carries the concept “{concept}”"},
+              {Phrase::concept_below, "{entry} where it carries “{concept}”"},
+              {Phrase::concept_anywhere, "whatever carries “{concept}”"},
               {Phrase::reached_items, "{ref}: {items}"},
               {Phrase::heading_findings, "Notes on the source"},
               {Phrase::findings_intro,
                "What the checks found in the files that this report rests on. Nothing has been "
                "silently repaired."},
-              {Phrase::findings_nothing, "None: the checks found nothing to remark."},
+              {Phrase::likewise, "likewise {others}"},
               {Phrase::severity_warning, "Warning"},
               {Phrase::severity_note, "Note"},
               {Phrase::heading_provenance, "Provenance"},
@@ -241,7 +252,7 @@ const Catalogue& english_catalogue() {
               {Phrase::fallbacks,
                "A text that is not available in the language of this report is shown in another "
                "one, followed by its language tag in square brackets."},
-              {Phrase::source_heading, "Source: {name}"},
+              {Phrase::heading_sources, "Sources"},
               {Phrase::label_source, "Source"},
               {Phrase::label_publisher, "Publisher"},
               {Phrase::label_country, "Country"},
@@ -251,11 +262,15 @@ const Catalogue& english_catalogue() {
               {Phrase::label_wording, "Wording of the items"},
               {Phrase::wording_verbatim, "the source’s own words"},
               {Phrase::wording_paraphrase, "a paraphrase, not the source’s own words"},
-              {Phrase::heading_statements, "Statements of the sources"},
               {Phrase::statement_of, "**{label} ({names}):** {words}"},
               {Phrase::heading_entry_sources, "Sources of single entries"},
               {Phrase::label_disclaimer, "Disclaimer"},
               {Phrase::label_acknowledgement, "Acknowledgement of funding"},
+              {Phrase::heading_cite, "How to cite this report"},
+              {Phrase::cite, "*{title}.* Report made with crosswalk {version} from {files}."},
+              {Phrase::cite_reviewed,
+               "*{title}.* Report made with crosswalk {version} from {files}; judgements last "
+               "reviewed on {date}."},
               {Phrase::rule_error, "error"},
               {Phrase::rule_warning, "warning"},
               {Phrase::rule_note, "note"},

@@ -47,12 +47,13 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
        "counterpart.|**{n}** are not addressed: no path leads on from them, and that does not mean "
        "that they have no counterpart."},
       {Phrase::path_section,
-       "{n} {left} item is in this class: {certain} certainly, {possible} possibly.|{n} {left} "
-       "items are in this class: {certain} certainly, {possible} possibly."},
+       "{n} of the {total} {left} items ({percent} %) is in this class: {certain} certainly, "
+       "{possible} possibly.|{n} of the {total} {left} items ({percent} %) are in this class: "
+       "{certain} certainly, {possible} possibly."},
       {Phrase::path_section_not_addressed,
-       "From {n} {left} item no path leads to {right}; whether {right} has a counterpart is "
-       "open.|From {n} {left} items no path leads to {right}; whether {right} has counterparts is "
-       "open."},
+       "From {n} of the {total} {left} items ({percent} %) no path leads to {right}; whether "
+       "{right} has a counterpart is open.|From {n} of the {total} {left} items ({percent} %) no "
+       "path leads to {right}; whether {right} has counterparts is open."},
       {Phrase::path_gaps_nothing,
        "From each of the {n} {items} a path leads to {left}: from {certain} to a certain "
        "counterpart, from {possible} to no more than a possible one."},
@@ -69,6 +70,7 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
        "between and the mapping of the next hop; where several items lie in between, the first of "
        "them and how many more there are."},
       {Phrase::path_hop, "Hop {number}, {table}: {left} **{relation}** {right}"},
+      {Phrase::heading_hops, "The mappings that the paths use"},
       {Phrase::path_between, "In between: {items}."},
       {Phrase::only_against, "No counterpart in {hub}"},
       {Phrase::more_counterparts, "and {n} more (see the mapping)"},

@@ -9,9 +9,6 @@ const Catalogue& french_catalogue() {
       .phrases = with_appended(
           {
               {Phrase::report_title, "{left} et {right} : comparaison de compétences"},
-              {Phrase::intro,
-               "Deux référentiels de compétences côte à côte : pour chaque élément, s’il a une "
-               "correspondance de l’autre côté, à quel point elle est proche, et qui l’a dit."},
               {Phrase::compared_framework, "**{short} :** {title}, version {version} ({size})"},
               {Phrase::compared_crosswalk,
                "**Table de correspondance :** {id} ({mappings} ; couverture : {coverage}). Tous "
@@ -53,23 +50,16 @@ const Catalogue& french_catalogue() {
               {Phrase::relation_none, "aucune"},
               {Phrase::extent_partial, "{relation}, partiel"},
               {Phrase::extent_full, "{relation}, total"},
-              {Phrase::basis_item, "l’élément lui-même"},
               {Phrase::basis_concept, "relève de « {concept} »"},
               {Phrase::basis_category, "dans la catégorie {category}"},
-              {Phrase::basis_path, "chemin"},
               {Phrase::basis_closed_table, "couverture complète"},
               {Phrase::unverified, "(?) non vérifié"},
               {Phrase::stale, "(!) à revoir"},
+              {Phrase::labelled, "**{label} :** {words}"},
               {Phrase::quoted, "« {text} »"},
               {Phrase::column_class, "Classe"},
-              {Phrase::column_meaning, "Sens"},
-              {Phrase::column_relation, "Relation"},
               {Phrase::column_category, "Catégorie"},
               {Phrase::column_items, "Éléments"},
-              {Phrase::column_item, "Élément"},
-              {Phrase::column_text, "Texte"},
-              {Phrase::column_why, "Raison (base : ligne de la table)"},
-              {Phrase::column_counterparts, "Correspondances dans {other}"},
               {Phrase::column_also, "Aussi atteint par"},
               {Phrase::column_file, "Fichier"},
               {Phrase::column_id, "Identifiant"},
@@ -77,7 +67,8 @@ const Catalogue& french_catalogue() {
               {Phrase::column_digest, "SHA-256 (début)"},
               {Phrase::column_contents, "Contenu"},
               {Phrase::row_total, "Total"},
-              {Phrase::heading_summary, "Résumé"},
+              {Phrase::number_with_share, "{n} ({percent} %)"},
+              {Phrase::legend, "**{class} :** {meaning}."},
               {Phrase::own_items, "éléments de {own}"},
               {Phrase::own_items_known, "éléments connus de {own}"},
               {Phrase::has_counterpart, "a|ont"},
@@ -123,7 +114,7 @@ const Catalogue& french_catalogue() {
                "qui a écrit ce fichier."},
               {Phrase::summary_no_items,
                "{own} n’a pas d’éléments ici : de ce côté, il n’y a rien à évaluer."},
-              {Phrase::heading_method, "Légende et méthode"},
+              {Phrase::heading_method, "Méthode"},
               {Phrase::meaning_overlap,
                "une ligne de la table donne à l’élément une correspondance : identique, partie de, "
                "contient ou recouvrement"},
@@ -149,9 +140,9 @@ const Catalogue& french_catalogue() {
                "La classe d’un élément n’est jamais fixée à la main. Elle découle des lignes de la "
                "table de correspondance, selon quatre règles :"},
               {Phrase::rule_reach,
-               "Une ligne *atteint* un élément quand elle le nomme (base : élément), quand elle "
-               "nomme un concept dont il relève (base : concept) ou quand elle nomme une catégorie "
-               "au-dessus de lui (base : catégorie)."},
+               "Une ligne *atteint* un élément quand elle le nomme, quand elle nomme un concept "
+               "dont il relève ou quand elle nomme une catégorie au-dessus de lui. C’est sa base ; "
+               "là où elle n’est pas indiquée, la ligne nomme l’élément lui-même."},
               {Phrase::rule_basis,
                "La base la plus précise décide : l’élément avant le concept, le concept avant la "
                "catégorie, une catégorie proche avant une catégorie éloignée."},
@@ -181,40 +172,64 @@ const Catalogue& french_catalogue() {
               {Phrase::meaning_extent,
                "« Partiel » ou « total » après une relation dit pour quelle part des entrées elle "
                "vaut, là où la source le dit."},
+              {Phrase::heading_methods_text, "Un texte pour une section de méthode"},
+              {Phrase::methods_text,
+               "Nous avons comparé {left} ({left_short}, version {left_version}, {left_items} "
+               "éléments) avec {right} ({right_short}, version {right_version}, {right_items} "
+               "éléments) à l’aide de crosswalk {version}. Les classes découlent de {mappings} de "
+               "la table de correspondance {tables}, chacune évaluée et motivée par une personne. "
+               "La ligne la plus spécifique qui atteint un élément décide de sa classe et, entre "
+               "lignes aussi spécifiques, la relation la plus forte. {found} des {left_items} "
+               "éléments de {left_short} ({percent} %) ont une correspondance dans {right_short}."},
+              {Phrase::methods_text_indirect,
+               "Nous avons comparé {left} ({left_short}, version {left_version}, {left_items} "
+               "éléments) avec {right} ({right_short}, version {right_version}, {right_items} "
+               "éléments) à l’aide de crosswalk {version}. Personne n’a évalué les deux l’un par "
+               "rapport à l’autre ; les classes sont dérivées de la chaîne des tables de "
+               "correspondance {tables} ({mappings}, chacune évaluée et motivée par une personne). "
+               "Pour {found} des {left_items} éléments de {left_short} ({percent} %), un chemin "
+               "mène à {right_short} ; pour {certain} d’entre eux la correspondance est certaine, "
+               "pour les autres elle est seulement possible, car deux recouvrements ne se "
+               "rejoignent pas forcément."},
               {Phrase::heading_notes, "Notes de l’édition"},
               {Phrase::heading_matrix, "Matrice"},
               {Phrase::matrix_intro,
-               "Chaque rangée est une partie de {left}, chaque colonne une partie de {right}. Une "
-               "case donne la classe la plus forte qu’une ligne de la table y donne à un élément "
-               "de la rangée, et le nombre d’éléments de {left} qui y ont une correspondance, que "
-               "cette ligne de la table ait décidé ou non de la classe de l’élément. Une case vide "
-               "veut dire qu’aucune ligne de la table n’y donne de correspondance à un élément de "
-               "la rangée."},
+               "Une case donne la classe la plus forte qu’une ligne de la table donne à un élément "
+               "de la rangée ({left}) dans la colonne ({right}), et le nombre d’éléments qui y ont "
+               "une correspondance, que cette ligne ait décidé ou non de leur classe. Dans une "
+               "case vide, aucun élément n’en a."},
               {Phrase::matrix_empty,
                "Aucune ligne de la table ne donne à un élément de {left} une correspondance dans "
                "{right}."},
               {Phrase::matrix_columns, "Les colonnes :"},
+              {Phrase::matrix_row, "{row} ({n} sur {total})"},
+              {Phrase::matrix_overlap_rows,
+               "Catégories dont des éléments sont en recouvrement : {rows}."},
+              {Phrase::matrix_empty_rows,
+               "Catégories dont aucun élément n’a de correspondance : {rows}."},
+              {Phrase::matrix_cells, "Les lignes qui se trouvent derrière chaque case :"},
               {Phrase::heading_glance, "{short} par catégorie"},
               {Phrase::section_overlap,
-               "{n} élément de {left} a une correspondance dans {right}.|{n} éléments de {left} "
-               "ont une correspondance dans {right}."},
+               "{n} des {total} éléments de {left} ({percent} %) a une correspondance dans "
+               "{right}.|{n} des {total} éléments de {left} ({percent} %) ont une correspondance "
+               "dans {right}."},
               {Phrase::section_weak_overlap,
-               "{n} élément de {left} a dans {right} une correspondance qui n’a que peu en commun "
-               "avec lui.|{n} éléments de {left} ont dans {right} une correspondance qui n’a que "
-               "peu en commun avec eux."},
+               "{n} des {total} éléments de {left} ({percent} %) a dans {right} une correspondance "
+               "qui n’a que peu en commun avec lui.|{n} des {total} éléments de {left} "
+               "({percent} %) ont dans {right} une correspondance qui n’a que peu en commun avec "
+               "eux."},
               {Phrase::section_only,
-               "{n} élément de {left} a été examiné, et {right} n’a pas de correspondance.|{n} "
-               "éléments de {left} ont été examinés, et {right} n’a pas de correspondance."},
+               "{n} des {total} éléments de {left} ({percent} %) a été examiné, et {right} n’a pas "
+               "de correspondance.|{n} des {total} éléments de {left} ({percent} %) ont été "
+               "examinés, et {right} n’a pas de correspondance."},
               {Phrase::section_not_addressed,
-               "{n} élément de {left} n’est atteint par aucune ligne. Personne ne l’a évalué ; on "
-               "ne sait pas si {right} a une correspondance.|{n} éléments de {left} ne sont "
-               "atteints par aucune ligne. Personne ne les a évalués ; on ne sait pas si {right} a "
-               "des correspondances."},
-              {Phrase::section_nothing, "Aucun élément de {left} n’est dans cette classe."},
-              {Phrase::also_reached, "{mapping} ({relation} ; {basis})"},
+               "{n} des {total} éléments de {left} ({percent} %) n’est atteint par aucune ligne. "
+               "Personne ne l’a évalué ; on ne sait pas si {right} a une correspondance.|{n} des "
+               "{total} éléments de {left} ({percent} %) ne sont atteints par aucune ligne. "
+               "Personne ne les a évalués ; on ne sait pas si {right} a des correspondances."},
               {Phrase::heading_right, "Du côté de {right}"},
               {Phrase::heading_gaps, "Éléments de {right} sans correspondance connue"},
-              {Phrase::heading_all_items, "Tous les éléments de {right}"},
+              {Phrase::heading_with_counterpart, "Éléments de {right} avec une correspondance"},
               {Phrase::gaps_nothing,
                "Il n’y a pas de lacune de ce côté : chacun des {n} {items} a une correspondance "
                "dans {left}."},
@@ -228,23 +243,20 @@ const Catalogue& french_catalogue() {
               {Phrase::mappings_intro,
                "Toutes les lignes de la table de correspondance, avec leur raison. La relation se "
                "lit de {left} vers {right}."},
-              {Phrase::mapping_side, "**{short} :** {entries}"},
-              {Phrase::mapping_relation, "**Relation :** {relation}"},
-              {Phrase::mapping_cited, "**Cité par la source :** {cited} ({short})"},
-              {Phrase::mapping_quote, "Les mots de la source sur {short} :"},
+              {Phrase::mapping_cited, "cite {cited} ({short})"},
+              {Phrase::mapping_quote, "**La source sur {short} :**"},
               {Phrase::mapping_note, "**Note de l’édition :**"},
               {Phrase::mapping_source, "**Source de cette ligne :** {source}"},
               {Phrase::mapping_reviewed, "**Relecture :** {date}, {who}"},
               {Phrase::no_counterpart, "pas de correspondance"},
-              {Phrase::concept_below, "{entry} (ce qui y relève du concept « {concept} »)"},
-              {Phrase::concept_anywhere, "tout ce qui relève du concept « {concept} »"},
+              {Phrase::concept_below, "{entry} pour ce qui relève de « {concept} »"},
+              {Phrase::concept_anywhere, "tout ce qui relève de « {concept} »"},
               {Phrase::reached_items, "{ref} : {items}"},
               {Phrase::heading_findings, "Notes sur la source"},
               {Phrase::findings_intro,
                "Ce que les vérifications ont trouvé dans les fichiers sur lesquels repose ce "
                "rapport. Rien n’a été corrigé en silence."},
-              {Phrase::findings_nothing,
-               "Aucune : les vérifications n’ont rien trouvé à signaler."},
+              {Phrase::likewise, "de même pour {others}"},
               {Phrase::severity_warning, "Avertissement"},
               {Phrase::severity_note, "Note"},
               {Phrase::heading_provenance, "Provenance"},
@@ -257,7 +269,7 @@ const Catalogue& french_catalogue() {
               {Phrase::fallbacks,
                "Un texte qui n’existe pas dans la langue de ce rapport est donné dans une autre, "
                "suivi de l’étiquette de cette langue entre crochets."},
-              {Phrase::source_heading, "Source : {name}"},
+              {Phrase::heading_sources, "Sources"},
               {Phrase::label_source, "Source"},
               {Phrase::label_publisher, "Éditeur"},
               {Phrase::label_country, "Pays"},
@@ -267,11 +279,16 @@ const Catalogue& french_catalogue() {
               {Phrase::label_wording, "Formulation des éléments"},
               {Phrase::wording_verbatim, "les mots mêmes de la source"},
               {Phrase::wording_paraphrase, "une paraphrase, non les mots de la source"},
-              {Phrase::heading_statements, "Déclarations des sources"},
               {Phrase::statement_of, "**{label} ({names}) :** {words}"},
               {Phrase::heading_entry_sources, "Sources d’entrées particulières"},
               {Phrase::label_disclaimer, "Avertissement de la source"},
               {Phrase::label_acknowledgement, "Mention du financement"},
+              {Phrase::heading_cite, "Comment citer ce rapport"},
+              {Phrase::cite,
+               "*{title}.* Rapport produit avec crosswalk {version} à partir de {files}."},
+              {Phrase::cite_reviewed,
+               "*{title}.* Rapport produit avec crosswalk {version} à partir de {files} ; "
+               "évaluations relues pour la dernière fois le {date}."},
               {Phrase::rule_error, "erreur"},
               {Phrase::rule_warning, "avertissement"},
               {Phrase::rule_note, "note"},

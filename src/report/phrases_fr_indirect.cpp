@@ -51,13 +51,15 @@ std::vector<Catalogue::Entry> french_indirect_phrases() {
        "de correspondance.|**{n}** ne sont pas abordés : aucun chemin n’en part, ce qui ne veut "
        "pas dire qu’ils n’ont pas de correspondance."},
       {Phrase::path_section,
-       "{n} élément de {left} est dans cette classe : {certain} de façon certaine, {possible} de "
-       "façon possible.|{n} éléments de {left} sont dans cette classe : {certain} de façon "
-       "certaine, {possible} de façon possible."},
+       "{n} des {total} éléments de {left} ({percent} %) est dans cette classe : {certain} de "
+       "façon certaine, {possible} de façon possible.|{n} des {total} éléments de {left} "
+       "({percent} %) sont dans cette classe : {certain} de façon certaine, {possible} de façon "
+       "possible."},
       {Phrase::path_section_not_addressed,
-       "Pour {n} élément de {left}, aucun chemin ne mène à {right} ; on ne sait pas si {right} a "
-       "une correspondance.|Pour {n} éléments de {left}, aucun chemin ne mène à {right} ; on ne "
-       "sait pas si {right} a des correspondances."},
+       "Pour {n} des {total} éléments de {left} ({percent} %), aucun chemin ne mène à {right} ; on "
+       "ne sait pas si {right} a une correspondance.|Pour {n} des {total} éléments de {left} "
+       "({percent} %), aucun chemin ne mène à {right} ; on ne sait pas si {right} a des "
+       "correspondances."},
       {Phrase::path_gaps_nothing,
        "Pour chacun des {n} {items}, un chemin mène à {left} : pour {certain}, à une "
        "correspondance certaine, pour {possible}, à une correspondance seulement possible."},
@@ -74,6 +76,7 @@ std::vector<Catalogue::Entry> french_indirect_phrases() {
        "première étape, l’élément intermédiaire et la ligne de l’étape suivante ; quand il y a "
        "plusieurs éléments intermédiaires, le premier d’entre eux et le nombre des autres."},
       {Phrase::path_hop, "Étape {number}, {table} : {left} **{relation}** {right}"},
+      {Phrase::heading_hops, "Les lignes que les chemins empruntent"},
       {Phrase::path_between, "Entre les deux étapes : {items}."},
       {Phrase::only_against, "Pas de correspondance dans {hub}"},
       {Phrase::more_counterparts, "et {n} de plus (voir la ligne de la table)"},

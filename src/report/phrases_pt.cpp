@@ -9,9 +9,6 @@ const Catalogue& portuguese_catalogue() {
       .phrases = with_appended(
           {
               {Phrase::report_title, "{left} e {right}: comparação de competências"},
-              {Phrase::intro,
-               "Dois quadros de competências lado a lado: para cada item, se o outro lado tem uma "
-               "correspondência, quão próxima ela é e quem o disse."},
               {Phrase::compared_framework, "**{short}:** {title}, versão {version} ({size})"},
               {Phrase::compared_crosswalk,
                "**Tabela de correspondências:** {id} ({mappings}; cobertura: {coverage}). Todos os "
@@ -51,23 +48,16 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::relation_none, "nenhuma"},
               {Phrase::extent_partial, "{relation}, parcial"},
               {Phrase::extent_full, "{relation}, total"},
-              {Phrase::basis_item, "o próprio item"},
               {Phrase::basis_concept, "associado a “{concept}”"},
               {Phrase::basis_category, "na categoria {category}"},
-              {Phrase::basis_path, "caminho"},
               {Phrase::basis_closed_table, "cobertura completa"},
               {Phrase::unverified, "(?) não verificado"},
               {Phrase::stale, "(!) desatualizada"},
+              {Phrase::labelled, "**{label}:** {words}"},
               {Phrase::quoted, "“{text}”"},
               {Phrase::column_class, "Classe"},
-              {Phrase::column_meaning, "Significado"},
-              {Phrase::column_relation, "Relação"},
               {Phrase::column_category, "Categoria"},
               {Phrase::column_items, "Itens"},
-              {Phrase::column_item, "Item"},
-              {Phrase::column_text, "Texto"},
-              {Phrase::column_why, "Razão (base: linha da tabela)"},
-              {Phrase::column_counterparts, "Correspondências em {other}"},
               {Phrase::column_also, "Também alcançado por"},
               {Phrase::column_file, "Ficheiro"},
               {Phrase::column_id, "Identificador"},
@@ -75,7 +65,8 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::column_digest, "SHA-256 (início)"},
               {Phrase::column_contents, "Conteúdo"},
               {Phrase::row_total, "Todos"},
-              {Phrase::heading_summary, "Resumo"},
+              {Phrase::number_with_share, "{n} ({percent} %)"},
+              {Phrase::legend, "**{class}:** {meaning}."},
               {Phrase::own_items, "itens de {own}"},
               {Phrase::own_items_known, "itens conhecidos de {own}"},
               {Phrase::has_counterpart, "tem|têm"},
@@ -119,7 +110,7 @@ const Catalogue& portuguese_catalogue() {
                "As associações constam de {file} e são um juízo de quem escreveu esse ficheiro."},
               {Phrase::summary_no_items,
                "{own} não tem aqui itens, pelo que nada há a avaliar desse lado."},
-              {Phrase::heading_method, "Legenda e método"},
+              {Phrase::heading_method, "Método"},
               {Phrase::meaning_overlap,
                "uma linha da tabela dá ao item uma correspondência: igual, parte de, contém ou "
                "sobreposição"},
@@ -144,9 +135,9 @@ const Catalogue& portuguese_catalogue() {
                "A classe de um item nunca é atribuída à mão. Resulta das linhas da tabela de "
                "correspondências, por quatro regras:"},
               {Phrase::rule_reach,
-               "Uma linha *alcança* um item quando o nomeia (base: item), quando nomeia um "
-               "conceito ao qual o item está associado (base: conceito) ou quando nomeia uma "
-               "categoria acima dele (base: categoria)."},
+               "Uma linha *alcança* um item quando o nomeia, quando nomeia um conceito ao qual o "
+               "item está associado ou quando nomeia uma categoria acima dele. É esta a sua base; "
+               "onde não é indicada, a linha nomeia o próprio item."},
               {Phrase::rule_basis,
                "Decide a base mais específica: o item antes do conceito, o conceito antes da "
                "categoria, a categoria próxima antes da distante."},
@@ -175,38 +166,59 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::meaning_extent,
                "“Parcial” ou “total” a seguir a uma relação diz para quanto das entradas ela vale, "
                "quando a fonte o diz."},
+              {Phrase::heading_methods_text, "Um texto para uma secção de métodos"},
+              {Phrase::methods_text,
+               "Comparámos {left} ({left_short}, versão {left_version}, {left_items} itens) com "
+               "{right} ({right_short}, versão {right_version}, {right_items} itens) com o "
+               "programa crosswalk {version}. As classes decorrem de {mappings} da tabela de "
+               "correspondências {tables}, cada uma avaliada e fundamentada por uma pessoa. A "
+               "linha mais específica que alcança um item decide a sua classe e, entre linhas "
+               "igualmente específicas, a relação mais forte. {found} dos {left_items} itens de "
+               "{left_short} ({percent} %) têm correspondência em {right_short}."},
+              {Phrase::methods_text_indirect,
+               "Comparámos {left} ({left_short}, versão {left_version}, {left_items} itens) com "
+               "{right} ({right_short}, versão {right_version}, {right_items} itens) com o "
+               "programa crosswalk {version}. Ninguém avaliou os dois um em relação ao outro; as "
+               "classes derivam da cadeia das tabelas de correspondências {tables} ({mappings}, "
+               "cada uma avaliada e fundamentada por uma pessoa). De {found} dos {left_items} "
+               "itens de {left_short} ({percent} %) um caminho leva a {right_short}; em {certain} "
+               "deles a correspondência é certa, nos outros é apenas possível, pois duas "
+               "sobreposições não têm de coincidir."},
               {Phrase::heading_notes, "Notas da edição"},
               {Phrase::heading_matrix, "Matriz"},
               {Phrase::matrix_intro,
-               "Cada linha é uma parte de {left}, cada coluna uma parte de {right}. A célula traz "
-               "a classe mais forte que uma linha da tabela dá aí a um item, e o número de itens "
-               "de {left} que aí têm correspondência, quer essa linha da tabela tenha decidido a "
-               "classe do item, quer não. Uma célula vazia quer dizer que nenhuma linha da tabela "
-               "dá aí correspondência a um item."},
+               "A célula traz a classe mais forte que uma linha da tabela dá a um item da linha "
+               "({left}) na coluna ({right}), e o número de itens que aí têm correspondência, quer "
+               "essa linha da tabela tenha decidido a sua classe, quer não. Numa célula vazia "
+               "nenhum item a tem."},
               {Phrase::matrix_empty,
                "Nenhuma linha da tabela dá a um item de {left} uma correspondência em {right}."},
               {Phrase::matrix_columns, "As colunas:"},
+              {Phrase::matrix_row, "{row} ({n} de {total})"},
+              {Phrase::matrix_overlap_rows, "Categorias com itens em sobreposição: {rows}."},
+              {Phrase::matrix_empty_rows,
+               "Categorias de que nenhum item tem correspondência: {rows}."},
+              {Phrase::matrix_cells, "As linhas que estão por trás de cada célula:"},
               {Phrase::heading_glance, "{short} por categoria"},
               {Phrase::section_overlap,
-               "{n} item de {left} tem correspondência em {right}.|{n} itens de {left} têm "
-               "correspondência em {right}."},
+               "{n} dos {total} itens de {left} ({percent} %) tem correspondência em {right}.|{n} "
+               "dos {total} itens de {left} ({percent} %) têm correspondência em {right}."},
               {Phrase::section_weak_overlap,
-               "{n} item de {left} tem em {right} uma correspondência que só tem um pouco em comum "
-               "com ele.|{n} itens de {left} têm em {right} uma correspondência que só tem um "
-               "pouco em comum com eles."},
+               "{n} dos {total} itens de {left} ({percent} %) tem em {right} uma correspondência "
+               "que só tem um pouco em comum com ele.|{n} dos {total} itens de {left} ({percent} "
+               "%) têm em {right} uma correspondência que só tem um pouco em comum com eles."},
               {Phrase::section_only,
-               "{n} item de {left} foi examinado, e {right} não tem correspondência.|{n} itens de "
-               "{left} foram examinados, e {right} não tem correspondência."},
+               "{n} dos {total} itens de {left} ({percent} %) foi examinado, e {right} não tem "
+               "correspondência.|{n} dos {total} itens de {left} ({percent} %) foram examinados, e "
+               "{right} não tem correspondência."},
               {Phrase::section_not_addressed,
-               "{n} item de {left} não é alcançado por nenhuma linha. Ninguém o avaliou; se "
-               "{right} tem correspondência está em aberto.|{n} itens de {left} não são alcançados "
-               "por nenhuma linha. Ninguém os avaliou; se {right} tem correspondências está em "
-               "aberto."},
-              {Phrase::section_nothing, "Nenhum item de {left} está nesta classe."},
-              {Phrase::also_reached, "{mapping} ({relation}; {basis})"},
+               "{n} dos {total} itens de {left} ({percent} %) não é alcançado por nenhuma linha. "
+               "Ninguém o avaliou; se {right} tem correspondência está em aberto.|{n} dos {total} "
+               "itens de {left} ({percent} %) não são alcançados por nenhuma linha. Ninguém os "
+               "avaliou; se {right} tem correspondências está em aberto."},
               {Phrase::heading_right, "O lado de {right}"},
               {Phrase::heading_gaps, "Itens de {right} sem correspondência conhecida"},
-              {Phrase::heading_all_items, "Todos os itens de {right}"},
+              {Phrase::heading_with_counterpart, "Itens de {right} com correspondência"},
               {Phrase::gaps_nothing,
                "Deste lado não há lacunas: cada um dos {n} {items} tem correspondência em {left}."},
               {Phrase::gaps_none_found, "Cada um dos {n} {items} tem correspondência em {left}."},
@@ -219,22 +231,20 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::mappings_intro,
                "Todas as linhas da tabela de correspondências, com a sua razão. A relação lê-se de "
                "{left} para {right}."},
-              {Phrase::mapping_side, "**{short}:** {entries}"},
-              {Phrase::mapping_relation, "**Relação:** {relation}"},
-              {Phrase::mapping_cited, "**Citado pela fonte:** {cited} ({short})"},
-              {Phrase::mapping_quote, "As palavras da fonte sobre {short}:"},
+              {Phrase::mapping_cited, "cita {cited} ({short})"},
+              {Phrase::mapping_quote, "**A fonte sobre {short}:**"},
               {Phrase::mapping_note, "**Nota da edição:**"},
               {Phrase::mapping_source, "**Fonte desta linha:** {source}"},
               {Phrase::mapping_reviewed, "**Revisão:** {date}, {who}"},
               {Phrase::no_counterpart, "sem correspondência"},
-              {Phrase::concept_below, "{entry} (o que aí está associado ao conceito “{concept}”)"},
-              {Phrase::concept_anywhere, "tudo o que está associado ao conceito “{concept}”"},
+              {Phrase::concept_below, "{entry} no que está associado a “{concept}”"},
+              {Phrase::concept_anywhere, "tudo o que está associado a “{concept}”"},
               {Phrase::reached_items, "{ref}: {items}"},
               {Phrase::heading_findings, "Notas sobre a fonte"},
               {Phrase::findings_intro,
                "O que as verificações encontraram nos ficheiros em que este relatório assenta. "
                "Nada foi corrigido em silêncio."},
-              {Phrase::findings_nothing, "Nenhuma: as verificações nada encontraram a assinalar."},
+              {Phrase::likewise, "o mesmo vale para {others}"},
               {Phrase::severity_warning, "Aviso"},
               {Phrase::severity_note, "Nota"},
               {Phrase::heading_provenance, "Proveniência"},
@@ -247,7 +257,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::fallbacks,
                "Um texto que não existe na língua deste relatório aparece noutra, seguido da "
                "etiqueta dessa língua entre parênteses retos."},
-              {Phrase::source_heading, "Fonte: {name}"},
+              {Phrase::heading_sources, "Fontes"},
               {Phrase::label_source, "Fonte"},
               {Phrase::label_publisher, "Editor"},
               {Phrase::label_country, "País"},
@@ -257,11 +267,16 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::label_wording, "Redação dos itens"},
               {Phrase::wording_verbatim, "as palavras da própria fonte"},
               {Phrase::wording_paraphrase, "uma paráfrase, não as palavras da fonte"},
-              {Phrase::heading_statements, "Declarações das fontes"},
               {Phrase::statement_of, "**{label} ({names}):** {words}"},
               {Phrase::heading_entry_sources, "Fontes de entradas individuais"},
               {Phrase::label_disclaimer, "Declaração"},
               {Phrase::label_acknowledgement, "Menção de financiamento"},
+              {Phrase::heading_cite, "Como citar este relatório"},
+              {Phrase::cite,
+               "*{title}.* Relatório produzido com crosswalk {version} a partir de {files}."},
+              {Phrase::cite_reviewed,
+               "*{title}.* Relatório produzido com crosswalk {version} a partir de {files}; "
+               "avaliações revistas pela última vez em {date}."},
               {Phrase::rule_error, "erro"},
               {Phrase::rule_warning, "aviso"},
               {Phrase::rule_note, "nota"},

@@ -47,12 +47,13 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
        "correspondência.|**{n}** não são abordados: nenhum caminho parte deles, o que não quer "
        "dizer que não tenham correspondência."},
       {Phrase::path_section,
-       "{n} item de {left} está nesta classe: {certain} com certeza, {possible} possivelmente.|{n} "
-       "itens de {left} estão nesta classe: {certain} com certeza, {possible} possivelmente."},
+       "{n} dos {total} itens de {left} ({percent} %) está nesta classe: {certain} com certeza, "
+       "{possible} possivelmente.|{n} dos {total} itens de {left} ({percent} %) estão nesta "
+       "classe: {certain} com certeza, {possible} possivelmente."},
       {Phrase::path_section_not_addressed,
-       "De {n} item de {left} nenhum caminho leva a {right}; se {right} tem correspondência está "
-       "em aberto.|De {n} itens de {left} nenhum caminho leva a {right}; se {right} tem "
-       "correspondências está em aberto."},
+       "De {n} dos {total} itens de {left} ({percent} %) nenhum caminho leva a {right}; se {right} "
+       "tem correspondência está em aberto.|De {n} dos {total} itens de {left} ({percent} %) "
+       "nenhum caminho leva a {right}; se {right} tem correspondências está em aberto."},
       {Phrase::path_gaps_nothing,
        "De cada um dos {n} {items} um caminho leva a {left}: de {certain} a uma correspondência "
        "certa, de {possible} a uma apenas possível."},
@@ -69,6 +70,7 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
        "passo, o item intermédio e a linha da tabela do passo seguinte; havendo vários itens "
        "intermédios, o primeiro deles e quantos mais são."},
       {Phrase::path_hop, "Passo {number}, {table}: {left} **{relation}** {right}"},
+      {Phrase::heading_hops, "As linhas de que os caminhos se servem"},
       {Phrase::path_between, "Entre os dois passos: {items}."},
       {Phrase::only_against, "Sem correspondência em {hub}"},
       {Phrase::more_counterparts, "e mais {n} (ver a linha da tabela)"},

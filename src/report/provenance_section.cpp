@@ -7,12 +7,6 @@
 namespace crosswalk::report {
 namespace {
 
-/// Appends a label and its text as a list item; nothing where the text is empty.
-void append_fact(Page& page, Phrase label, const Inline& words) {
-  if (words.empty()) return;
-  page.bullet(strong(page.say(label) + ":") + " " + words);
-}
-
 Inline citation_words(Citation citation) {
   const Inline address = web_address(citation.url);
   citation.url.clear();
@@ -26,43 +20,6 @@ Inline citation_words(Citation citation) {
 Inline in_english(const Page& page, std::string_view words) {
   if (words.empty() || page.catalogue.language == "en") return Inline(words);
   return Inline(words) + " [en]";
-}
-
-void append_framework(Page& page, const Framework& framework) {
-  page.heading(3, page.say(Phrase::source_heading, arg("name", short_name(framework))));
-  append_fact(page, Phrase::label_source, citation_words(framework.source));
-  append_fact(page, Phrase::label_publisher, in_english(page, framework.publisher));
-  append_fact(page, Phrase::label_country, Inline(framework.country));
-  append_fact(page, Phrase::label_derived_from, shown(page, framework.derived_from, framework));
-  append_fact(page, Phrase::label_original,
-              page.catalogue.name_of_language(framework.original.value));
-  append_fact(page, Phrase::label_wording,
-              page.say(framework.wording == Wording::paraphrase ? Phrase::wording_paraphrase
-                                                                : Phrase::wording_verbatim));
-  append_fact(page, Phrase::label_rights, in_english(page, framework.rights));
-  page.end_list();
-}
-
-void append_crosswalk(Page& page, const Crosswalk& table) {
-  page.heading(3, page.say(Phrase::source_heading, arg("name", code(table.id.value))));
-  append_fact(page, Phrase::label_source, citation_words(table.source));
-  page.end_list();
-}
-
-/// The entries that have a source of their own.
-void append_entry_sources(Page& page, const std::vector<const Framework*>& frameworks) {
-  std::vector<Inline> lines;
-  for (const Framework* framework : frameworks) {
-    for (const Entry& entry : framework->entries) {
-      if (!entry.source) continue;
-      const Inline words = citation_words(*entry.source);
-      if (!words.empty()) lines.push_back(stable_id(*framework, entry) + ": " + words);
-    }
-  }
-  if (lines.empty()) return;
-  page.heading(3, page.say(Phrase::heading_entry_sources));
-  for (const Inline& line : lines) page.bullet(line);
-  page.end_list();
 }
 
 /// The frameworks of the report: left, those between, right.
@@ -85,39 +42,82 @@ struct Statement {
   Inline names = {};
 };
 
-void add_statement(std::vector<Statement>& statements, Phrase label, Inline words,
-                   const Inline& name) {
-  if (words.empty()) return;
-  for (Statement& known : statements) {
-    if (known.label != label || known.words.plain_text() != words.plain_text()) continue;
-    known.names += ", " + name;
-    return;
-  }
-  statements.push_back({.label = label, .words = std::move(words), .names = name});
-}
+/// Statements in the order of their labels, each with the names of all inputs that make it.
+class Statements {
+ public:
+  explicit Statements(std::vector<Phrase> labels) : labels_(std::move(labels)) {}
 
-void append_statements(Page& page) {
-  std::vector<Statement> statements;
-  const auto add = [&](const Citation& source, std::string_view original, const Inline& name) {
-    add_statement(statements, Phrase::label_disclaimer, shown(page, source.disclaimer, original),
-                  name);
-    add_statement(statements, Phrase::label_acknowledgement,
-                  shown(page, source.acknowledgement, original), name);
+  void add(Phrase label, Inline words, const Inline& name) {
+    if (words.empty()) return;
+    for (Statement& known : statements_) {
+      if (known.label != label || known.words.plain_text() != words.plain_text()) continue;
+      known.names += ", " + name;
+      return;
+    }
+    statements_.push_back({.label = label, .words = std::move(words), .names = name});
+  }
+
+  void append_to(Page& page, Phrase heading) const {
+    if (statements_.empty()) return;
+    page.heading(3, page.say(heading));
+    for (const Phrase label : labels_) {
+      for (const Statement& statement : statements_) {
+        if (statement.label != label) continue;
+        page.bullet(page.say(Phrase::statement_of, arg("label", page.say(label)),
+                             arg("names", statement.names), arg("words", statement.words)));
+      }
+    }
+    page.end_list();
+  }
+
+ private:
+  std::vector<Phrase> labels_;
+  std::vector<Statement> statements_;
+};
+
+/// What is known of each source; what several inputs share stands once.
+void append_sources(Page& page) {
+  Statements facts({Phrase::label_source, Phrase::label_publisher, Phrase::label_country,
+                    Phrase::label_derived_from, Phrase::label_original, Phrase::label_wording,
+                    Phrase::label_rights, Phrase::label_disclaimer, Phrase::label_acknowledgement});
+  const auto add_words_of = [&](const Citation& source, std::string_view original,
+                                const Inline& name) {
+    facts.add(Phrase::label_disclaimer, shown(page, source.disclaimer, original), name);
+    facts.add(Phrase::label_acknowledgement, shown(page, source.acknowledgement, original), name);
   };
   for (const Framework* framework : frameworks_of(page)) {
-    add(framework->source, framework->original.value, short_name(*framework));
+    const Inline name = short_name(*framework);
+    facts.add(Phrase::label_source, citation_words(framework->source), name);
+    facts.add(Phrase::label_publisher, in_english(page, framework->publisher), name);
+    facts.add(Phrase::label_country, framework->country, name);
+    facts.add(Phrase::label_derived_from, shown(page, framework->derived_from, *framework), name);
+    facts.add(Phrase::label_original, page.catalogue.name_of_language(framework->original.value),
+              name);
+    facts.add(Phrase::label_wording,
+              page.say(framework->wording == Wording::paraphrase ? Phrase::wording_paraphrase
+                                                                 : Phrase::wording_verbatim),
+              name);
+    facts.add(Phrase::label_rights, in_english(page, framework->rights), name);
+    add_words_of(framework->source, framework->original.value, name);
   }
   for (const Crosswalk* table : curated_tables(page.table())) {
-    add(table->source, "", code(table->id.value));
+    facts.add(Phrase::label_source, citation_words(table->source), code(table->id.value));
+    add_words_of(table->source, "", code(table->id.value));
   }
-  if (statements.empty()) return;
+  facts.append_to(page, Phrase::heading_sources);
+}
 
-  page.heading(3, page.say(Phrase::heading_statements));
-  for (const Statement& statement : statements) {
-    page.bullet(page.say(Phrase::statement_of, arg("label", page.say(statement.label)),
-                         arg("names", statement.names), arg("words", statement.words)));
+/// The entries that have a source of their own.
+void append_entry_sources(Page& page) {
+  Statements sources({Phrase::label_source});
+  for (const Framework* framework : frameworks_of(page)) {
+    for (const Entry& entry : framework->entries) {
+      if (!entry.source) continue;
+      sources.add(Phrase::label_source, citation_words(*entry.source),
+                  stable_id(*framework, entry));
+    }
   }
-  page.end_list();
+  sources.append_to(page, Phrase::heading_entry_sources);
 }
 
 }  // namespace
@@ -136,39 +136,37 @@ void append_inputs(Page& page) {
 
 namespace {
 
-Inline place_of(const Diagnostic& diagnostic) {
-  if (diagnostic.at.line == 0) return code(diagnostic.file->name());
-  return code(diagnostic.file->name() + ':' + std::to_string(diagnostic.at.line));
+/// The newest day on which a mapping was reviewed; empty where none was.
+std::string newest_review(const Page& page) {
+  std::string newest;
+  for (const Crosswalk* table : curated_tables(page.table())) {
+    for (const Mapping& mapping : table->mappings) {
+      if (mapping.reviewed) newest = std::max(newest, mapping.reviewed->on);
+    }
+  }
+  return newest;
 }
 
-/// The sentence for a diagnostic with typographic quotes, which need no escapes.
-Inline sentence_of(const Page& page, const Diagnostic& diagnostic) {
-  std::string sentence = page.catalogue.sentence_for(diagnostic);
-  for (const std::string& fact : diagnostic.facts) {
-    const std::string quoted = '\'' + fact + '\'';
-    const std::size_t at = sentence.find(quoted);
-    if (at != std::string::npos) sentence.replace(at, quoted.size(), "“" + fact + "”");
+void append_citation(Page& page) {
+  Inline files;
+  for (const ReportInput& input : page.content.provenance.inputs) {
+    files += Inline(files.empty() ? "" : ", ") + code(input.id);
+    if (!input.version.empty()) files += " " + input.version;
+    files += " (" + input.digest + ")";
   }
-  return Inline(sentence);
+  const std::string newest = newest_review(page);
+  const auto title =
+      arg("title", page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
+                            arg("right", short_name(page.right().framework()))));
+  const auto version = arg("version", page.content.provenance.tool_version);
+  const auto inputs = arg("files", files);
+  page.heading(3, page.say(Phrase::heading_cite));
+  page.paragraph(newest.empty() ? page.say(Phrase::cite, title, version, inputs)
+                                : page.say(Phrase::cite_reviewed, title, version, inputs,
+                                           arg("date", newest)));
 }
 
 }  // namespace
-
-void append_findings(Page& page) {
-  page.heading(2, page.say(Phrase::heading_findings));
-  if (page.content.findings.empty()) {
-    page.paragraph(page.say(Phrase::findings_nothing));
-    return;
-  }
-  page.paragraph(page.say(Phrase::findings_intro));
-  for (const Diagnostic& diagnostic : page.content.findings) {
-    const bool is_note = diagnostic.rule->severity == Severity::note;
-    page.bullet(strong(page.say(is_note ? Phrase::severity_note : Phrase::severity_warning) + ":") +
-                " " + sentence_of(page, diagnostic) + " (" + code(diagnostic.rule->id) + ", " +
-                place_of(diagnostic) + ")");
-  }
-  page.end_list();
-}
 
 void append_provenance(Page& page) {
   page.heading(2, page.say(Phrase::heading_provenance));
@@ -182,10 +180,9 @@ void append_provenance(Page& page) {
       })) {
     page.paragraph(page.say(Phrase::translations) + " " + page.say(Phrase::fallbacks));
   }
-  for (const Framework* framework : frameworks) append_framework(page, *framework);
-  for (const Crosswalk* table : curated_tables(page.table())) append_crosswalk(page, *table);
-  append_entry_sources(page, frameworks);
-  append_statements(page);
+  append_sources(page);
+  append_entry_sources(page);
+  append_citation(page);
 }
 
 }  // namespace crosswalk::report

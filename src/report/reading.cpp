@@ -8,10 +8,6 @@
 namespace crosswalk::report {
 namespace {
 
-std::size_t percent_of(std::size_t part, std::size_t total) {
-  return (part * 200 + total) / (2 * total);
-}
-
 /// The sentence on how many items of one side have a counterpart in a direct comparison.
 Inline direct_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
@@ -113,33 +109,11 @@ bool carries_itself(const Entry& entry, std::string_view concept_id) {
                      [concept_id](const auto& own) { return own.value == concept_id; });
 }
 
-/// The sentence on how many classes of a direct comparison are based on a concept, and on who
-/// assigned the concepts.
-Inline concept_words(const Page& page, const Side& side) {
-  const Framework& framework = side.framework();
-  std::size_t by_concept = 0;
-  std::size_t inherited = 0;
-  std::set<std::string_view> concepts;
-  for (const ClassedItem& item : side.own().items) {
-    if (item.basis != Basis::concept_) continue;
-    const Reach& reach = item.reached_by.front();
-    const std::string& id = side.own_refs(side.mapping(reach))[reach.ref].value.concept_id;
-    ++by_concept;
-    concepts.insert(id);
-    if (!carries_itself(framework.entries[item.entry], id)) ++inherited;
-  }
-  if (by_concept == 0) return {};
-  Inline titles;
-  for (const std::string_view id : concepts) {
-    if (!titles.empty()) titles += Inline(", ");
-    titles += page.say(Phrase::quoted, arg("text", concept_title(page, framework, id)));
-  }
-  return " " + page.count(Phrase::summary_concept, by_concept, arg("own", short_name(framework)),
-                          arg("concepts", titles), arg("inherited", inherited),
-                          arg("file", code(framework.file->name())));
-}
-
 }  // namespace
+
+std::size_t percent_of(std::size_t part, std::size_t total) {
+  return (part * 200 + total) / (2 * total);
+}
 
 bool is_known_in_part(const Framework& framework) {
   return !framework.items_missing.empty() || framework.left_out > 0;
@@ -164,7 +138,31 @@ Inline reading(const Page& page, const Side& side) {
   if (other.item_count() == 0) {
     words += " " + page.say(Phrase::summary_nothing_known, arg("other", short_name(other)));
   }
-  return words + evidence_words(page, side) + concept_words(page, side);
+  return words + evidence_words(page, side);
+}
+
+Inline concept_words(const Page& page, const Side& side) {
+  const Framework& framework = side.framework();
+  std::size_t by_concept = 0;
+  std::size_t inherited = 0;
+  std::set<std::string_view> concepts;
+  for (const ClassedItem& item : side.own().items) {
+    if (item.basis != Basis::concept_) continue;
+    const Reach& reach = item.reached_by.front();
+    const std::string& id = side.own_refs(side.mapping(reach))[reach.ref].value.concept_id;
+    ++by_concept;
+    concepts.insert(id);
+    if (!carries_itself(framework.entries[item.entry], id)) ++inherited;
+  }
+  if (by_concept == 0) return {};
+  Inline titles;
+  for (const std::string_view id : concepts) {
+    if (!titles.empty()) titles += Inline(", ");
+    titles += page.say(Phrase::quoted, arg("text", concept_title(page, framework, id)));
+  }
+  return page.count(Phrase::summary_concept, by_concept, arg("own", short_name(framework)),
+                    arg("concepts", titles), arg("inherited", inherited),
+                    arg("file", code(framework.file->name())));
 }
 
 }  // namespace crosswalk::report

@@ -21,4 +21,11 @@ Inline items_words(const Page& page, const Framework& framework);
 /// The hub next to one end of an indirect comparison.
 const Framework& hub_beside(const Side& side);
 
+/// How many classes of a side rest on a concept, and who tagged entries with concepts; empty where
+/// none does.
+Inline concept_words(const Page& page, const Side& side);
+
+/// A share in percent, rounded half up. `total` is not 0.
+std::size_t percent_of(std::size_t part, std::size_t total);
+
 }  // namespace crosswalk::report

@@ -1,3 +1,7 @@
+#include <array>
+#include <string>
+#include <utility>
+
 #include "report/class_label.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
@@ -87,37 +91,54 @@ void append_stale(Page& page, const Crosswalk& table) {
                          arg("mappings", ids)));
 }
 
-void append_opening(Page& page) {
-  const Framework& left = page.left().framework();
-  const Framework& right = page.right().framework();
-  const std::string left_name = short_name(left);
-  const std::string right_name = short_name(right);
-  const auto left_arg = arg("left", left_name);
-  const auto right_arg = arg("right", right_name);
+namespace {
 
-  page.heading(1, page.say(Phrase::report_title, left_arg, right_arg));
-  page.paragraph(page.say(Phrase::intro));
-
-  append_compared(page, left);
-  append_compared(page, right);
+void append_compared(Page& page) {
+  const auto left = arg("left", short_name(page.left().framework()));
+  const auto right = arg("right", short_name(page.right().framework()));
+  append_compared(page, page.left().framework());
+  append_compared(page, page.right().framework());
   append_table_line(page);
   if (is_derived(page.table())) {
     for (const Crosswalk* table : page.table().hop_tables) append_reviews(page, *table);
   } else {
     append_reviews(page, page.table());
   }
-  if (page.table().turned) {
-    page.bullet(page.say(Phrase::compared_turned, left_arg, right_arg));
-  }
+  if (page.table().turned) page.bullet(page.say(Phrase::compared_turned, left, right));
   page.end_list();
 }
 
-namespace {
+/// The table of the numbers of items by class on both sides.
+class CountTable {
+ public:
+  explicit CountTable(const Page& page)
+      : page_(page),
+        table_(table_with({page.say(Phrase::column_class), short_name(page.left().framework()),
+                           short_name(page.right().framework())},
+                          1)) {}
 
-/// One row of the table of counts, with the numbers of the left and the right side.
-void add_counts(Table& table, Inline label, std::size_t left, std::size_t right) {
-  add_row(table, {std::move(label), std::to_string(left), std::to_string(right)});
-}
+  /// A row with the number on each side and its share of all items.
+  void add(Inline label, std::size_t left, std::size_t right) {
+    add_row(table_, {std::move(label), with_share(left, page_.comparison().left.counts.total()),
+                     with_share(right, page_.comparison().right.counts.total())});
+  }
+  void add_total() {
+    add_row(table_,
+            {page_.say(Phrase::row_total), std::to_string(page_.comparison().left.counts.total()),
+             std::to_string(page_.comparison().right.counts.total())});
+  }
+  Table finish() { return std::move(table_); }
+
+ private:
+  [[nodiscard]] Inline with_share(std::size_t number, std::size_t total) const {
+    if (number == 0 || total == 0) return std::to_string(number);
+    return page_.say(Phrase::number_with_share, arg("n", number),
+                     arg("percent", percent_of(number, total)));
+  }
+
+  const Page& page_;
+  Table table_;
+};
 
 /// The hubs next to the two ends: "SW", or "A, B" where they differ.
 Inline hub_names(const Page& page) {
@@ -126,49 +147,74 @@ Inline hub_names(const Page& page) {
   return first == last ? first : first + ", " + last;
 }
 
-void add_class(const Page& page, Table& table, ItemClass item_class) {
+void add_class(const Page& page, CountTable& table, ItemClass item_class) {
   const ClassCounts& left = page.comparison().left.counts;
   const ClassCounts& right = page.comparison().right.counts;
   const Framework& framework = page.left().framework();
-  add_counts(table, class_words(page, item_class, framework),
-             left.of(item_class) - left.possible_of(item_class),
-             right.of(item_class) - right.possible_of(item_class));
+  table.add(class_words(page, item_class, framework),
+            left.of(item_class) - left.possible_of(item_class),
+            right.of(item_class) - right.possible_of(item_class));
   if (!is_derived(page.table())) return;
-  add_counts(table, class_words(page, item_class, framework, Determination::undetermined),
-             left.possible_of(item_class), right.possible_of(item_class));
+  table.add(class_words(page, item_class, framework, Determination::undetermined),
+            left.possible_of(item_class), right.possible_of(item_class));
+}
+
+Inline symbol_and(ItemClass item_class, const Inline& label) {
+  return Inline(class_symbol(item_class)) + " " + label;
+}
+
+void append_counts(Page& page) {
+  const ComparedSide& left = page.comparison().left;
+  const ComparedSide& right = page.comparison().right;
+  CountTable table(page);
+  add_class(page, table, ItemClass::overlap);
+  add_class(page, table, ItemClass::weak_overlap);
+  table.add(symbol_and(ItemClass::only,
+                       page.say(Phrase::class_only_both, arg("left", short_name(*left.framework)),
+                                arg("right", short_name(*right.framework)))),
+            left.counts.of(ItemClass::only), right.counts.of(ItemClass::only));
+  if (is_derived(page.table())) {
+    table.add(symbol_and(ItemClass::not_addressed,
+                         page.say(Phrase::only_against, arg("hub", hub_names(page)))),
+              left.counts.only_against, right.counts.only_against);
+  }
+  table.add(class_words(page, ItemClass::not_addressed, *left.framework),
+            left.counts.of(ItemClass::not_addressed) - left.counts.only_against,
+            right.counts.of(ItemClass::not_addressed) - right.counts.only_against);
+  table.add_total();
+  page.add(table.finish());
+}
+
+/// One paragraph with the meaning of each class.
+void append_legend(Page& page) {
+  const Framework& left = page.left().framework();
+  const bool is_complete = page.table().coverage == Coverage::complete;
+  const std::array meanings{std::pair{ItemClass::overlap, Phrase::meaning_overlap},
+                            std::pair{ItemClass::weak_overlap, Phrase::meaning_weak_overlap},
+                            std::pair{ItemClass::only, is_complete ? Phrase::meaning_only_complete
+                                                                   : Phrase::meaning_only},
+                            std::pair{ItemClass::not_addressed,
+                                      is_derived(page.table()) ? Phrase::path_meaning_not_addressed
+                                                               : Phrase::meaning_not_addressed}};
+  Inline legend;
+  for (const auto& [item_class, meaning] : meanings) {
+    if (!legend.empty()) legend += Inline(" ");
+    legend += page.say(Phrase::legend, arg("class", class_words(page, item_class, left)),
+                       arg("meaning", page.say(meaning)));
+  }
+  page.paragraph(legend);
 }
 
 }  // namespace
 
-void append_summary(Page& page) {
-  page.heading(2, page.say(Phrase::heading_summary));
-  const ComparedSide& left = page.comparison().left;
-  const ComparedSide& right = page.comparison().right;
-  const std::string left_name = short_name(*left.framework);
-  const std::string right_name = short_name(*right.framework);
-
-  Table table = table_with({page.say(Phrase::column_class), left_name, right_name}, 1);
-  add_class(page, table, ItemClass::overlap);
-  add_class(page, table, ItemClass::weak_overlap);
-  add_counts(
-      table,
-      Inline(class_symbol(ItemClass::only)) + " " +
-          page.say(Phrase::class_only_both, arg("left", left_name), arg("right", right_name)),
-      left.counts.of(ItemClass::only), right.counts.of(ItemClass::only));
-  if (is_derived(page.table())) {
-    add_counts(table,
-               Inline(class_symbol(ItemClass::not_addressed)) + " " +
-                   page.say(Phrase::only_against, arg("hub", hub_names(page))),
-               left.counts.only_against, right.counts.only_against);
-  }
-  add_counts(table, class_words(page, ItemClass::not_addressed, *left.framework),
-             left.counts.of(ItemClass::not_addressed) - left.counts.only_against,
-             right.counts.of(ItemClass::not_addressed) - right.counts.only_against);
-  add_counts(table, page.say(Phrase::row_total), left.counts.total(), right.counts.total());
-  page.add(std::move(table));
-
+void append_answer(Page& page) {
+  page.heading(1, page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
+                           arg("right", short_name(page.right().framework()))));
   page.paragraph(reading(page, page.left()));
   page.paragraph(reading(page, page.right()));
+  append_counts(page);
+  append_legend(page);
+  append_compared(page);
 }
 
 }  // namespace crosswalk::report

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <string>
 
-#include "cli/failure.hpp"
+#include "workspace/failure.hpp"
 #include "cli/file_writer.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "cli/failure.hpp"
+#include "workspace/failure.hpp"
 #include "cli/output.hpp"
 #include "support/temporary_folder.hpp"
 #include "text/unicode.hpp"

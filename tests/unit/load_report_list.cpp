@@ -121,6 +121,9 @@ TEST_CASE("what a file holds shows in the first key that tells") {
              "framework: x\n") == FileKind::framework);
   CHECK(kind("# c\r\n\"crosswalk\" : x\r\n") == FileKind::crosswalk);
   CHECK(kind("reports:") == FileKind::report_list);
+  CHECK(kind("\r\n  # c\n\nreports:\r\n  - {}\r\n") == FileKind::report_list);
+  CHECK(kind("---\nframework: x\n") == FileKind::framework);
+  CHECK(kind("framework: x\ncrosswalk: y\n") == FileKind::framework);
   CHECK(kind("a: 1\n  framework: x\n") == std::nullopt);
   CHECK(kind("frameworks: x\nframework:x\n") == std::nullopt);
   CHECK(kind("") == std::nullopt);

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "check/rules.hpp"
-#include "load/rules.hpp"
+#include "check/check_rules.hpp"
+#include "load/file_rules.hpp"
 #include "report/phrases.hpp"
 
 namespace crosswalk::report {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/rules.hpp"
+#include "cli/all_rules.hpp"
 #include "report/phrases.hpp"
 #include "report/rule_help.hpp"
 #include "report/rule_text.hpp"

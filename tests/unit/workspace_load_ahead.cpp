@@ -4,11 +4,11 @@
 #include <optional>
 #include <string>
 
-#include "cli/load_ahead.hpp"
 #include "model/diagnostic.hpp"
 #include "model/source.hpp"
+#include "workspace/load_ahead.hpp"
 
-namespace crosswalk::cli {
+namespace crosswalk {
 namespace {
 
 constexpr Rule empty_text{
@@ -66,4 +66,4 @@ TEST_CASE("what is never asked for may go") {
 }
 
 }  // namespace
-}  // namespace crosswalk::cli
+}  // namespace crosswalk

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "cli/workspace.hpp"
 #include "compare/reach.hpp"
 #include "model/crosswalk.hpp"
 #include "model/framework.hpp"
+#include "workspace/workspace.hpp"
 
-namespace crosswalk::cli {
+namespace crosswalk {
 
 /// Crosswalks between the same two frameworks, one for each coder, all in the same direction.
 struct Coders {
@@ -28,4 +28,4 @@ struct Coders {
 std::optional<Coders> load_coders(Workspace& workspace, const std::vector<std::string>& arguments,
                                   SideOf units);
 
-}  // namespace crosswalk::cli
+}  // namespace crosswalk

@@ -1,18 +1,16 @@
-#include "cli/coders.hpp"
+#include "workspace/coders.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 #include <tuple>
 #include <utility>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
-#include "cli/failure.hpp"
+#include "check/check_rules.hpp"
+#include "workspace/failure.hpp"
 
-namespace crosswalk::cli {
+namespace crosswalk {
 
 namespace {
 
@@ -20,17 +18,10 @@ bool is_file(const std::string& argument) {
   return argument.ends_with(".yaml") || argument.ends_with(".yml");
 }
 
-/// The canonical path of a file, for comparing files.
-std::filesystem::path plain_path(const SourceFile& file) {
-  std::error_code error;
-  std::filesystem::path path = std::filesystem::weakly_canonical(file.path(), error);
-  return error ? std::filesystem::path(file.path()) : path;
-}
-
-void refuse_repeated(const std::vector<const Crosswalk*>& tables) {
+void refuse_repeated(const Workspace& workspace, const std::vector<const Crosswalk*>& tables) {
   for (std::size_t i = 0; i < tables.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
-      if (plain_path(*tables[i]->file) == plain_path(*tables[j]->file)) {
+      if (workspace.is_same(*tables[i]->file, *tables[j]->file)) {
         throw Failure(fmt::format("'{}' is given twice: a coder agrees with themselves",
                                   tables[i]->file->path()));
       }
@@ -89,10 +80,10 @@ std::vector<const Crosswalk*> load_tables(Workspace& workspace,
 
 /// Throws Failure where the loaded tables are not crosswalks of different coders between the same
 /// frameworks.
-void require_coders(const std::vector<const Crosswalk*>& tables) {
+void require_coders(const Workspace& workspace, const std::vector<const Crosswalk*>& tables) {
   std::vector<const Crosswalk*> loaded = tables;
   std::erase(loaded, nullptr);
-  refuse_repeated(loaded);
+  refuse_repeated(workspace, loaded);
   for (const Crosswalk* table : loaded) require_same_sides(*loaded.front(), *table);
 }
 
@@ -101,7 +92,7 @@ void require_coders(const std::vector<const Crosswalk*>& tables) {
 std::optional<Coders> load_coders(Workspace& workspace, const std::vector<std::string>& arguments,
                                   SideOf units) {
   const std::vector<const Crosswalk*> tables = load_tables(workspace, arguments);
-  require_coders(tables);
+  require_coders(workspace, tables);
   const auto loaded = std::find_if(tables.begin(), tables.end(),
                                    [](const Crosswalk* table) { return table != nullptr; });
   if (loaded == tables.end()) return std::nullopt;
@@ -128,4 +119,4 @@ std::optional<Coders> load_coders(Workspace& workspace, const std::vector<std::s
   return coders;
 }
 
-}  // namespace crosswalk::cli
+}  // namespace crosswalk

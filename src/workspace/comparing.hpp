@@ -2,15 +2,17 @@
 
 #include <deque>
 #include <optional>
-#include <string>
+#include <vector>
 
-#include "cli/workspace.hpp"
 #include "model/comparison.hpp"
+#include "model/provenance.hpp"
 #include "model/report_list.hpp"
+#include "workspace/comparison_inputs.hpp"
+#include "workspace/workspace.hpp"
 
-namespace crosswalk::cli {
+namespace crosswalk {
 
-/// A finished comparison and its inputs, which the workspace owns.
+/// A finished comparison and its inputs.
 struct FinishedComparison {
   ComparisonInputs inputs;
   Comparison comparison;
@@ -21,13 +23,12 @@ struct FinishedComparison {
 bool asks_for_overview(const ComparisonRequest& request);
 
 /// Compares the left framework of the request with each of its right ones, in their order. Returns
-/// nullopt where the data has errors. Throws Failure as Workspace::comparison_of() does.
+/// nullopt where the data has errors, which the workspace's diagnostics hold. Throws Failure as
+/// comparison_inputs() does. The results point into the workspace.
 std::optional<std::deque<FinishedComparison>> compare_requested(Workspace& workspace,
                                                                 const ComparisonRequest& request);
 
-/// The report on the comparisons of `request`. Throws Failure where an overview is requested in a
-/// format that it does not have.
-std::string report_on(const std::deque<FinishedComparison>& compared,
-                      const ComparisonRequest& request, const ReportStyle& style);
+/// The files of all comparisons together, each once.
+std::vector<ReportInput> files_of(const std::deque<FinishedComparison>& compared);
 
-}  // namespace crosswalk::cli
+}  // namespace crosswalk

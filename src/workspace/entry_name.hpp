@@ -8,7 +8,7 @@
 #include "model/framework.hpp"
 #include "text/suggestions.hpp"
 
-namespace crosswalk::cli {
+namespace crosswalk {
 
 /// The parts of a command line argument such as `FRAMEWORK`, `FRAMEWORK:ID`, `CROSSWALK` or
 /// `CROSSWALK:ID`.
@@ -26,4 +26,4 @@ std::size_t entry_of(const Framework& framework, std::string_view id);
 /// The mapping with that id. Throws Failure, with the nearest id, where there is none.
 const Mapping& mapping_of(const Crosswalk& table, std::string_view id);
 
-}  // namespace crosswalk::cli
+}  // namespace crosswalk

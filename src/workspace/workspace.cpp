@@ -1,33 +1,22 @@
-#include "cli/workspace.hpp"
+#include "workspace/workspace.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
-#include <fnmatch.h>
 
 #include <algorithm>
 #include <utility>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
-#include "cli/failure.hpp"
-#include "cli/file_io.hpp"
+#include "check/check_rules.hpp"
 #include "load/crosswalk_loader.hpp"
+#include "load/file_rules.hpp"
 #include "load/framework_loader.hpp"
-#include "load/report_list_loader.hpp"
-#include "load/rules.hpp"
 #include "model/stamp.hpp"
 #include "text/suggestions.hpp"
+#include "workspace/failure.hpp"
 
-namespace crosswalk::cli {
+namespace crosswalk {
 
 namespace {
-
-/// A crosswalk's file is named LEFT--RIGHT; a framework's id has no double hyphen.
-bool names_crosswalk(std::string_view stem) { return stem.find("--") != std::string_view::npos; }
-
-std::vector<std::string_view> views_of(const std::vector<std::string>& words) {
-  return {words.begin(), words.end()};
-}
 
 /// Stores what was loaded from a file; reports a file whose id another file has already used.
 template <typename T>
@@ -45,45 +34,38 @@ void keep_first(std::optional<T>& place, T loaded, std::string_view kind,
 
 }  // namespace
 
-Workspace::Workspace(const std::optional<std::string>& data_folder)
-    : folder_(data_folder), framework_loads_(&load_framework), crosswalk_loads_(&load_crosswalk) {}
+Workspace::Workspace(const Files& files)
+    : files_(files),
+      catalogue_(files.names(), files.place()),
+      framework_loads_(&load_framework),
+      crosswalk_loads_(&load_crosswalk) {}
 
-std::vector<std::string> Workspace::framework_ids() const {
-  std::vector<std::string> ids = folder_.stems();
-  std::erase_if(ids, names_crosswalk);
-  return ids;
+bool Workspace::knows(const std::string& id) const {
+  return taken_.contains(id) || catalogue_.has(id);
 }
 
-std::vector<std::string> Workspace::crosswalk_ids() const {
-  std::vector<std::string> ids = folder_.stems();
-  std::erase_if(ids, [](const std::string& stem) { return !names_crosswalk(stem); });
-  return ids;
-}
-
-void Workspace::require_data() const {
-  if (folder_.names().empty()) {
-    throw Failure(fmt::format("there are no data files (.yaml or .yml) {}", folder_.place()));
-  }
+bool Workspace::is_same(const SourceFile& one, const SourceFile& other) const {
+  return &one == &other || files_.is_same(one.location(), other.location());
 }
 
 bool Workspace::require_framework(const std::string& id) {
-  if (knows_framework(id)) return true;
-  require_data();
+  if (knows(id)) return true;
+  catalogue_.require_data();
   if (reports_misnamed(FileKind::framework, id)) return false;
   if (const std::optional<std::string> meant = framework_called(id)) {
     throw Failure(
         fmt::format("there is no framework '{}': that is the short name of '{}'", id, *meant));
   }
-  const std::vector<std::string> ids = framework_ids();
-  throw Failure(fmt::format("there is no framework '{}'{}", id, did_you_mean(id, views_of(ids))));
+  throw Failure(
+      fmt::format("there is no framework '{}'{}", id, catalogue_.did_you_mean_framework(id)));
 }
 
 std::optional<std::string> Workspace::framework_called(std::string_view short_name) const {
-  for (const std::string& id : framework_ids()) {
-    for (const std::string& name : folder_.named(id)) {
+  for (const std::string& id : catalogue_.framework_ids()) {
+    for (const std::string& name : catalogue_.files_of(id)) {
       try {
         Diagnostics ignored;
-        const std::unique_ptr<SourceFile> file = folder_.read(name);
+        const std::unique_ptr<SourceFile> file = files_.read(name);
         const std::optional<Framework> framework = load_framework(*file, ignored);
         if (framework && framework->short_name == short_name) return id;
       } catch (const Failure&) {  // a file that cannot be read is skipped
@@ -102,11 +84,11 @@ const Framework* Workspace::framework(const std::string& id) {
 }
 
 const Crosswalk* Workspace::crosswalk(const std::string& id) {
-  if (!names_crosswalk(id) || !knows_crosswalk(id)) {
-    require_data();
+  if (!names_crosswalk(id) || !knows(id)) {
+    catalogue_.require_data();
     if (reports_misnamed(FileKind::crosswalk, id)) return nullptr;
-    const std::vector<std::string> ids = crosswalk_ids();
-    throw Failure(fmt::format("there is no crosswalk '{}'{}", id, did_you_mean(id, views_of(ids))));
+    throw Failure(
+        fmt::format("there is no crosswalk '{}'{}", id, catalogue_.did_you_mean_crosswalk(id)));
   }
   take_named(id);
   const auto found = crosswalks_.find(id);
@@ -122,7 +104,7 @@ const Crosswalk* Workspace::crosswalk_from(const std::string& framework_id, cons
 
 Edition Workspace::edition(const std::string& argument) {
   if (argument.ends_with(".yaml") || argument.ends_with(".yml")) {
-    const SourceFile& file = keep(std::make_unique<SourceFile>(argument, read_file(argument)));
+    const SourceFile& file = keep(files_.open(argument));
     if (kind_of(file) == FileKind::crosswalk) {
       std::optional<Crosswalk> table = load_crosswalk(file, diagnostics_);
       if (!table) return {};
@@ -140,97 +122,19 @@ Edition Workspace::edition(const std::string& argument) {
   return {.crosswalk = crosswalk(argument)};
 }
 
-std::vector<std::string> Workspace::matching(const std::string& pattern) const {
-  if (pattern.find('*') == std::string::npos) return {pattern};
-  std::vector<std::string> ids = framework_ids();
-  std::erase_if(ids, [&pattern](const std::string& id) {
-    return ::fnmatch(pattern.c_str(), id.c_str(), 0) != 0;
-  });
-  if (ids.empty()) require_data();
-  if (ids.empty()) throw Failure(fmt::format("no framework matches '{}'", pattern));
-  return ids;
-}
-
-std::vector<std::string> Workspace::check_files(const std::vector<std::string>& paths) {
-  std::vector<std::string> unreadable;
-  std::vector<const SourceFile*> files;
-  for (const std::string& path : paths) {
-    const bool is_known = std::any_of(files.begin(), files.end(), [&path](const SourceFile* file) {
-      return is_same_file(file->path(), path);
-    });
-    if (is_known) continue;
-    try {
-      files.push_back(&keep(std::make_unique<SourceFile>(path, read_file(path))));
-    } catch (const Failure& failure) {
-      unreadable.emplace_back(failure.what());
-    }
-  }
-  // Frameworks are loaded first, so that crosswalks and lists of reports are checked against them.
-  const auto kind_to_take = [](const SourceFile* file) {
-    return kind_of(*file) == FileKind::report_list ? FileKind::report_list : data_kind(*file);
-  };
-  std::stable_sort(files.begin(), files.end(),
-                   [&kind_to_take](const SourceFile* one, const SourceFile* other) {
-                     return kind_to_take(one) < kind_to_take(other);
-                   });
-  for (const SourceFile* file : files) {
-    if (kind_to_take(file) != FileKind::report_list) {
-      taken_.insert(std::string(file->stem()));
-      begin_to_load(*file);
-    }
-  }
-  for (const SourceFile* file : files) {
-    if (kind_to_take(file) != FileKind::report_list) {
-      take(*file);
-    } else if (const auto list = load_report_list(*file, diagnostics_)) {
-      check_reports(*list);
-    }
-  }
-  return unreadable;
-}
-
-std::vector<std::string> Workspace::check_all() {
-  require_data();
-  std::vector<std::string> unreadable;
-  const auto attempt = [&unreadable](const auto& load) {
-    try {
-      load();
-    } catch (const Failure& failure) {
-      unreadable.emplace_back(failure.what());
-    }
-  };
-  // Files are loaded by name where the name tells their kind, so that each crosswalk finds its
-  // frameworks.
-  const std::vector<std::string> framework_stems = framework_ids();
-  const std::vector<std::string> crosswalk_stems = crosswalk_ids();
-  for (const std::vector<std::string>* stems : {&framework_stems, &crosswalk_stems}) {
-    for (const std::string& stem : *stems) {
-      attempt([&] { load_ahead({stem}); });
-    }
-  }
-  for (const std::vector<std::string>* stems : {&framework_stems, &crosswalk_stems}) {
-    for (const std::string& stem : *stems) {
-      attempt([&] { take_named(stem); });
-    }
-  }
-  std::sort(unreadable.begin(), unreadable.end());
-  unreadable.erase(std::unique(unreadable.begin(), unreadable.end()), unreadable.end());
-  return unreadable;
-}
-
 std::vector<std::string> Workspace::files_read() const {
   std::vector<std::string> paths;
-  for (const std::unique_ptr<SourceFile>& file : files_) paths.push_back(file->path());
+  for (const std::unique_ptr<SourceFile>& file : kept_files_) paths.push_back(file->path());
   return paths;
 }
 
 const SourceFile& Workspace::keep(std::unique_ptr<SourceFile> file) {
-  return *files_.emplace_back(std::move(file));
+  return *kept_files_.emplace_back(std::move(file));
 }
 
 const SourceFile& Workspace::file_named(const std::string& name) {
   const SourceFile*& file = files_by_name_[name];
-  if (file == nullptr) file = &keep(folder_.read(name));
+  if (file == nullptr) file = &keep(files_.read(name));
   return *file;
 }
 
@@ -251,7 +155,7 @@ void Workspace::begin_to_load(const SourceFile& file) {
 void Workspace::load_ahead(const std::vector<std::string>& ids) {
   for (const std::string& id : ids) {
     if (taken_.contains(id)) continue;
-    for (const std::string& name : folder_.named(id)) begin_to_load(file_named(name));
+    for (const std::string& name : catalogue_.files_of(id)) begin_to_load(file_named(name));
   }
 }
 
@@ -263,11 +167,11 @@ void Workspace::take(const SourceFile& file) {
   }
 }
 
-void Workspace::take_named(const std::string& stem) {
-  if (taken_.contains(stem)) return;
+void Workspace::take_named(const std::string& id) {
+  if (taken_.contains(id)) return;
   std::vector<const SourceFile*> files;
-  for (const std::string& name : folder_.named(stem)) files.push_back(&file_named(name));
-  taken_.insert(stem);
+  for (const std::string& name : catalogue_.files_of(id)) files.push_back(&file_named(name));
+  taken_.insert(id);
   for (const SourceFile* file : files) take(*file);
 }
 
@@ -289,8 +193,8 @@ void Workspace::take_crosswalk(const SourceFile& file) {
     mark_stale(*loaded, *left, *right);
     check_crosswalk(*loaded, *left, *right, loaded_frameworks(), diagnostics_);
   }
-  const std::string opposite = fmt::format("{}--{}", loaded->right.value, loaded->left.value);
-  if (opposite < loaded->id.value && knows_crosswalk(opposite)) {
+  const std::string opposite = crosswalk_id_of(loaded->right.value, loaded->left.value);
+  if (opposite < loaded->id.value && knows(opposite)) {
     diagnostics_.report(rules::opposite_crosswalks, file, loaded->id.at,
                         fmt::format("crosswalk '{}' has a twin in the other direction, '{}'",
                                     loaded->id.value, opposite));
@@ -306,27 +210,18 @@ std::vector<const Framework*> Workspace::loaded_frameworks() const {
   return loaded;
 }
 
-bool Workspace::knows_framework(const std::string& id) const {
-  return taken_.contains(id) || !folder_.named(id).empty();
-}
-
-bool Workspace::knows_crosswalk(const std::string& id) const {
-  return taken_.contains(id) || !folder_.named(id).empty();
-}
-
 const Framework* Workspace::side_of(const Crosswalk& table,
                                     const Located<std::string>& framework_id) {
-  if (knows_framework(framework_id.value)) return framework(framework_id.value);
+  if (knows(framework_id.value)) return framework(framework_id.value);
   report_unknown_framework(*table.file, framework_id);
   return nullptr;
 }
 
 void Workspace::report_unknown_framework(const SourceFile& file,
                                          const Located<std::string>& framework_id) {
-  const std::vector<std::string> ids = framework_ids();
   diagnostics_.report(rules::unknown_framework, file, framework_id.at,
                       fmt::format("there is no framework '{}'{}", framework_id.value,
-                                  did_you_mean(framework_id.value, views_of(ids))));
+                                  catalogue_.did_you_mean_framework(framework_id.value)));
 }
 
-}  // namespace crosswalk::cli
+}  // namespace crosswalk

@@ -1,13 +1,13 @@
-#include "cli/entry_name.hpp"
+#include "workspace/entry_name.hpp"
 
 #include <fmt/format.h>
 
 #include <vector>
 
-#include "cli/failure.hpp"
 #include "text/suggestions.hpp"
+#include "workspace/failure.hpp"
 
-namespace crosswalk::cli {
+namespace crosswalk {
 
 EntryName entry_name_of(std::string_view argument) {
   const std::size_t colon = argument.find(':');
@@ -35,4 +35,4 @@ const Mapping& mapping_of(const Crosswalk& table, std::string_view id) {
       fmt::format("'{}' has no mapping '{}'{}", table.id.value, id, did_you_mean(id, ids)));
 }
 
-}  // namespace crosswalk::cli
+}  // namespace crosswalk

@@ -1,7 +1,7 @@
-#include "cli/rules.hpp"
+#include "cli/all_rules.hpp"
 
-#include "check/rules.hpp"
-#include "load/rules.hpp"
+#include "check/check_rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/table/table_rules.hpp"
 
 namespace crosswalk::cli {

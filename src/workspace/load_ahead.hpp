@@ -13,7 +13,7 @@
 #include "model/diagnostic.hpp"
 #include "model/source.hpp"
 
-namespace crosswalk::cli {
+namespace crosswalk {
 
 /// Loads several files in parallel. Parsing YAML takes most of the time of a command, and files are
 /// parsed independently of each other. If the system cannot start threads, files are loaded one
@@ -79,4 +79,4 @@ class LoadAhead {
   std::map<const SourceFile*, std::future<Result>> running_;
 };
 
-}  // namespace crosswalk::cli
+}  // namespace crosswalk

@@ -4,13 +4,14 @@
 #include <utility>
 #include <vector>
 
-#include "cli/failure.hpp"
-#include "cli/workspace.hpp"
+#include "compare/route.hpp"
 #include "load/crosswalk_loader.hpp"
 #include "load/framework_loader.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 // The part of Workspace that finds missing frameworks and crosswalks in files of other names.
-namespace crosswalk::cli {
+namespace crosswalk {
 
 namespace {
 
@@ -29,7 +30,7 @@ std::optional<std::string> id_in(const SourceFile& file, FileKind kind) {
 
 std::vector<Workspace::MisnamedFile> Workspace::misnamed_files() {
   std::vector<MisnamedFile> misnamed;
-  for (const std::string& name : folder_.names()) {
+  for (const std::string& name : files_.names()) {
     try {
       const SourceFile& file = file_named(name);
       const FileKind kind = data_kind(file);
@@ -54,7 +55,7 @@ bool Workspace::reports_misnamed_between(const std::string& from, const std::str
   std::vector<MisnamedFile> misnamed = misnamed_files();
   std::erase_if(misnamed,
                 [](const MisnamedFile& file) { return file.kind != FileKind::crosswalk; });
-  std::vector<std::pair<std::string, std::string>> tied = tied_frameworks();
+  std::vector<std::pair<std::string, std::string>> tied = catalogue_.tied_frameworks();
   for (const MisnamedFile& file : misnamed) tied.push_back(frameworks_in(file.id));
   if (shortest_routes(tied, from, to).empty()) return false;
   const std::size_t errors_before = diagnostics_.error_count();
@@ -62,4 +63,4 @@ bool Workspace::reports_misnamed_between(const std::string& from, const std::str
   return diagnostics_.error_count() > errors_before;
 }
 
-}  // namespace crosswalk::cli
+}  // namespace crosswalk
