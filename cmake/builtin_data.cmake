@@ -4,7 +4,7 @@
 set(frameworks_folder ${PROJECT_SOURCE_DIR}/frameworks)
 file(GLOB_RECURSE framework_files CONFIGURE_DEPENDS
   ${frameworks_folder}/*.yaml ${frameworks_folder}/*.yml ${frameworks_folder}/schema/*.json
-  ${frameworks_folder}/*.md)
+  ${frameworks_folder}/*.md ${frameworks_folder}/*.csv ${frameworks_folder}/*.tsv)
 
 # The list of files is a file itself, so that a deleted or moved file triggers a rebuild although no
 # time stamp changes.

@@ -5,7 +5,7 @@
 #   crosswalk_dtl                dtl/dtl.hpp
 #   crosswalk_fmt                fmt, compiled into a static program
 #   CLI11::CLI11, nlohmann_json::nlohmann_json
-#   PkgConfig::utf8proc, PkgConfig::md
+#   PkgConfig::utf8proc, PkgConfig::md, PkgConfig::minizip, PkgConfig::pugixml
 #   doctest::doctest             only with the tests
 
 set(missing_packages)
@@ -73,12 +73,20 @@ else()
   endif()
   pkg_check_modules(utf8proc QUIET IMPORTED_TARGET libutf8proc)
   pkg_check_modules(md QUIET IMPORTED_TARGET libmd)
+  pkg_check_modules(minizip QUIET IMPORTED_TARGET minizip zlib)
+  pkg_check_modules(pugixml QUIET IMPORTED_TARGET pugixml)
   set(CMAKE_FIND_LIBRARY_SUFFIXES ${shared_suffixes})
   if(NOT utf8proc_FOUND)
     list(APPEND missing_packages libutf8proc-dev)
   endif()
   if(NOT md_FOUND)
     list(APPEND missing_packages libmd-dev)
+  endif()
+  if(NOT minizip_FOUND)
+    list(APPEND missing_packages libminizip-dev)
+  endif()
+  if(NOT pugixml_FOUND)
+    list(APPEND missing_packages libpugixml-dev)
   endif()
 endif()
 

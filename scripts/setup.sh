@@ -4,7 +4,7 @@
 
 # The packages of Debian 12 and 13 that are needed for the build.
 build_packages=(g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp-dev libfmt-dev
-  libutf8proc-dev libmd-dev libdtl-dev nlohmann-json3-dev)
+  libutf8proc-dev libmd-dev libminizip-dev libpugixml-dev libdtl-dev nlohmann-json3-dev)
 
 # The further packages that the tests need.
 test_packages=(doctest-dev locales pandoc python3 python3-jsonschema python3-yaml)

@@ -23,6 +23,8 @@ set(text_may_include text)
 # the CMakeLists.txt of such a stage links (`-`: nothing, it belongs to the system).
 set(libraries
   "yaml-cpp=load=crosswalk_yaml_cpp"
+  "minizip=load=PkgConfig::minizip"
+  "pugixml.hpp=load=PkgConfig::pugixml"
   "CLI=cli=CLI11::CLI11"
   "nlohmann=render=nlohmann_json::nlohmann_json"
   "dtl=text=crosswalk_dtl"

@@ -3,6 +3,7 @@
 All happens in a folder that holds a copy of frameworks/. A block of YAML is written to the file
 that its first key names, and a block of `diff` is applied to the file that it names. Of a block
 that begins with `$ `, each line that does so is run, and what is printed there has to come out. A
+block of `csv` is written to the file `NAME.csv` that the text before it named last. A
 line `…` stands for any lines that are left out. The same goes for such blocks of
 frameworks/README.md, whose YAML is only parts of files, and of frameworks/AGREEMENT.md, whose
 blocks of `csv` are written to ratings.csv. The rows of the report that README.md
@@ -24,6 +25,16 @@ manual = (source / "README.md").read_text(encoding="utf-8")
 format_manual = (source / "frameworks" / "README.md").read_text(encoding="utf-8")
 agreement_manual = (source / "frameworks" / "AGREEMENT.md").read_text(encoding="utf-8")
 faults = []
+
+
+def tables_of(page):
+    """The blocks of CSV with the name of the file that was named last before each."""
+    named = None
+    for found in re.finditer(r"`([\w-]+\.csv)`|^```csv\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
+        if found.group(1):
+            named = found.group(1)
+        elif named:
+            yield named, found.group(2)
 
 
 def blocks_of(page):
@@ -73,6 +84,8 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "bin").mkdir()
     (folder / "bin" / "crosswalk").symlink_to(tool)
     count = 0
+    for name, block in tables_of(manual):
+        (folder / name).write_text(block, encoding="utf-8")
     for language, block in blocks_of(manual):
         if language == "yaml":
             write_data(folder, block)

@@ -163,12 +163,12 @@ void check_side(const CrosswalkInContext& context, const Framework& framework,
     const Mapping& none = mappings[found.judged.none];
     const Mapping& counterpart = mappings[found.judged.counterpart];
     Diagnostic& diagnostic = diagnostics.report(
-        rules::contradictory_mappings, *context.table.file, none.id.at,
+        rules::contradictory_mappings, *context.table.rows_file, none.id.at,
         fmt::format("mapping '{}' finds no counterpart of '{}', and '{}' finds one", none.id.value,
                     id, counterpart.id.value));
     diagnostic.facts = {id, none.id.value, counterpart.id.value};
     diagnostic.notes.push_back(
-        {context.table.file, counterpart.id.at, "the counterpart is found here"});
+        {context.table.rows_file, counterpart.id.at, "the counterpart is found here"});
   }
 }
 

@@ -50,9 +50,9 @@ void check_unique_ids(const CrosswalkInContext& context, Diagnostics& diagnostic
     const auto [known, is_new] = first.try_emplace(mapping.id.value, mapping.id.at);
     if (is_new) continue;
     diagnostics
-        .report(rules::duplicate_id, *context.table.file, mapping.id.at,
+        .report(rules::duplicate_id, *context.table.rows_file, mapping.id.at,
                 fmt::format("mapping id '{}' is used twice", mapping.id.value))
-        .notes.push_back({context.table.file, known->second, "first used here"});
+        .notes.push_back({context.table.rows_file, known->second, "first used here"});
   }
 }
 
@@ -130,7 +130,7 @@ class RefChecker {
 };
 
 void check_refs(const CrosswalkInContext& context, Diagnostics& diagnostics) {
-  const SourceFile& file = *context.table.file;
+  const SourceFile& file = *context.table.rows_file;
   RefChecker left(file, context.left, context.left_index, diagnostics);
   RefChecker right(file, context.right, context.right_index, diagnostics);
   for (const Mapping& mapping : context.table.mappings) {
@@ -162,8 +162,8 @@ void check_repeated_pairs(const CrosswalkInContext& context, Diagnostics& diagno
                                                    Judgement{at, mapping.id.value});
     if (is_new) return;
     const auto& [pair, judgement] = *known;
-    diagnostics.report(rules::repeated_pair, *context.table.file, at, repeated_words(pair))
-        .notes.push_back({context.table.file, judgement.at,
+    diagnostics.report(rules::repeated_pair, *context.table.rows_file, at, repeated_words(pair))
+        .notes.push_back({context.table.rows_file, judgement.at,
                           fmt::format("first judged here, in mapping '{}'", judgement.mapping)});
   });
 }
@@ -183,7 +183,7 @@ void check_translations(const CrosswalkInContext& context, Diagnostics& diagnost
       if (mapping.rationale.find(language) != nullptr) continue;
       diagnostics
           .report(
-              rules::missing_translation, *context.table.file, mapping.rationale.at,
+              rules::missing_translation, *context.table.rows_file, mapping.rationale.at,
               fmt::format("the rationale of '{}' is not given in '{}'", mapping.id.value, language))
           .facts = {mapping.id.value, language};
     }

@@ -218,7 +218,7 @@ void check_citations_known(const CrosswalkInContext& context, Diagnostics& diagn
         }
         known.emplace(labels);
       }
-      diagnostics.report(rules::unknown_citation, *context.table.file, name.at,
+      diagnostics.report(rules::unknown_citation, *context.table.rows_file, name.at,
                          fmt::format("'{}' has no category '{}'{}", context.left.id.value,
                                      name.value, known->did_you_mean(name.value)));
     }
@@ -237,7 +237,7 @@ void check_citations(const CrosswalkInContext& context, Diagnostics& diagnostics
     const std::string named = fmt::format("{}", fmt::join(names, ", "));
     const std::string places = fmt::format("{}", fmt::join(own->second, ", "));
     diagnostics
-        .report(rules::citation_mismatch, *context.table.file, mapping.cited.front().at,
+        .report(rules::citation_mismatch, *context.table.rows_file, mapping.cited.front().at,
                 fmt::format("mapping '{}' cites {}, but its refs lie in {}", mapping.id.value,
                             named, places))
         .facts = {mapping.id.value, named, places};
@@ -262,7 +262,7 @@ class UncitedConcepts {
     const auto visit = [&](std::size_t item) {
       Diagnostic& diagnostic = report_item(mapping, concept_id, item);
       if (++reported < most_items) return true;
-      diagnostic.notes.push_back({context_.table.file, mapping.cited.front().at,
+      diagnostic.notes.push_back({context_.table.rows_file, mapping.cited.front().at,
                                   fmt::format("only the first {} such items are reported of "
                                               "a mapping",
                                               most_items)});
@@ -287,7 +287,7 @@ class UncitedConcepts {
     const Entry& entry = context_.left.entries[item];
     const std::string& label = label_of(context_.left.entries[top_of(context_.left, item)]);
     Diagnostic& diagnostic = diagnostics_.report(
-        rules::uncited_concept, *context_.table.file, mapping.cited.front().at,
+        rules::uncited_concept, *context_.table.rows_file, mapping.cited.front().at,
         fmt::format("item '{}' carries the concept '{}' in {}, which mapping '{}' does not cite",
                     entry.id.value, concept_id, label, mapping.id.value));
     diagnostic.facts = {entry.id.value, concept_id, label, mapping.id.value};
@@ -335,7 +335,7 @@ void check_quotes(const CrosswalkInContext& context, Diagnostics& diagnostics) {
         if (found) continue;
         const std::string shown(fragment);
         diagnostics
-            .report(rules::quote_not_found, *context.table.file, quote.words.at,
+            .report(rules::quote_not_found, *context.table.rows_file, quote.words.at,
                     fmt::format("the words quoted by mapping '{}' stand in none of the entries "
                                 "that it names: '{}'",
                                 mapping.id.value, shown))

@@ -102,7 +102,7 @@ void check_stamps(const CrosswalkInContext& context, Diagnostics& diagnostics) {
                           const std::string& stamp) {
     const Review& review = *mapping.reviewed;
     Diagnostic& diagnostic = diagnostics.report(
-        rules::stale_mapping, *context.table.file, review.at,
+        rules::stale_mapping, *context.table.rows_file, review.at,
         fmt::format("what mapping '{}' names in '{}' has changed since its review on {}",
                     mapping.id.value, framework.id.value, review.on));
     diagnostic.facts = {mapping.id.value, framework.id.value, review.on};

@@ -85,7 +85,7 @@ void refuse_leftovers(const CLI::App& app) {
   }
   if (commands.empty()) throw Failure(fmt::format("'{}' is one argument too many", word));
   // These are similar to 'report' in spelling, but mean something else.
-  if (word == "import" || word == "export") {
+  if (word == "export") {
     throw Failure(fmt::format("there is no command '{}{}'", full_name(command), word));
   }
   throw Failure(fmt::format("there is no command '{}{}'{}", full_name(command), word,
@@ -147,6 +147,8 @@ ExitStatus run_program(int argc, const char* const* argv) {
   add_list(app, data, action);
   add_show(app, data, action);
   add_new(app, data, action);
+  add_import(app, data, action);
+  add_export(app, data, action);
   add_diff(app, data, action);
   add_agree(app, data, action);
   add_review(app, data, action);

@@ -20,6 +20,7 @@
 #include "cli/workspace.hpp"
 #include "load/review_writer.hpp"
 #include "load/spelling.hpp"
+#include "load/table/table_reviews.hpp"
 #include "model/stamp.hpp"
 #include "text/unified_diff.hpp"
 
@@ -105,7 +106,7 @@ ReviewEdit review_edit_of(Workspace& workspace, const Crosswalk& table,
   const Framework& right = *workspace.framework(table.right.value);
   const EntryIndex left_index(left);
   const EntryIndex right_index(right);
-  ReviewEdit result{.crosswalk = table.id.value, .file = table.file};
+  ReviewEdit result{.crosswalk = table.id.value, .file = table.rows_file};
   std::map<std::string, Review> reviews;
   for (const Mapping& mapping : table.mappings) {
     if (!wanted.empty() &&
@@ -119,12 +120,14 @@ ReviewEdit review_edit_of(Workspace& workspace, const Crosswalk& table,
     if (is_stale(mapping)) ++result.stale;
   }
   result.mappings = reviews.size();
-  std::optional<std::string> text = with_reviews(*table.file, reviews);
+  const bool is_in_table = table.rows_file != table.file;
+  std::optional<std::string> text =
+      is_in_table ? with_table_reviews(table, reviews) : with_reviews(*table.file, reviews);
   if (!text) {
     throw Failure(fmt::format(
         "the reviews cannot be written into '{}' without touching the rest: each id, stamp, date "
         "and name has to stand on one line",
-        table.file->path()));
+        table.rows_file->path()));
   }
   result.text = *std::move(text);
   return result;

@@ -30,6 +30,8 @@ void add_explain(CLI::App& app, const DataOptions& data, Action& action);
 void add_list(CLI::App& app, const DataOptions& data, Action& action);
 void add_show(CLI::App& app, const DataOptions& data, Action& action);
 void add_new(CLI::App& app, const DataOptions& data, Action& action);
+void add_import(CLI::App& app, const DataOptions& data, Action& action);
+void add_export(CLI::App& app, const DataOptions& data, Action& action);
 void add_diff(CLI::App& app, const DataOptions& data, Action& action);
 void add_agree(CLI::App& app, const DataOptions& data, Action& action);
 void add_review(CLI::App& app, const DataOptions& data, Action& action);

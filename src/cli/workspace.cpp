@@ -125,7 +125,7 @@ Edition Workspace::edition(const std::string& argument) {
     const SourceFile& file = keep(std::make_unique<SourceFile>(argument, read_file(argument)));
     if (kind_of(file) == FileKind::crosswalk) {
       std::optional<Crosswalk> table = load_crosswalk(file, diagnostics_);
-      if (!table) return {};
+      if (!table || !load_table_of(*table)) return {};
       return {.crosswalk = &other_crosswalks_.emplace_back(*std::move(table))};
     }
     if (kind_of(file) == FileKind::report_list) {
@@ -282,7 +282,7 @@ void Workspace::take_framework(const SourceFile& file) {
 void Workspace::take_crosswalk(const SourceFile& file) {
   std::optional<Crosswalk>& place = crosswalks_[std::string(file.stem())];
   std::optional<Crosswalk> loaded = crosswalk_loads_.take(file, diagnostics_);
-  if (!loaded) return;
+  if (!loaded || !load_table_of(*loaded)) return;
   const Framework* left = side_of(*loaded, loaded->left);
   const Framework* right = side_of(*loaded, loaded->right);
   if (left != nullptr && right != nullptr) {

@@ -71,6 +71,10 @@ class Workspace {
   /// Whether there is a file for a crosswalk with that id.
   [[nodiscard]] bool knows_crosswalk(const std::string& id) const;
 
+  /// The path of the file with that framework or crosswalk in the data folder; nullopt where there
+  /// is none.
+  [[nodiscard]] std::optional<std::string> path_of(const std::string& id) const;
+
   /// The framework with that id, loaded and checked. A framework that cannot be loaded, or whose
   /// file is not named after it, is reported, and the result is null. Throws Failure, with the
   /// nearest id, where no file has it.
@@ -159,6 +163,11 @@ class Workspace {
   void load_ahead(const std::vector<std::string>& ids);
   void take_framework(const SourceFile& file);
   void take_crosswalk(const SourceFile& file);
+  /// Loads the mappings of a crosswalk whose file names a table for them. Returns false where that
+  /// fails, which is reported.
+  bool load_table_of(Crosswalk& crosswalk);
+  /// The file of that name beside `file`. Throws Failure where it cannot be read.
+  const SourceFile& file_beside(const SourceFile& file, const std::string& name);
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
   /// The id of the framework with that short name; nullopt where there is none. This reads files.
   [[nodiscard]] std::optional<std::string> framework_called(std::string_view short_name) const;

@@ -49,6 +49,10 @@ std::optional<ComparisonInputs> Workspace::comparison_of(const ComparisonRequest
     files.push_back(table->file);
     provenance.inputs.push_back(
         input_of(*table->file, table->id.value, "", table->mappings.size()));
+    if (table->rows_file == table->file) continue;
+    files.push_back(table->rows_file);
+    provenance.inputs.push_back(
+        input_of(*table->rows_file, table->id.value, "", table->mappings.size()));
   }
   std::vector<Diagnostic> shown = diagnostics_.sorted();
   std::erase_if(shown, [&files](const Diagnostic& diagnostic) {

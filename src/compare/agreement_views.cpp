@@ -38,7 +38,10 @@ RatingPlace place_of(const ClassedItem& item, const Crosswalk& table) {
   for (std::size_t i = 0; i < item.decisive; ++i) {
     place.mappings.push_back(&table.mappings[item.reached_by[i].mapping]);
   }
-  if (!place.mappings.empty()) place.at = place.mappings.front()->id.at;
+  if (!place.mappings.empty()) {
+    place.file = table.rows_file;
+    place.at = place.mappings.front()->id.at;
+  }
   return place;
 }
 
@@ -213,7 +216,7 @@ RatingTable relation_ratings(const Framework& left, const Framework& right,
       const std::size_t rating = unit * coders.size() + judgement.coder;
       const Located<Relation>& relation = judgement.mapping->relation;
       table.ratings[rating] = static_cast<std::size_t>(relation.value);
-      table.places[rating] = {.file = coders[judgement.coder]->file,
+      table.places[rating] = {.file = coders[judgement.coder]->rows_file,
                               .at = relation.at,
                               .mappings = {judgement.mapping}};
     }

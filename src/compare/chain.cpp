@@ -111,6 +111,7 @@ Crosswalk derived_crosswalk(const Chain& chain) {
   const Framework& left = *chain.frameworks.front();
   const Framework& right = *chain.frameworks.back();
   Crosswalk derived{.file = chain.tables.front()->file,
+                    .rows_file = chain.tables.front()->rows_file,
                     .id = {.value = left.id.value + "--" + right.id.value},
                     .left = {.value = left.id.value},
                     .right = {.value = right.id.value},

@@ -172,21 +172,19 @@ Located<std::optional<int>> MappingReader::count(std::string_view key) {
   return {.value = std::nullopt, .at = digits.at};
 }
 
-Located<std::optional<std::size_t>> MappingReader::choice_of(
-    std::string_view key, std::span<const std::string_view> names, Need need, Meaning meaning) {
-  const Located<std::string> word = words(key, need);
-  if (word.value.empty()) return {};
-  const auto name = std::find(names.begin(), names.end(), word.value);
-  if (name != names.end()) {
-    return {.value = static_cast<std::size_t>(name - names.begin()), .at = word.at};
-  }
+std::optional<std::size_t> index_of_word(ValueName name, std::span<const std::string_view> names,
+                                         const Located<std::string>& word, FileProblems problems,
+                                         Meaning meaning) {
+  if (word.value.empty()) return std::nullopt;
+  const auto found = std::find(names.begin(), names.end(), word.value);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
   const std::string_view meant = meaning == nullptr ? std::string_view() : meaning(word.value);
-  problems_.report(
-      rules::unknown_word, word.at,
-      fmt::format("key '{}' takes {}, not '{}'{}", key, fmt::join(names, ", "), word.value,
-                  meant.empty() ? did_you_mean(word.value, {names.begin(), names.end()})
-                                : fmt::format(" (here that is {})", meant)));
-  return {.value = std::nullopt, .at = word.at};
+  problems.report(rules::unknown_word, word.at,
+                  fmt::format("{} '{}' takes {}, not '{}'{}", name.noun, name.name,
+                              fmt::join(names, ", "), word.value,
+                              meant.empty() ? did_you_mean(word.value, {names.begin(), names.end()})
+                                            : fmt::format(" (here that is {})", meant)));
+  return std::nullopt;
 }
 
 void MappingReader::report_missing(std::string_view keys) {

@@ -31,6 +31,29 @@ enum class Need { optional, required };
 /// "equal". Empty for other words.
 using Meaning = std::string_view (*)(std::string_view word);
 
+/// What a value is called in messages: the "key" or "column" of a name.
+struct ValueName {
+  std::string_view noun;
+  std::string_view name;
+};
+
+/// The index of `word` in `names`; nullopt where it is empty, and where it is another word, which
+/// is reported. For that, `meaning` may suggest the right one.
+std::optional<std::size_t> index_of_word(ValueName name, std::span<const std::string_view> names,
+                                         const Located<std::string>& word, FileProblems problems,
+                                         Meaning meaning);
+
+/// What `word` means in `choices`; as index_of_word().
+template <typename Word, std::size_t size>
+std::optional<Word> chosen_word(const std::array<Choice<Word>, size>& choices, ValueName name,
+                                const Located<std::string>& word, FileProblems problems,
+                                Meaning meaning = nullptr) {
+  std::array<std::string_view, size> names;
+  for (std::size_t index = 0; index < size; ++index) names[index] = choices[index].first;
+  const auto index = index_of_word(name, names, word, problems, meaning);
+  return index ? std::optional<Word>(choices[*index].second) : std::nullopt;
+}
+
 /// Reads one YAML mapping key by key (in messages: "key: value lines") and reports every deviation
 /// from the expected form: missing or unknown keys, values of the wrong kind and empty values. What
 /// cannot be read is returned empty and has been reported, so callers need not report it again.
@@ -64,16 +87,11 @@ class MappingReader {
   Located<std::optional<int>> count(std::string_view key);
 
   /// One of the fixed words in `choices`; no value where the key is missing or has another word.
-  /// For that, `meaning` may suggest the right one.
   template <typename Word, std::size_t size>
   Located<std::optional<Word>> choice(std::string_view key,
-                                      const std::array<Choice<Word>, size>& choices, Need need,
-                                      Meaning meaning = nullptr) {
-    std::array<std::string_view, size> names;
-    for (std::size_t index = 0; index < size; ++index) names[index] = choices[index].first;
-    const Located<std::optional<std::size_t>> chosen = choice_of(key, names, need, meaning);
-    if (!chosen.value) return {.value = std::nullopt, .at = chosen.at};
-    return {.value = choices[*chosen.value].second, .at = chosen.at};
+                                      const std::array<Choice<Word>, size>& choices, Need need) {
+    const Located<std::string> word = words(key, need);
+    return {.value = chosen_word(choices, {"key", key}, word, problems_), .at = word.at};
   }
 
   /// Reports that `keys` are missing.
@@ -84,10 +102,6 @@ class MappingReader {
 
  private:
   std::optional<YamlValue> find(std::string_view key, Need need, YamlKind kind);
-  Located<std::optional<std::size_t>> choice_of(std::string_view key,
-                                                std::span<const std::string_view> names, Need need,
-                                                Meaning meaning);
-
   std::optional<YamlNode> node_;  ///< nullopt where it is no mapping
   Position at_;
   std::string_view what_;

@@ -43,7 +43,7 @@ bool looks_missing(std::string_view word) {
 
 class RatingsLoader {
  public:
-  RatingsLoader(const CsvTable& table, Scale scale, const std::vector<std::string>& order,
+  RatingsLoader(const InputTable& table, Scale scale, const std::vector<std::string>& order,
                 Diagnostics& diagnostics)
       : table_(table), order_(order), problems_{.file = table.file, .diagnostics = &diagnostics} {
     result_.scale = scale;
@@ -77,6 +77,7 @@ class RatingsLoader {
     bool has_units = false;
     for (std::size_t column = 0; column < table_.columns.size(); ++column) {
       const std::string_view name = trimmed(table_.columns[column].text);
+      if (name.empty()) continue;
       if (!has_units && folded(name) == "unit") {
         unit_column_ = column;
         has_units = true;
@@ -101,7 +102,7 @@ class RatingsLoader {
   }
 
   void take_row(std::size_t row) {
-    const CsvCell& unit = table_.cell(row, unit_column_);
+    const TableCell& unit = table_.cell(row, unit_column_);
     const std::string_view id = trimmed(unit.text);
     if (id.empty()) {
       problems_.report(rules::missing_cell, unit.at, "the row does not say which unit it is about");
@@ -114,7 +115,7 @@ class RatingsLoader {
     }
     result_.units.emplace_back(id);
     for (const std::size_t column : coder_columns_) {
-      const CsvCell& cell = table_.cell(row, column);
+      const TableCell& cell = table_.cell(row, column);
       const std::string_view text = trimmed(cell.text);
       if (!text.empty()) {
         given_.push_back({.rating = result_.ratings.size(), .text = text, .at = cell.at});
@@ -191,7 +192,7 @@ class RatingsLoader {
     problems_.report(rules::invalid_rating, given.at, fmt::format("'{}' {}", given.text, why));
   }
 
-  const CsvTable& table_;
+  const InputTable& table_;
   const std::vector<std::string>& order_;
   FileProblems problems_;
   RatingTable result_;
@@ -207,7 +208,7 @@ std::optional<RatingTable> load_ratings(const SourceFile& file, Scale scale,
                                         const std::vector<std::string>& order,
                                         Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
-  const std::optional<CsvTable> table = read_csv(file, diagnostics);
+  const std::optional<InputTable> table = read_csv(file, diagnostics);
   if (!table) return std::nullopt;
   RatingTable ratings = RatingsLoader(*table, scale, order, diagnostics).load();
   if (diagnostics.error_count() > errors_before) return std::nullopt;

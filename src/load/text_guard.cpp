@@ -101,6 +101,15 @@ std::string with_whole_characters(std::string_view text) {
   return result;
 }
 
+bool is_utf8(std::string_view text) {
+  for (std::size_t index = 0; index < text.size();) {
+    const std::size_t length = sequence_length(text, index);
+    if (length == 0) return false;
+    index += length;
+  }
+  return true;
+}
+
 bool has_control_character(std::string_view text) {
   for (std::size_t index = 0; index < text.size(); ++index) {
     if (control_at(text, index) != no_control) return true;
@@ -108,7 +117,7 @@ bool has_control_character(std::string_view text) {
   return false;
 }
 
-bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics) {
+bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics, std::string_view cure) {
   const std::string_view text = file.text();
   BadCharacters foreign;
   BadCharacters control;
@@ -136,7 +145,8 @@ bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics) {
   // In a file of another encoding, control characters come from the encoding and are not reported
   // as well.
   if (foreign.lines > 0) {
-    diagnostics.report(rules::invalid_utf8, file, foreign.first, foreign.message());
+    diagnostics.report(rules::invalid_utf8, file, foreign.first,
+                       foreign.message().append(cure));
   } else if (control.lines > 0) {
     diagnostics.report(rules::control_character, file, control.first, control.message());
   }

@@ -19,13 +19,16 @@ std::size_t byte_order_mark(std::string_view text);
 /// unchanged.
 std::string with_whole_characters(std::string_view text);
 
+/// Whether `text` is valid UTF-8.
+bool is_utf8(std::string_view text);
+
 /// Whether `text` holds a control character other than tab and line feed, or a byte order mark.
 /// Expects valid UTF-8.
 bool has_control_character(std::string_view text);
 
 /// Whether `file` is safe for the YAML parser: valid UTF-8 without control characters (except tab,
 /// LF and CRLF), with a byte order mark only at the beginning. If not, reports the first place and
-/// the number of further lines.
-bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics);
+/// the number of further lines. `cure` is added to a message about another encoding.
+bool is_clean_text(const SourceFile& file, Diagnostics& diagnostics, std::string_view cure = {});
 
 }  // namespace crosswalk

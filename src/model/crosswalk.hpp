@@ -91,6 +91,10 @@ struct Mapping {
 /// The curated cross-reference table between two frameworks.
 struct Crosswalk {
   const SourceFile* file = nullptr;  ///< never null once loaded
+  /// Where the mappings are, and what their places refer to: `file`, or the table that it names.
+  const SourceFile* rows_file = nullptr;
+  Located<std::string> table = {};  ///< the name of that table; empty where `file` has the mappings
+  std::string language = {};  ///< of the texts in columns of the table that do not name theirs
   /// LEFT--RIGHT as in the file, even when the table is turned round.
   Located<std::string> id = {};
   Located<std::string> left = {};  ///< framework ids

@@ -12,6 +12,12 @@ SourceFile::SourceFile(std::string path, std::string text, const std::string& na
       name_(name.empty() ? path_ : visible(name)),
       text_(std::move(text)) {}
 
+SourceFile::SourceFile(const SourceFile& workbook, const std::string& sheet)
+    : location_(workbook.location()),
+      path_(workbook.path() + '[' + visible(sheet) + ']'),
+      name_(workbook.name() + '[' + visible(sheet) + ']'),
+      is_sheet_(true) {}
+
 std::string_view SourceFile::stem() const {
   std::string_view stem = name_;
   stem.remove_prefix(stem.rfind('/') + 1);  // npos + 1 is 0
@@ -36,6 +42,29 @@ std::string_view SourceFile::line(int number) const {
   if (number == 1 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
+}
+
+namespace {
+
+/// A column's letters in a spreadsheet: "A" for 1, "AB" for 28.
+std::string letters_of(int column) {
+  constexpr int letters_in_alphabet = 26;
+  std::string letters;
+  for (; column > 0; column = (column - 1) / letters_in_alphabet) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % letters_in_alphabet));
+  }
+  return letters;
+}
+
+}  // namespace
+
+std::string place_in(const SourceFile& file, Position at) {
+  std::string place = file.path();
+  if (at.line < 1) return place;
+  if (file.is_sheet()) return place + '!' + letters_of(at.column) + std::to_string(at.line);
+  place += ':' + std::to_string(at.line);
+  if (at.column > 0) place += ':' + std::to_string(at.column);
+  return place;
 }
 
 }  // namespace crosswalk

@@ -38,6 +38,11 @@ class SourceFile {
   /// ("crosswalks/psw--social-work.yaml"), the same on every machine, shown in reports. Without a
   /// `name` the path serves as both. Both may contain any bytes that a file system allows.
   SourceFile(std::string path, std::string text, const std::string& name = {});
+
+  /// A sheet of the workbook in `workbook`. Its positions are cells: a line is a row, and a column
+  /// one of the sheet. It has no text.
+  SourceFile(const SourceFile& workbook, const std::string& sheet);
+
   SourceFile(const SourceFile&) = delete;
   SourceFile& operator=(const SourceFile&) = delete;
   SourceFile(SourceFile&&) = delete;
@@ -53,6 +58,9 @@ class SourceFile {
 
   [[nodiscard]] const std::string& text() const { return text_; }
 
+  /// Whether its positions are the cells of a sheet.
+  [[nodiscard]] bool is_sheet() const { return is_sheet_; }
+
   /// The file's name without folders and without its ending: "psw" for "frameworks/psw.yaml".
   [[nodiscard]] std::string_view stem() const;
 
@@ -65,8 +73,13 @@ class SourceFile {
   std::string path_;
   std::string name_;
   std::string text_;
+  bool is_sheet_ = false;
   mutable std::once_flag lines_are_found_;
   mutable std::vector<std::size_t> line_starts_;  ///< filled by the first call of line()
 };
+
+/// A place as messages show it: "psw.yaml:3:14", "psw.yaml" for the file as a whole, and
+/// "psw.xlsx[Sheet1]!N3" for a cell of a sheet.
+std::string place_in(const SourceFile& file, Position at);
 
 }  // namespace crosswalk

@@ -126,13 +126,11 @@ class TextWriter {
 
  private:
   void append_place(const SourceFile& file, Position at) {
-    out_ += file.path();
-    if (at.line > 0) fmt::format_to(std::back_inserter(out_), ":{}", at.line);
-    if (at.line > 0 && at.column > 0) fmt::format_to(std::back_inserter(out_), ":{}", at.column);
+    out_ += place_in(file, at);
   }
 
   void append_line(const SourceFile& file, Position at) {
-    if (at.line < 1) return;
+    if (at.line < 1 || file.is_sheet()) return;
     if (!line_.is(file, at.line)) line_ = CountedLine(file, at.line);
     const Excerpt shown = excerpt(line_, at.column);
     fmt::format_to(std::back_inserter(out_), "{:>6} | {}\n", at.line, shown.text);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "render/yaml_lines.hpp"
 #include "text/wrapping.hpp"
 
 namespace crosswalk::render {
@@ -41,6 +42,16 @@ categories:              # or, for a list without categories, 'items' here
         # evidence: verified   # or secondary, unverified: how well the wording is confirmed
 )";
 
+constexpr std::string_view relations_explained =
+    R"(# relation, read from left to right:
+#   same          the same competency, in other words
+#   within        the left side is part of the right side
+#   contains      the right side is part of the left side
+#   overlap       they share much; each also asks for something that the other does not
+#   weak-overlap  they share a little
+#   none          you looked and there is no counterpart: leave out the line 'right'
+)";
+
 constexpr std::string_view crosswalk_body =
     R"(crosswalk: "{left}--{right}"
 left: "{left}"
@@ -52,14 +63,7 @@ coverage: partial        # complete once you have looked at everything: then wha
 source:
   title: "Who judged, and how"
 
-# relation, read from left to right:
-#   same          the same competency, in other words
-#   within        the left side is part of the right side
-#   contains      the right side is part of the left side
-#   overlap       they share much; each also asks for something that the other does not
-#   weak-overlap  they share a little
-#   none          you looked and there is no counterpart: leave out the line 'right'
-#
+{relations}#
 # The right side:
 {right_entries}
 # To fill in a row, take the '# ' away from its lines, and the [] from the next line. Rows that you
@@ -81,16 +85,6 @@ std::string file_head(const Manuals& manuals, std::string_view what) {
   return text + ".\n\n";
 }
 
-/// `text` as a double-quoted YAML scalar.
-std::string quoted(std::string_view words) {
-  std::string text = "\"";
-  for (const char byte : words) {
-    if (byte == '"' || byte == '\\') text += '\\';
-    text += byte;
-  }
-  return text + '"';
-}
-
 /// Comment lines "# ID TITLE OR TEXT" with the complete text.
 std::string comment(std::string_view indent, const Framework& framework, const Entry& entry,
                     std::string_view language) {
@@ -107,27 +101,35 @@ std::string comment(std::string_view indent, const Framework& framework, const E
   return result;
 }
 
+constexpr std::string_view crosswalk_purpose =
+    "# A crosswalk: what a person judged of the entries of two frameworks.\n"
+    "# Everything after a # is a comment.\n";
+
 }  // namespace
 
-std::string framework_template(std::string_view id, const Manuals& manuals) {
+std::string framework_head(const Manuals& manuals) {
   return file_head(manuals,
                    "# A framework: the competencies that are compared. Everything after a # is a "
-                   "comment.\n") +
-         fmt::format(framework_body, fmt::arg("id", id));
+                   "comment.\n");
+}
+
+std::string crosswalk_head(const Manuals& manuals) {
+  return fmt::format("{}{}\n", file_head(manuals, crosswalk_purpose), relations_explained);
+}
+
+std::string framework_template(std::string_view id, const Manuals& manuals) {
+  return framework_head(manuals) + fmt::format(framework_body, fmt::arg("id", id));
 }
 
 std::string crosswalk_template(const Framework& left, const Framework& right,
                                std::string_view language, const Manuals& manuals) {
   std::string right_entries;
   for (const Entry& entry : right.entries) right_entries += comment("   ", right, entry, language);
-  std::string text =
-      file_head(manuals,
-                "# A crosswalk: what a person judged of the entries of two frameworks.\n"
-                "# Everything after a # is a comment.\n");
-  text += fmt::format(crosswalk_body, fmt::arg("left", left.id.value),
-                      fmt::arg("right", right.id.value),
-                      fmt::arg("left_version", quoted(left.version.value)),
-                      fmt::arg("right_version", quoted(right.version.value)),
+  std::string text = file_head(manuals, crosswalk_purpose);
+  text += fmt::format(crosswalk_body, fmt::arg("relations", relations_explained),
+                      fmt::arg("left", left.id.value), fmt::arg("right", right.id.value),
+                      fmt::arg("left_version", yaml_quoted(left.version.value)),
+                      fmt::arg("right_version", yaml_quoted(right.version.value)),
                       fmt::arg("right_entries", right_entries + "#"));
   for (const Entry& entry : left.entries) {
     text += '\n' + comment(" ", left, entry, language);
@@ -138,7 +140,7 @@ std::string crosswalk_template(const Framework& left, const Framework& right,
         "#     right: [\"\"]\n"
         "#     relation:\n"
         "#     rationale: {{{1}: \"\"}}\n",
-        quoted(entry.id.value), language);
+        yaml_quoted(entry.id.value), language);
   }
   return text;
 }

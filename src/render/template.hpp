@@ -13,6 +13,12 @@ struct Manuals {
   bool has_key_reference = false;  ///< whether README.md in the data folder explains every key
 };
 
+/// The comments that a file with a framework begins with.
+std::string framework_head(const Manuals& manuals);
+
+/// The comments that a file with a crosswalk begins with; they explain the relations.
+std::string crosswalk_head(const Manuals& manuals);
+
 /// A starting file for a framework with that id: every key with a comment, and one category with
 /// one item to overwrite. The file loads without errors.
 std::string framework_template(std::string_view id, const Manuals& manuals);

@@ -14,10 +14,10 @@ namespace {
 std::string read(const std::string& text) {
   const SourceFile file("t.csv", text);
   Diagnostics diagnostics;
-  const std::optional<CsvTable> table = read_csv(file, diagnostics);
+  const std::optional<InputTable> table = read_csv(file, diagnostics);
   if (!table) return render::to_text(diagnostics.sorted());
   std::string result;
-  for (const CsvCell& column : table->columns) result += '[' + std::string(column.text) + ']';
+  for (const TableCell& column : table->columns) result += '[' + std::string(column.text) + ']';
   for (std::size_t row = 0; row < table->row_count(); ++row) {
     result += '\n';
     for (std::size_t column = 0; column < table->columns.size(); ++column) {
@@ -67,7 +67,7 @@ TEST_CASE("what stands in quotes may have separators, quotes and line breaks in 
 TEST_CASE("a cell knows its line and its column in characters") {
   const SourceFile file("t.csv", "a,b\n\"é\nx\",ü\n1,2\n");
   Diagnostics diagnostics;
-  const std::optional<CsvTable> table = read_csv(file, diagnostics);
+  const std::optional<InputTable> table = read_csv(file, diagnostics);
   REQUIRE(table);
   CHECK(table->cell(0, 0).at == Position{2, 1});
   CHECK(table->cell(0, 1).at == Position{3, 4});
@@ -77,9 +77,9 @@ TEST_CASE("a cell knows its line and its column in characters") {
 TEST_CASE("a moved table keeps what its cells say") {
   const SourceFile file("t.csv", "a\n\"\"\"x\"\"\"\n");
   Diagnostics diagnostics;
-  std::optional<CsvTable> table = read_csv(file, diagnostics);
+  std::optional<InputTable> table = read_csv(file, diagnostics);
   REQUIRE(table);
-  const CsvTable moved = *std::move(table);
+  const InputTable moved = *std::move(table);
   CHECK(moved.cell(0, 0).text == "\"x\"");
 }
 

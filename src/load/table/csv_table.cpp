@@ -17,8 +17,8 @@ namespace crosswalk {
 
 namespace {
 
-constexpr std::size_t most_columns = 16'384;
-constexpr std::size_t most_cells = 16'000'000;
+constexpr std::string_view encoding_cure =
+    ": save the table as 'CSV UTF-8', or name that encoding where the program asks";
 
 std::string_view name_of_separator(char separator) {
   if (separator == '\t') return "tabs";
@@ -44,17 +44,21 @@ std::vector<std::pair<std::size_t, char>> separators_in(std::string_view text) {
 
 class CsvReader {
  public:
-  CsvReader(const SourceFile& file, Diagnostics& diagnostics)
-      : problems_{.file = &file, .diagnostics = &diagnostics}, text_(file.text()) {
+  CsvReader(const SourceFile& file, Diagnostics& diagnostics, const CsvReading& reading)
+      : problems_{.file = &file, .diagnostics = &diagnostics},
+        text_(file.text()),
+        reading_(reading),
+        builder_(file, diagnostics, reading.is_heading) {
     text_.remove_prefix(byte_order_mark(text_));
-    table_.file = &file;
   }
 
-  CsvTable read() {
-    if (!choose_separator()) return {};
-    while (at_ < text_.size() && !is_too_large_) read_row();
-    if (ragged_rows_ > 0) report_ragged_rows();
-    return std::move(table_);
+  InputTable read() {
+    if (choose_separator()) {
+      while (at_ < text_.size() && !builder_.is_too_large()) read_row();
+    }
+    InputTable table = builder_.finish();
+    table.separator = separator_;
+    return table;
   }
 
  private:
@@ -70,13 +74,17 @@ class CsvReader {
         return true;
       }
     }
+    if (reading_.delimiter) {
+      separator_ = *reading_.delimiter;
+      return true;
+    }
     const auto counts = separators_in(text_);
     separator_ = counts[0].second;
     if (counts[0].first == 0 || counts[0].first > counts[1].first) return true;
     problems_.report(
         rules::unclear_separator, {1, 1},
-        fmt::format("the first line has as many {} as {}", name_of_separator(counts[0].second),
-                    name_of_separator(counts[1].second)));
+        fmt::format("the first line has as many {} as {}{}", name_of_separator(counts[0].second),
+                    name_of_separator(counts[1].second), reading_.delimiter_cure));
     return false;
   }
 
@@ -96,16 +104,12 @@ class CsvReader {
   }
 
   void read_row() {
-    std::vector<CsvCell> row;
+    std::vector<TableCell> row;
     has_syntax_error_ = false;
     while (true) {
       row.push_back(is_at('"') ? quoted_cell() : plain_cell());
-      if (!is_at(separator_)) break;
+      if (!is_at(separator_) || row.size() > TableBuilder::most_columns) break;
       advance();
-      if (row.size() > most_columns) {
-        report_too_large(row.back().at, "more than 16,384 columns");
-        return;
-      }
     }
     const Position end = place_;
     while (at_ < text_.size() && is_at_line_end()) {
@@ -113,20 +117,13 @@ class CsvReader {
       advance();
       if (is_break) break;
     }
-    if (std::all_of(row.begin(), row.end(),
-                    [](const CsvCell& cell) { return cell.text.empty(); })) {
-      return;
-    }
-    if (table_.columns.empty()) {
-      take_columns(std::move(row));
-    } else {
-      take_cells(std::move(row), end);
-    }
+    if (has_syntax_error_ && builder_.has_columns()) return;  // its length says nothing
+    builder_.add(std::move(row), end);
   }
 
-  CsvCell plain_cell() {
+  TableCell plain_cell() {
     const std::size_t start = at_;
-    CsvCell cell{.at = place_};
+    TableCell cell{.at = place_};
     bool is_told = false;
     while (!is_at(separator_) && !is_at_line_end()) {
       if (is_at('"') && !is_told) {
@@ -139,8 +136,8 @@ class CsvReader {
     return cell;
   }
 
-  CsvCell quoted_cell() {
-    CsvCell cell{.at = place_};
+  TableCell quoted_cell() {
+    TableCell cell{.at = place_};
     advance();
     const std::size_t start = at_;
     bool is_changed = false;
@@ -150,7 +147,7 @@ class CsvReader {
       advance();
     }
     cell.text = text_.substr(start, at_ - start);
-    if (is_changed) cell.text = table_.unquoted.emplace_back(without_quotes(cell.text));
+    if (is_changed) cell.text = builder_.keep(without_quotes(cell.text));
     if (at_ == text_.size()) {
       report_syntax(cell.at, "a quote is not closed");
       return cell;
@@ -174,82 +171,28 @@ class CsvReader {
     return result;
   }
 
-  void take_columns(std::vector<CsvCell> row) {
-    while (row.back().text.empty()) row.pop_back();
-    std::map<std::string_view, Position> seen;
-    for (const CsvCell& column : row) {
-      if (column.text.empty()) {
-        problems_.report(rules::missing_cell, column.at, "a column has no name");
-        continue;
-      }
-      const auto [first, is_new] = seen.try_emplace(column.text, column.at);
-      if (is_new) continue;
-      problems_
-          .report(rules::repeated_column, column.at,
-                  fmt::format("two columns are named '{}'", column.text))
-          .notes.push_back({problems_.file, first->second, "the other one is here"});
-    }
-    table_.columns = std::move(row);
-  }
-
-  void take_cells(std::vector<CsvCell> row, Position end) {
-    const std::size_t count = table_.columns.size();
-    while (row.size() > count && row.back().text.empty()) row.pop_back();
-    if (row.size() != count) {
-      if (has_syntax_error_) return;
-      if (ragged_rows_++ == 0) {
-        ragged_at_ = row.size() > count ? row[count].at : end;
-        ragged_cells_ = row.size();
-      }
-      return;
-    }
-    if (table_.cells.size() + count > most_cells) {
-      report_too_large(row.front().at, "more than 16 million cells");
-      return;
-    }
-    table_.cells.insert(table_.cells.end(), row.begin(), row.end());
-  }
-
   void report_syntax(Position at, std::string message) {
     problems_.report(rules::table_syntax, at, std::move(message));
     has_syntax_error_ = true;
   }
 
-  void report_too_large(Position at, std::string_view what) {
-    problems_.report(rules::table_too_large, at, fmt::format("the table has {}", what));
-    is_too_large_ = true;
-  }
-
-  void report_ragged_rows() {
-    std::string message = fmt::format("the row has {} cell{}, the first line {}", ragged_cells_,
-                                      ragged_cells_ == 1 ? "" : "s", table_.columns.size());
-    if (ragged_rows_ > 1) {
-      message += fmt::format("; {} other row{} of a wrong length", ragged_rows_ - 1,
-                             ragged_rows_ == 2 ? " is" : "s are");
-    }
-    problems_.report(rules::ragged_row, ragged_at_, std::move(message));
-  }
-
   FileProblems problems_;
   std::string_view text_;
-  CsvTable table_;
+  const CsvReading& reading_;
+  TableBuilder builder_;
   char separator_ = ',';
   std::size_t at_ = 0;
   Position place_{1, 1};
-  std::size_t ragged_rows_ = 0;
-  std::size_t ragged_cells_ = 0;
-  Position ragged_at_;
-  /// Whether the current row has a syntax error; its length is then not checked.
-  bool has_syntax_error_ = false;
-  bool is_too_large_ = false;
+  bool has_syntax_error_ = false;  ///< whether the current row has one
 };
 
 }  // namespace
 
-std::optional<CsvTable> read_csv(const SourceFile& file, Diagnostics& diagnostics) {
+std::optional<InputTable> read_csv(const SourceFile& file, Diagnostics& diagnostics,
+                                   const CsvReading& reading) {
   const std::size_t errors_before = diagnostics.error_count();
-  if (!is_clean_text(file, diagnostics)) return std::nullopt;
-  CsvTable table = CsvReader(file, diagnostics).read();
+  if (!is_clean_text(file, diagnostics, encoding_cure)) return std::nullopt;
+  InputTable table = CsvReader(file, diagnostics, reading).read();
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   if (table.columns.empty()) {
     diagnostics.report(rules::empty_file, file, {}, "the file holds no table");

@@ -51,6 +51,73 @@ inline constexpr Rule missing_cell{
         "Fill in the cell: each column with cells in it has a name, and each row with ratings in "
         "it says which unit they are of."};
 
+inline constexpr Rule unknown_column{
+    .id = "unknown-column",
+    .severity = Severity::error,
+    .summary = "a column of a crosswalk's table means nothing",
+    .advice =
+        "Use the columns of the table of mappings that 'compare --format csv --table mappings' "
+        "writes; a text has its language behind it, as in rationale_en. Keep columns of your own "
+        "in another file."};
+
+inline constexpr Rule rows_disagree{
+    .id = "rows-disagree",
+    .severity = Severity::error,
+    .summary = "rows with one mapping id do not make one mapping",
+    .advice =
+        "The rows of a mapping have the same relation, rationale and remarks, or leave them empty "
+        "after the first, and they pair each of its left refs with each of its right refs. Give "
+        "rows that are judged apart an id each."};
+
+inline constexpr Rule unknown_parent{
+    .id = "unknown-parent",
+    .severity = Severity::error,
+    .summary = "a row of a framework's table names an entry above it that is not there",
+    .advice =
+        "The column names, for each row, the id of the row that it belongs to, and nothing for "
+        "rows at the top. Correct it, or add the row that is missing."};
+
+inline constexpr Rule unreadable_table{
+    .id = "unreadable-table",
+    .severity = Severity::error,
+    .summary = "the table that a crosswalk names cannot be read",
+    .advice = "Name a .csv or .tsv file that lies in the folder of the crosswalk's own file."};
+
+inline constexpr Rule unreadable_workbook{
+    .id = "unreadable-workbook",
+    .severity = Severity::error,
+    .summary = "a workbook cannot be read",
+    .advice =
+        "Open the file in your spreadsheet program and save it as “Excel workbook (.xlsx)”, "
+        "without a password, or the sheet as “CSV UTF-8”."};
+
+inline constexpr Rule converted_cell{
+    .id = "converted-cell",
+    .severity = Severity::error,
+    .summary = "a spreadsheet holds a number or a date where an id or a text belongs",
+    .advice =
+        "Format the column as text, type the ids once more, and compare them with the original."};
+
+inline constexpr Rule unevaluated_formula{
+    .id = "unevaluated-formula",
+    .severity = Severity::error,
+    .summary = "a cell holds a formula and no result of it",
+    .advice =
+        "Open the file in Excel or LibreOffice and save it. Correct a formula that failed, or "
+        "replace it by the text that is meant."};
+
+inline constexpr Rule merged_cell{
+    .id = "merged-cell",
+    .severity = Severity::error,
+    .summary = "a merged cell hides what a row says",
+    .advice = "Undo the merging and fill in each row, or name the column with --fill-down."};
+
+inline constexpr Rule struck_out_cell{
+    .id = "struck-out-cell",
+    .severity = Severity::warning,
+    .summary = "a cell that is read is struck through",
+    .advice = "Remove what is no longer meant, or else the line through it."};
+
 inline constexpr Rule table_too_large{
     .id = "table-too-large",
     .severity = Severity::error,
@@ -92,10 +159,13 @@ namespace crosswalk {
 
 /// All rules about tables, in the order of the manual.
 inline constexpr std::array table_rules{
-    &rules::table_syntax,    &rules::unclear_separator, &rules::ragged_row,
-    &rules::repeated_column, &rules::missing_column,    &rules::missing_cell,
-    &rules::table_too_large, &rules::repeated_unit,     &rules::invalid_rating,
-    &rules::unclear_missing, &rules::no_common_unit,
+    &rules::table_syntax,        &rules::unclear_separator,   &rules::ragged_row,
+    &rules::repeated_column,     &rules::missing_column,      &rules::missing_cell,
+    &rules::unknown_parent,      &rules::unreadable_table,    &rules::unknown_column,
+    &rules::rows_disagree,       &rules::unreadable_workbook, &rules::converted_cell,
+    &rules::unevaluated_formula, &rules::merged_cell,         &rules::struck_out_cell,
+    &rules::table_too_large,     &rules::repeated_unit,       &rules::invalid_rating,
+    &rules::unclear_missing,     &rules::no_common_unit,
 };
 
 }  // namespace crosswalk
