@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections import Counter
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -23,6 +24,8 @@ LANGUAGES = ["en", "pt", "fr"]
 HIDDEN = {"invalid-utf8": b"\xe9", "control-character": b"\x07"}
 # Ratings are on a nominal scale where nothing else is said.
 SCALES = {"invalid-rating": ["--scale", "ordinal", "--order", "low,high"]}
+# Every SSSOM set has a licence and says how its rows came about, for which a crosswalk has no place.
+NEVER_FREE = {"judged.sssom.tsv": ["sssom-left-out"] * 2}
 
 faults = []
 
@@ -184,10 +187,11 @@ def check_rule(rule):
         shutil.copytree(BASE, copy)
         prepare(copy)
         args = command(rule, right[0])
-        if rule in diagnostics(copy, args):
+        before = diagnostics(copy, args)
+        if rule in before and right[0] not in NEVER_FREE:
             faults.append(f"{rule}: the right example gives it")
         make_wrong(rule, copy, wrong, right)
-        found = diagnostics(copy, args)
+        found = list((Counter(diagnostics(copy, args)) - Counter(before)).elements())
         if found != [rule]:
             faults.append(f"{rule}: the wrong example gives {found or 'nothing'}")
 
@@ -200,7 +204,8 @@ for file in ("peer.yaml", "reports.yaml", "ratings.csv", "outcomes.csv", "judged
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "copy"
         shutil.copytree(BASE, copy)
-        if found := diagnostics(copy, command("", file)):
+        found = diagnostics(copy, command("", file))
+        if found != NEVER_FREE.get(file, []):
             faults.append(f"tests/rule_examples is not free of diagnostics: {file}: {found}")
 print("\n".join(faults + [f"{len(all_rules)} rules, {len(faults)} faults"]))
 sys.exit(1 if faults or len(all_rules) < 40 else 0)
