@@ -295,7 +295,8 @@ const Catalogue& english_catalogue() {
               {"pt", "Portuguese"},
               {"ro", "Romanian"},
           },
-      .rule_help = {english_form_help(), english_table_help(), english_content_help()},
+      .rule_help = {english_form_help(), english_table_help(), english_import_help(),
+                    english_content_help(), english_reports_help()},
   };
   return catalogue;
 }

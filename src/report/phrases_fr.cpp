@@ -313,7 +313,8 @@ const Catalogue& french_catalogue() {
               {"pt", "portugais"},
               {"ro", "roumain"},
           },
-      .rule_help = {french_form_help(), french_table_help(), french_content_help()},
+      .rule_help = {french_form_help(), french_table_help(), french_import_help(),
+                    french_content_help(), french_reports_help()},
   };
   return catalogue;
 }

@@ -301,7 +301,8 @@ const Catalogue& portuguese_catalogue() {
               {"pt", "português"},
               {"ro", "romeno"},
           },
-      .rule_help = {portuguese_form_help(), portuguese_table_help(), portuguese_content_help()},
+      .rule_help = {portuguese_form_help(), portuguese_table_help(), portuguese_import_help(),
+                    portuguese_content_help(), portuguese_reports_help()},
   };
   return catalogue;
 }

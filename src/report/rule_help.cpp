@@ -7,7 +7,8 @@ namespace crosswalk::report {
 std::vector<RuleExample> all_examples() {
   std::vector<RuleExample> all;
   for (const std::span<const RuleExample> group :
-       {form_examples(), table_examples(), content_examples()}) {
+       {form_examples(), table_examples(), import_examples(), content_examples(),
+        reports_examples()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   return all;

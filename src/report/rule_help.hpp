@@ -33,20 +33,28 @@ const RuleExample* example_of(std::string_view rule);
 std::vector<RuleExample> all_examples();
 
 /// The help of each language, in one file for each group of rules: those about the form of a file,
-/// those about tables and those about content.
+/// those about tables, about what is imported, about content and about written reports.
 std::span<const RuleHelp> english_form_help();
 std::span<const RuleHelp> english_table_help();
+std::span<const RuleHelp> english_import_help();
 std::span<const RuleHelp> english_content_help();
+std::span<const RuleHelp> english_reports_help();
 std::span<const RuleHelp> portuguese_form_help();
 std::span<const RuleHelp> portuguese_table_help();
+std::span<const RuleHelp> portuguese_import_help();
 std::span<const RuleHelp> portuguese_content_help();
+std::span<const RuleHelp> portuguese_reports_help();
 std::span<const RuleHelp> french_form_help();
 std::span<const RuleHelp> french_table_help();
+std::span<const RuleHelp> french_import_help();
 std::span<const RuleHelp> french_content_help();
+std::span<const RuleHelp> french_reports_help();
 
 /// The examples of each group.
 std::span<const RuleExample> form_examples();
 std::span<const RuleExample> table_examples();
+std::span<const RuleExample> import_examples();
 std::span<const RuleExample> content_examples();
+std::span<const RuleExample> reports_examples();
 
 }  // namespace crosswalk::report

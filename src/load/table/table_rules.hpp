@@ -21,10 +21,8 @@ inline constexpr Rule unclear_separator{
     .severity = Severity::error,
     .summary = "the first line does not tell what separates the cells of a table",
     .advice =
-        "Cells are separated by commas, semicolons or tabs, and whichever the first line has most "
-        "of is taken. Here two of them are equally many. Put the names of columns that have such "
-        "a sign in them in double quotes, or choose other names; 'import' can be told with "
-        "--delimiter."};
+        "Use one separator throughout. Put the name of a column that has such a sign in it in "
+        "double quotes, or choose another name."};
 
 inline constexpr Rule ragged_row{
     .id = "ragged-row",
@@ -43,29 +41,24 @@ inline constexpr Rule missing_column{
     .id = "missing-column",
     .severity = Severity::error,
     .summary = "a table lacks a column that it has to have",
-    .advice =
-        "The first line names the columns. The table of a crosswalk has left_ref, relation, "
-        "right_ref and rationale; that of a framework, text; a table of ratings has the column "
-        "'unit', and a column for each coder, of whom there are two at least. 'import' also knows "
-        "other names, and takes further ones with --columns."};
+    .advice = "Name the column as the message says, in the first line of the table."};
 
 inline constexpr Rule missing_cell{
     .id = "missing-cell",
     .severity = Severity::error,
     .summary = "a cell that has to say something is empty",
     .advice =
-        "Fill in the cell: a column with cells in it has a name, a row of a crosswalk a relation, "
-        "a row of a framework an id and a text, and a row with ratings in it says which unit they "
-        "are of."};
+        "Fill in the cell: each column with cells in it has a name, and each row with ratings in "
+        "it says which unit they are of."};
 
 inline constexpr Rule unknown_column{
     .id = "unknown-column",
     .severity = Severity::error,
     .summary = "a column of a crosswalk's table means nothing",
     .advice =
-        "Look for a typing error first. The columns are those of the table of mappings that "
-        "'compare --format csv --table mappings' writes; a text has its language behind it, as in "
-        "rationale_en. Columns of your own go to the end of another file."};
+        "Use the columns of the table of mappings that 'compare --format csv --table mappings' "
+        "writes; a text has its language behind it, as in rationale_en. Keep columns of your own "
+        "in another file."};
 
 inline constexpr Rule rows_disagree{
     .id = "rows-disagree",
@@ -73,8 +66,8 @@ inline constexpr Rule rows_disagree{
     .summary = "rows with one mapping id do not make one mapping",
     .advice =
         "The rows of a mapping have the same relation, rationale and remarks, or leave them empty "
-        "after the first, and they pair each of its left refs with each of its right refs. Rows "
-        "that are judged apart need ids of their own."};
+        "after the first, and they pair each of its left refs with each of its right refs. Give "
+        "rows that are judged apart an id each."};
 
 inline constexpr Rule unknown_parent{
     .id = "unknown-parent",
@@ -82,59 +75,48 @@ inline constexpr Rule unknown_parent{
     .summary = "a row of a framework's table names an entry above it that is not there",
     .advice =
         "The column names, for each row, the id of the row that it belongs to, and nothing for "
-        "rows at the top. Look for a typing error, or for a row that was left out."};
+        "rows at the top. Correct it, or add the row that is missing."};
 
 inline constexpr Rule unreadable_table{
     .id = "unreadable-table",
     .severity = Severity::error,
     .summary = "the table that a crosswalk names cannot be read",
-    .advice =
-        "The key 'table' names a .csv or .tsv file in the folder of the crosswalk's own file. "
-        "Look for a typing error, and whether the table was moved along with the file."};
+    .advice = "Name a .csv or .tsv file that lies in the folder of the crosswalk's own file."};
 
 inline constexpr Rule unreadable_workbook{
     .id = "unreadable-workbook",
     .severity = Severity::error,
     .summary = "a workbook cannot be read",
     .advice =
-        "Only XLSX workbooks without password and macros are read, and no part of them may unpack "
-        "to more than 64 MiB. Open the file in your spreadsheet program and save it as “Excel "
-        "workbook (.xlsx)”, or the sheet as “CSV UTF-8”."};
+        "Open the file in your spreadsheet program and save it as “Excel workbook (.xlsx)”, "
+        "without a password, or the sheet as “CSV UTF-8”."};
 
 inline constexpr Rule converted_cell{
     .id = "converted-cell",
     .severity = Severity::error,
     .summary = "a spreadsheet holds a number or a date where an id or a text belongs",
     .advice =
-        "Spreadsheets take 1.10 for the number 1.1 and 3/4 for a date, and what was typed is then "
-        "lost. Format the column as text, type the ids once more, and compare them with the "
-        "original."};
+        "Format the column as text, type the ids once more, and compare them with the original."};
 
 inline constexpr Rule unevaluated_formula{
     .id = "unevaluated-formula",
     .severity = Severity::error,
     .summary = "a cell holds a formula and no result of it",
     .advice =
-        "Programs that write workbooks often leave it to Excel or LibreOffice to compute "
-        "formulas: open the file there and save it. A formula that failed (#N/A, #REF!) has to be "
-        "mended, or replaced by the text that is meant."};
+        "Open the file in Excel or LibreOffice and save it. Correct a formula that failed, or "
+        "replace it by the text that is meant."};
 
 inline constexpr Rule merged_cell{
     .id = "merged-cell",
     .severity = Severity::error,
     .summary = "a merged cell hides what a row says",
-    .advice =
-        "Only the first of merged cells has a content; whether it also counts for the rows below "
-        "is not known. Undo the merging and fill in each row, or name the column with "
-        "--fill-down."};
+    .advice = "Undo the merging and fill in each row, or name the column with --fill-down."};
 
 inline constexpr Rule struck_out_cell{
     .id = "struck-out-cell",
     .severity = Severity::warning,
     .summary = "a cell that is read is struck through",
-    .advice =
-        "Struck-through text often means that it no longer counts, but it is read like any other. "
-        "Remove what is no longer meant, or the line through it."};
+    .advice = "Remove what is no longer meant, or else the line through it."};
 
 inline constexpr Rule table_too_large{
     .id = "table-too-large",
