@@ -36,7 +36,7 @@ struct Rule {
   Severity severity = Severity::error;
   /// A whole sentence, lower case, no full stop: "the file holds no data".
   std::string_view summary;
-  std::string_view advice;  ///< how this usually happens and how to correct it, in full sentences
+  std::string_view advice;  ///< how to correct it, in whole sentences
 };
 
 /// A further place that belongs to a Diagnostic.

@@ -166,7 +166,15 @@ enum class Phrase {
   heading_cite,
   cite,
   cite_reviewed,
-
+  // rules
+  rule_error,
+  rule_warning,
+  rule_note,
+  rule_found_where,
+  rule_cause,
+  rule_remedy,
+  rule_wrong,
+  rule_right,
   // indirect comparisons
   compared_path,
   rule_path_reach,

@@ -96,6 +96,15 @@ std::string Catalogue::sentence_for(const Diagnostic& diagnostic) const {
   return diagnostic.message;
 }
 
+const RuleHelp* Catalogue::help_for(std::string_view rule) const {
+  for (const std::span<const RuleHelp> group : rule_help) {
+    const auto found = std::find_if(group.begin(), group.end(),
+                                    [rule](const RuleHelp& help) { return help.rule == rule; });
+    if (found != group.end()) return &*found;
+  }
+  return nullptr;
+}
+
 std::string_view Catalogue::name_of_language(std::string_view tag) const {
   const auto found = std::find_if(language_names.begin(), language_names.end(),
                                   [tag](const LanguageName& known) { return known.tag == tag; });

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/diagnostic.hpp"
 #include "report/phrase.hpp"
+#include "report/rule_help.hpp"
 
 namespace crosswalk::report {
 
@@ -49,6 +51,7 @@ struct Catalogue {
   /// Empty for English, where the message of the diagnostic is used.
   std::vector<Finding> findings = {};
   std::vector<LanguageName> language_names = {};
+  std::vector<std::span<const RuleHelp>> rule_help = {};  ///< in groups, each rule once
 
   /// The words for `phrase`, in the form that the language has for `number`.
   [[nodiscard]] std::string_view words_for(Phrase phrase, std::size_t number = 0) const;
@@ -56,6 +59,9 @@ struct Catalogue {
   /// The sentence for a diagnostic with its facts filled in, or its own English message where the
   /// catalogue has no sentence.
   [[nodiscard]] std::string sentence_for(const Diagnostic& diagnostic) const;
+
+  /// The help for a rule; null where the catalogue has none.
+  [[nodiscard]] const RuleHelp* help_for(std::string_view rule) const;
 
   /// The name of a language, or its tag where the catalogue has no name for it.
   [[nodiscard]] std::string_view name_of_language(std::string_view tag) const;

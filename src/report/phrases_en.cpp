@@ -271,6 +271,14 @@ const Catalogue& english_catalogue() {
               {Phrase::cite_reviewed,
                "*{title}.* Report made with crosswalk {version} from {files}; judgements last "
                "reviewed on {date}."},
+              {Phrase::rule_error, "error"},
+              {Phrase::rule_warning, "warning"},
+              {Phrase::rule_note, "note"},
+              {Phrase::rule_found_where, "Found where {summary}."},
+              {Phrase::rule_cause, "How it usually comes about: {text}"},
+              {Phrase::rule_remedy, "How to mend it: {text}"},
+              {Phrase::rule_wrong, "Not so, in {file}:"},
+              {Phrase::rule_right, "But so, in {file}:"},
           },
           english_indirect_phrases()),
       .findings = {},
@@ -287,6 +295,7 @@ const Catalogue& english_catalogue() {
               {"pt", "Portuguese"},
               {"ro", "Romanian"},
           },
+      .rule_help = {english_form_help(), english_table_help(), english_content_help()},
   };
   return catalogue;
 }

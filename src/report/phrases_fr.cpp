@@ -289,6 +289,14 @@ const Catalogue& french_catalogue() {
               {Phrase::cite_reviewed,
                "*{title}.* Rapport produit avec crosswalk {version} à partir de {files} ; "
                "évaluations relues pour la dernière fois le {date}."},
+              {Phrase::rule_error, "erreur"},
+              {Phrase::rule_warning, "avertissement"},
+              {Phrase::rule_note, "note"},
+              {Phrase::rule_found_where, "Signalé quand {summary}."},
+              {Phrase::rule_cause, "D’où cela vient le plus souvent : {text}"},
+              {Phrase::rule_remedy, "Comment corriger : {text}"},
+              {Phrase::rule_wrong, "Pas ainsi, dans {file} :"},
+              {Phrase::rule_right, "Mais ainsi, dans {file} :"},
           },
           french_indirect_phrases()),
       .findings = french_findings(),
@@ -305,6 +313,7 @@ const Catalogue& french_catalogue() {
               {"pt", "portugais"},
               {"ro", "roumain"},
           },
+      .rule_help = {french_form_help(), french_table_help(), french_content_help()},
   };
   return catalogue;
 }

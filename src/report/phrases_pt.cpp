@@ -277,6 +277,14 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::cite_reviewed,
                "*{title}.* Relatório produzido com crosswalk {version} a partir de {files}; "
                "avaliações revistas pela última vez em {date}."},
+              {Phrase::rule_error, "erro"},
+              {Phrase::rule_warning, "aviso"},
+              {Phrase::rule_note, "nota"},
+              {Phrase::rule_found_where, "Surge quando {summary}."},
+              {Phrase::rule_cause, "Como costuma acontecer: {text}"},
+              {Phrase::rule_remedy, "Como corrigir: {text}"},
+              {Phrase::rule_wrong, "Assim não, em {file}:"},
+              {Phrase::rule_right, "Mas assim, em {file}:"},
           },
           portuguese_indirect_phrases()),
       .findings = portuguese_findings(),
@@ -293,6 +301,7 @@ const Catalogue& portuguese_catalogue() {
               {"pt", "português"},
               {"ro", "romeno"},
           },
+      .rule_help = {portuguese_form_help(), portuguese_table_help(), portuguese_content_help()},
   };
   return catalogue;
 }

@@ -4,13 +4,14 @@
 #include <string>
 
 #include "model/diagnostic.hpp"
+#include "report/phrases.hpp"
 
 namespace crosswalk::report {
 
 /// A list of rules, one line for each: severity, id, summary.
-std::string rule_list(std::span<const Rule* const> rules);
+std::string rule_list(std::span<const Rule* const> rules, const Catalogue& catalogue);
 
-/// The meaning of one rule, and how to correct what it reports.
-std::string rule_text(const Rule& rule);
+/// What a rule means, how it usually comes about, how to correct what it reports, and an example.
+std::string rule_text(const Rule& rule, const Catalogue& catalogue);
 
 }  // namespace crosswalk::report

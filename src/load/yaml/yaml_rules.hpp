@@ -10,52 +10,42 @@ inline constexpr Rule invalid_utf8{
     .severity = Severity::error,
     .summary = "the file is not UTF-8 text",
     .advice =
-        "An editor or a spreadsheet has saved the file in another encoding, often Latin-1 or "
-        "UTF-16. Open it there and save it again as UTF-8."};
+        "Open the file in the program that wrote it and save it again as UTF-8. Then look whether "
+        "the accents at the place shown are right."};
 
-inline constexpr Rule control_character{
-    .id = "control-character",
-    .severity = Severity::error,
-    .summary = "the file holds an invisible control character",
-    .advice =
-        "Such characters usually come along when text is copied from a PDF or a terminal. "
-        "Delete the character; typing the word anew is often the quickest way."};
+inline constexpr Rule control_character{.id = "control-character",
+                                        .severity = Severity::error,
+                                        .summary = "the file holds an invisible control character",
+                                        .advice =
+                                            "Delete the character at the place shown. Typing the "
+                                            "whole word anew is often the quickest way."};
 
 inline constexpr Rule yaml_syntax{
     .id = "yaml-syntax",
     .severity = Severity::error,
     .summary = "the file cannot be read as YAML",
     .advice =
-        "The place shown is where reading stopped; the cause is often a line or two above it. "
-        "Look for a quote or a bracket that is not closed, a line that is indented more or "
-        "less than its neighbours, a tab where blanks belong, and a text without quotes that has a "
-        "colon with a blank behind it, or a '#' with a blank before it. Within a text in double "
-        "quotes each further quote is written \\\"."};
+        "The place shown is where reading stopped; the cause is often a line or two above it. Put "
+        "texts in double quotes, write each further quote within them as \\\", and indent with "
+        "blanks only."};
 
 inline constexpr Rule unsupported_yaml{
     .id = "unsupported-yaml",
     .severity = Severity::error,
     .summary = "the file uses a feature of YAML that data files do not use",
     .advice =
-        "Data files are plain lists and keys with texts. Write out what an alias (*) or a "
-        "merge key (<<) stands for, remove anchors (&), tags (!) and lines that begin with %, and "
-        "keep to one document a file. A text that begins with one of these signs has to stand in "
-        "quotes."};
+        "Put a text that begins with such a sign in quotes. Write out what an alias or a merge key "
+        "stands for, and keep to one document a file."};
 
-inline constexpr Rule empty_file{
-    .id = "empty-file",
-    .severity = Severity::error,
-    .summary = "the file holds no data",
-    .advice =
-        "The file is empty or has nothing but comments. Restore its content, or remove the "
-        "file."};
+inline constexpr Rule empty_file{.id = "empty-file",
+                                 .severity = Severity::error,
+                                 .summary = "the file holds no data",
+                                 .advice = "Restore the content, or remove the file."};
 
 inline constexpr Rule repeated_key{
     .id = "repeated-key",
     .severity = Severity::error,
     .summary = "a key stands twice in the same place",
-    .advice =
-        "Only one of the two can count. This happens when a block is copied and not finished, "
-        "or when the '-' that begins the next list entry is missing. Remove or rename one."};
+    .advice = "Remove or rename one of the two keys, or put in the missing '-'."};
 
 }  // namespace crosswalk::rules
