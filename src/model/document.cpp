@@ -65,7 +65,7 @@ Inline web_address(std::string_view address) {
       .text = std::string(address), .kind = Span::Kind::link, .target = std::string(address)};
 }
 
-Inline link_to(std::string anchor, const Inline& words) {
+Inline link_to(const std::string& anchor, const Inline& words) {
   Inline result;
   for (Span span : words.spans()) {
     if (span.kind == Span::Kind::plain) {

@@ -73,7 +73,7 @@ Inline code(std::string_view word);
 Inline web_address(std::string_view address);
 
 /// A link to the heading or row with that anchor of the same document.
-Inline link_to(std::string anchor, const Inline& words);
+Inline link_to(const std::string& anchor, const Inline& words);
 
 /// A heading of level 1 (the title) to 6.
 struct Heading {
