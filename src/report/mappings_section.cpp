@@ -57,7 +57,7 @@ class MappingSide {
       name = stable_id(framework, entry);
       if (entry.is_item) return link_to(item_anchor(side_, entry), name);
     }
-    const Inline words = ref_words(page_, framework, ref, name);
+    Inline words = ref_words(page_, framework, ref, name);
     const Inline& items = reached_words(ref);
     if (items.empty()) return words;
     return page_.say(Phrase::reached_items, arg("ref", words), arg("items", items));

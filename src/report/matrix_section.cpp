@@ -191,7 +191,7 @@ void append_category_counts(Page& page, const Side& side) {
     for (const ItemClass item_class : all_classes) {
       std::size_t number = counts.of(item_class);
       if (item_class == ItemClass::not_addressed) {
-        if (is_indirect) cells.push_back(std::to_string(counts.only_against));
+        if (is_indirect) cells.emplace_back(std::to_string(counts.only_against));
         number -= counts.only_against;
       }
       cells.push_back(number_words(page, number, counts.possible_of(item_class)));

@@ -82,7 +82,7 @@ template <typename CellWords>
 void append_rows(Page& page, const Overview& overview, const Framework& framework,
                  const std::vector<OverviewRow>& rows, CellWords cell_words) {
   std::vector<Inline> header{short_name(framework)};
-  for (const OverviewColumn& column : overview.columns) header.push_back(Inline(column.name));
+  for (const OverviewColumn& column : overview.columns) header.emplace_back(column.name);
   Table table = table_with(std::move(header));
   for (const OverviewRow& row : rows) {
     std::vector<Inline> cells{stable_name(page, framework, framework.entries[row.entry])};

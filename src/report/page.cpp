@@ -181,7 +181,7 @@ Inline marked_id(const Page& page, const Entry& entry) {
 }
 
 Inline named_entry(const Page& page, const Framework& framework, const Entry& entry) {
-  const Inline id = marked_id(page, entry);
+  Inline id = marked_id(page, entry);
   const bool has_title = !entry.title.empty();
   const Text& text = has_title ? entry.title : entry.text;
   const Text::Version* version = text.best(page.catalogue.language, framework.original.value);
@@ -191,7 +191,7 @@ Inline named_entry(const Page& page, const Framework& framework, const Entry& en
 }
 
 Inline stable_id(const Framework& framework, const Entry& entry) {
-  return Inline(framework.short_name + '-' + entry.id.value);
+  return framework.short_name + '-' + entry.id.value;
 }
 
 Inline stable_name(const Page& page, const Framework& framework, const Entry& entry) {
@@ -212,7 +212,7 @@ Inline concept_title(const Page& page, const Framework& framework, std::string_v
   for (const Concept& known : framework.concepts) {
     if (known.id.value == concept_id) return shown(page, known.title, framework);
   }
-  return Inline(concept_id);
+  return concept_id;
 }
 
 Inline ref_words(const Page& page, const Framework& framework, const Ref& ref,

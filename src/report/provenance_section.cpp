@@ -18,7 +18,7 @@ Inline citation_words(Citation citation) {
 /// A fact that data files give in English only, with a language tag if the report is in another
 /// language.
 Inline in_english(const Page& page, std::string_view words) {
-  if (words.empty() || page.catalogue.language == "en") return Inline(words);
+  if (words.empty() || page.catalogue.language == "en") return words;
   return Inline(words) + " [en]";
 }
 

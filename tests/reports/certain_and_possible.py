@@ -30,6 +30,12 @@ LABELS = {
            "path": r"De \*\*(\d+)\*\* dos (\d+) .*?: de \*\*(\d+)\*\* a .*? \((\d+) .*?(\d+) .*?\), "
                    r"de \*\*(\d+)\*\* a .*? \((\d+) .*?(\d+) ",
            "none": r"De nenhum dos (\d+) "},
+    "fr": {"overlap": ("● Recouvrement", "● Recouvrement possible"),
+           "weak-overlap": ("◐ Recouvrement faible", "◐ Recouvrement faible possible"),
+           "only_against": "– Pas de correspondance dans ", "not-addressed": "– Non abordé",
+           "path": r"Pour \*\*(\d+)\*\* des (\d+) .*?pour \*\*(\d+)\*\*, à .*? \((\d+) .*?(\d+) .*?\), "
+                   r"pour \*\*(\d+)\*\*, à .*? \((\d+) .*?(\d+) ",
+           "none": r"Pour aucun des (\d+) "},
 }
 faults = []
 
