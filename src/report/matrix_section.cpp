@@ -1,10 +1,8 @@
-#include <map>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "model/reached.hpp"
+#include "compare/matrix.hpp"
 #include "report/cell_list.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
@@ -37,34 +35,11 @@ std::string cell_anchor(const Page& page, const MatrixCell& cell) {
          page.right().framework().entries[cell.column].id.value;
 }
 
-/// The mappings that give an item of a row a counterpart in a column, in file order.
-using MappingsOfCells = std::map<std::pair<std::size_t, std::size_t>, std::set<std::size_t>>;
-
-MappingsOfCells mappings_of_cells(const Page& page) {
-  const Side left = page.left();
-  const Framework& right = page.right().framework();
-  const EntryIndex right_index(right);
-  MappingsOfCells cells;
-  for (const ClassedItem& item : left.own().items) {
-    const std::size_t row = top_of(left.framework(), item.entry);
-    for (const Reach& reach : item.reached_by) {
-      const Mapping& mapping = left.mapping(reach);
-      if (mapping.relation.value == Relation::none) continue;
-      for (const Located<Ref>& ref : mapping.right) {
-        for (const ReachedItem& reached : reached_items(right, right_index, ref.value)) {
-          cells[{row, top_of(right, reached.entry)}].insert(reach.mapping);
-        }
-      }
-    }
-  }
-  return cells;
-}
-
 /// The cells by name with a link to each mapping behind them.
 void append_mappings_of_cells(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  MappingsOfCells mappings = mappings_of_cells(page);
+  MappingsOfCells mappings = mappings_of_cells(page.comparison());
   page.paragraph(page.say(Phrase::matrix_cells));
   List list;
   for (const MatrixCell& cell : page.comparison().matrix) {
