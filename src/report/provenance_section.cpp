@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/sections.hpp"
@@ -49,12 +52,13 @@ class Statements {
 
   void add(Phrase label, Inline words, const Inline& name) {
     if (words.empty()) return;
-    for (Statement& known : statements_) {
-      if (known.label != label || known.words.plain_text() != words.plain_text()) continue;
-      known.names += ", " + name;
-      return;
+    const auto [place, is_new] =
+        places_.try_emplace({label, words.plain_text()}, statements_.size());
+    if (is_new) {
+      statements_.push_back({.label = label, .words = std::move(words), .names = name});
+    } else {
+      statements_[place->second].names += ", " + name;
     }
-    statements_.push_back({.label = label, .words = std::move(words), .names = name});
   }
 
   void append_to(Page& page, Phrase heading) const {
@@ -73,6 +77,7 @@ class Statements {
  private:
   std::vector<Phrase> labels_;
   std::vector<Statement> statements_;
+  std::map<std::pair<Phrase, std::string>, std::size_t> places_;  ///< by label and words
 };
 
 /// What is known of each source; what several inputs share stands once.
