@@ -46,6 +46,11 @@ std::string Inline::plain_text() const {
   return text;
 }
 
+void add_to_list(Inline& list, const Inline& element, std::string_view separator) {
+  if (!list.empty()) list += Inline(separator);
+  list += element;
+}
+
 Inline strong(const Inline& words) {
   Inline result;
   for (Span span : words.spans()) {

@@ -1,6 +1,7 @@
 #include "report/item_lists.hpp"
 
 #include <algorithm>
+#include <algorithm>
 #include <unordered_set>
 #include <utility>
 
@@ -68,28 +69,10 @@ ListItem ItemLists::item_line(const ClassedItem& item) const {
                     ? shown(page_, entry.title, framework)
                     : item_text(page_, framework, entry);
   line.anchor = item_anchor(side_, entry);
-  line.facets = facets_of(item);
   for (Inline& note : paragraphs_of(page_, entry.note, framework.original.value)) {
     line.parts.push_back({.words = page_.say(Phrase::mapping_note) + " " + note});
   }
   return line;
-}
-
-std::vector<Facet> ItemLists::facets_of(const ClassedItem& item) const {
-  const Framework& framework = side_.framework();
-  std::vector<Facet> facets{
-      {.name = "framework", .code = framework.short_name},
-      {.name = "class", .code = std::string(name_of(item.item_class))},
-      {.name = "category", .code = framework.entries[top_of(framework, item.entry)].id.value}};
-  if (is_derived(page_.table()) && is_counterpart(item.item_class)) {
-    facets.push_back({.name = "determination", .code = std::string(name_of(item.determination))});
-  }
-  if (item.rests_on_unverified) facets.push_back({.name = "evidence", .code = "unverified"});
-  const bool is_on_stale = std::any_of(
-      item.reached_by.begin(), item.reached_by.begin() + static_cast<std::ptrdiff_t>(item.decisive),
-      [this](const Reach& reach) { return is_stale(side_.mapping(reach)); });
-  if (is_on_stale) facets.push_back({.name = "review", .code = "stale"});
-  return facets;
 }
 
 Inline ItemLists::reason(const ClassedItem& item, Style style) {

@@ -39,8 +39,6 @@ class ItemLists {
   /// not yet.
   [[nodiscard]] ListItem item_line(const ClassedItem& item) const;
 
-  [[nodiscard]] std::vector<Facet> facets_of(const ClassedItem& item) const;
-
   /// "`communication` (in category 9): SW-communication …", the reason that items share.
   [[nodiscard]] Inline reason(const ClassedItem& item, Style style);
 

@@ -39,7 +39,7 @@ void append_only_against(Page& page, const Side& side, const ItemLists::Items& i
   for (const ClassedItem* item : items) {
     if (item->only_against == nullptr) continue;
     ++count;
-    ids += Inline(ids.empty() ? "" : ", ") + Inline(side.framework().entries[item->entry].id.value);
+    add_to_list(ids, side.framework().entries[item->entry].id.value);
   }
   if (count == 0) return;
   const Inline words =

@@ -155,9 +155,8 @@ Inline diagnostic_line(const Page& page, std::span<const Diagnostic> alike) {
                  code(place_of(first)) + ")";
   Inline others;
   for (const Diagnostic& other : alike.subspan(1)) {
-    others += Inline(others.empty() ? "" : ", ") +
-              page.say(Phrase::quoted, arg("text", other.facts.front())) + " (" +
-              code(std::to_string(other.at.line)) + ")";
+    add_to_list(others, page.say(Phrase::quoted, arg("text", other.facts.front())) + " (" +
+                            code(std::to_string(other.at.line)) + ")");
   }
   if (!others.empty()) words += "; " + page.say(Phrase::likewise, arg("others", others));
   return words;
@@ -185,7 +184,7 @@ void append_methods_text(Page& page) {
   Inline tables;
   for (const Crosswalk* table : curated_tables(page.table())) {
     judged += table->mappings.size();
-    tables += Inline(tables.empty() ? "" : ", ") + code(table->id.value);
+    add_to_list(tables, code(table->id.value));
   }
   const ClassCounts& counts = page.comparison().left.counts;
   const std::size_t found = counts.with_counterpart();

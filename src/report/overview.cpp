@@ -58,8 +58,7 @@ Inline counted_cell(const Page& page, const Overview& overview, const OverviewCe
     among = page.count(Phrase::possible_among, cell.possible);
   }
   if (cell.unverified > 0) {
-    among +=
-        Inline(among.empty() ? "" : ", ") + page.count(Phrase::unverified_among, cell.unverified);
+    add_to_list(among, page.count(Phrase::unverified_among, cell.unverified));
   }
   if (!among.empty()) words += " (" + among + ")";
   return words;
@@ -72,7 +71,7 @@ Inline covered_cell(const Page& page, const OverviewCell& cell) {
       cell.determination == Determination::undetermined
           ? Inline(class_label(page.catalogue, cell.item_class, "", cell.determination))
           : page.say(words.at(static_cast<std::size_t>(cell.item_class)));
-  Inline text = Inline(class_symbol(cell.item_class)) + " " + label;
+  Inline text = with_symbol(cell.item_class, label);
   if (cell.is_unverified) text += " " + page.say(Phrase::unverified);
   return text;
 }

@@ -14,7 +14,7 @@ Inline citation_words(Citation citation) {
   const Inline address = web_address(citation.url);
   citation.url.clear();
   Inline words = Inline(one_line(citation));
-  if (!address.empty()) words += Inline(words.empty() ? "" : ", ") + address;
+  if (!address.empty()) add_to_list(words, address);
   return words;
 }
 
@@ -155,7 +155,7 @@ std::string newest_review(const Page& page) {
 void append_citation(Page& page) {
   Inline files;
   for (const ReportInput& input : page.content.provenance.inputs) {
-    files += Inline(files.empty() ? "" : ", ") + code(input.id);
+    add_to_list(files, code(input.id));
     if (!input.version.empty()) files += " " + input.version;
     files += " (" + input.digest + ")";
   }
