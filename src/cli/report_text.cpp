@@ -3,12 +3,12 @@
 #include <vector>
 
 #include "cli/version.hpp"
-#include "compare/overview.hpp"
+#include "compare/overview_of.hpp"
 #include "render/csv.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "report/comparison_report.hpp"
-#include "report/overview.hpp"
+#include "report/overview_report.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {

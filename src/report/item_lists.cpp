@@ -1,7 +1,6 @@
 #include "report/item_lists.hpp"
 
 #include <algorithm>
-#include <algorithm>
 #include <unordered_set>
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "report/overview.hpp"
+#include "report/overview_report.hpp"
 
 #include <algorithm>
 #include <array>
