@@ -134,8 +134,9 @@ MappingsOfCells mappings_of_cells(const Comparison& comparison) {
   std::vector<std::set<std::size_t>> columns(table.mappings.size());  // by mapping
   for_each_list_and_top(comparison.right,
                         [&columns](std::span<const Reach> reached_by, std::size_t column) {
-                          for (const Reach& reach : reached_by)
+                          for (const Reach& reach : reached_by) {
                             columns[reach.mapping].insert(column);
+                          }
                         });
   MappingsOfCells cells;
   for_each_list_and_top(comparison.left, [&](std::span<const Reach> reached_by, std::size_t row) {

@@ -140,8 +140,9 @@ std::vector<std::vector<Diagnostic>> groups_of(const std::vector<Diagnostic>& di
   std::map<AlikeKey, std::size_t> known;
   for (const Diagnostic& diagnostic : diagnostics) {
     std::size_t group = groups.size();
-    if (!diagnostic.facts.empty())
+    if (!diagnostic.facts.empty()) {
       group = known.try_emplace(key_of(diagnostic), group).first->second;
+    }
     if (group == groups.size()) groups.emplace_back();
     groups[group].push_back(diagnostic);
   }
