@@ -126,8 +126,10 @@ void append_matrix_reading(Page& page) {
     const Inline id = stable_id(left.framework(), left.framework().entries[category.entry]);
     const std::size_t overlaps = category.counts.of(ItemClass::overlap);
     if (overlaps > 0 && overlapping.begin_next()) {
-      overlapping.add(page.say(Phrase::matrix_row, arg("row", id), arg("n", overlaps),
-                               arg("total", category.counts.total())));
+      overlapping.add(page.say(
+          Phrase::matrix_row, arg("row", id),
+          arg("n", number_words(page, overlaps, category.counts.possible_of(ItemClass::overlap))),
+          arg("total", category.counts.total())));
     }
     if (category.counts.with_counterpart() == 0 && empty.begin_next()) empty.add(id);
   }
