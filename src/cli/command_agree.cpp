@@ -16,7 +16,7 @@
 #include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "compare/agreement.hpp"
+#include "compare/agreement_of.hpp"
 #include "load/ratings_loader.hpp"
 #include "load/table/table_rules.hpp"
 #include "render/agreement_json.hpp"

@@ -6,14 +6,14 @@
 #include <vector>
 
 #include "cli/version.hpp"
-#include "compare/overview.hpp"
+#include "compare/overview_of.hpp"
 #include "render/csv.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "render/xlsx.hpp"
 #include "report/comparison_report.hpp"
 #include "report/comparison_tables.hpp"
-#include "report/overview.hpp"
+#include "report/overview_report.hpp"
 #include "report/workbook.hpp"
 #include "text/unicode.hpp"
 #include "workspace/failure.hpp"

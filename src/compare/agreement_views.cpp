@@ -4,7 +4,7 @@
 #include <tuple>
 #include <utility>
 
-#include "compare/agreement.hpp"
+#include "compare/agreement_of.hpp"
 #include "compare/compare.hpp"
 #include "model/reached.hpp"
 

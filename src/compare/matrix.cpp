@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <set>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -38,27 +39,35 @@ MappedColumns mapped_columns(const Framework& right, const Reaches& to, std::siz
   return columns;
 }
 
+/// Calls `visit` with each reach that counts for the matrix. Reaches after a `none` are less
+/// specific, since `none` is the weakest relation at its own level. A `none` applies to every
+/// column, so the reaches after it do not count.
+template <typename Visit>
+void for_each_that_counts(std::span<const Reach> reached_by, const Crosswalk& table, Visit visit) {
+  for (const Reach& reach : reached_by) {
+    if (class_of(table.mappings[reach.mapping].relation.value) == ItemClass::only) break;
+    visit(reach);
+  }
+}
+
 /// The strongest class of the items of one reach list in each column, in the order of the columns.
 std::vector<ItemColumn> columns_of(const std::vector<Reach>& reached_by, const Crosswalk& table,
                                    const MappedColumns& mapped) {
   using Strength = std::pair<ItemClass, Determination>;
   std::map<std::size_t, Strength> strongest;  // by column
   std::set<std::pair<std::size_t, Strength>> seen;
-  for (const Reach& reach : reached_by) {
+  for_each_that_counts(reached_by, table, [&](const Reach& reach) {
     const Mapping& mapping = table.mappings[reach.mapping];
-    const ItemClass item_class = class_of(mapping.relation.value);
-    // Reaches after a `none` are less specific, since `none` is the weakest relation at its own
-    // level. A `none` applies to every column, so the reaches after it do not count.
-    if (item_class == ItemClass::only) break;
-    const Strength strength(item_class, mapping.is_determined ? Determination::determined
-                                                              : Determination::undetermined);
+    const Strength strength(class_of(mapping.relation.value), mapping.is_determined
+                                                                  ? Determination::determined
+                                                                  : Determination::undetermined);
     const std::size_t set = mapped.set_of[reach.mapping];
-    if (!seen.emplace(set, strength).second) continue;
+    if (!seen.emplace(set, strength).second) return;
     for (const std::size_t column : mapped.sets[set]) {
       const auto [place, is_new] = strongest.try_emplace(column, strength);
       if (!is_new) place->second = std::min(place->second, strength);
     }
-  }
+  });
   std::vector<ItemColumn> columns;
   for (const auto& [column, strength] : strongest) {
     columns.push_back(
@@ -103,6 +112,41 @@ Matrix matrix_of(const Framework& left, const Reaches& from, const Framework& ri
   }
   for (const auto& [place, cell] : cells) matrix.cells.push_back(cell);
   return matrix;
+}
+
+namespace {
+
+/// Calls `visit` with each list of reaches and each top entry that has items with that list. Items
+/// of a category share a list, so this is done once for all of them.
+template <typename Visit>
+void for_each_list_and_top(const ComparedSide& side, Visit visit) {
+  std::set<std::pair<const Reach*, std::size_t>> seen;
+  for (const ClassedItem& item : side.items) {
+    const std::size_t top = top_of(*side.framework, item.entry);
+    if (seen.emplace(item.reached_by.data(), top).second) visit(item.reached_by, top);
+  }
+}
+
+}  // namespace
+
+MappingsOfCells mappings_of_cells(const Comparison& comparison) {
+  const Crosswalk& table = *comparison.table;
+  std::vector<std::set<std::size_t>> columns(table.mappings.size());  // by mapping
+  for_each_list_and_top(comparison.right,
+                        [&columns](std::span<const Reach> reached_by, std::size_t column) {
+                          for (const Reach& reach : reached_by) {
+                            columns[reach.mapping].insert(column);
+                          }
+                        });
+  MappingsOfCells cells;
+  for_each_list_and_top(comparison.left, [&](std::span<const Reach> reached_by, std::size_t row) {
+    for_each_that_counts(reached_by, table, [&](const Reach& reach) {
+      for (const std::size_t column : columns[reach.mapping]) {
+        cells[{row, column}].insert(reach.mapping);
+      }
+    });
+  });
+  return cells;
 }
 
 }  // namespace crosswalk

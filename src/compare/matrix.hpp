@@ -1,5 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "compare/reach.hpp"
@@ -17,5 +21,12 @@ struct Matrix {
 /// `from` and `to` are the reaches of the table on the left and on the right side.
 Matrix matrix_of(const Framework& left, const Reaches& from, const Framework& right,
                  const Reaches& to, const Crosswalk& table);
+
+/// The mappings that give an item of a row a counterpart in a column, in file order, by the row and
+/// the column of a MatrixCell.
+using MappingsOfCells = std::map<std::pair<std::size_t, std::size_t>, std::set<std::size_t>>;
+
+/// The mappings behind each cell of the matrix of `comparison`.
+MappingsOfCells mappings_of_cells(const Comparison& comparison);
 
 }  // namespace crosswalk

@@ -108,10 +108,12 @@ std::string_view error_in_id(std::string_view id) {
   while (!id.empty()) {
     const Character character = first_character(id);
     if (character.code_point == 0xFFFD && character.length == 1) return "is not UTF-8";
-    if (const std::string_view error = error_in_character(character.code_point); !error.empty())
+    if (const std::string_view error = error_in_character(character.code_point); !error.empty()) {
       return error;
-    if (length == 0 && is_combining(character.code_point))
+    }
+    if (length == 0 && is_combining(character.code_point)) {
       return "begins with an accent without a letter";
+    }
     id.remove_prefix(character.length);
     ++length;
   }

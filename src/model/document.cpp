@@ -46,6 +46,11 @@ std::string Inline::plain_text() const {
   return text;
 }
 
+void add_to_list(Inline& list, const Inline& element, std::string_view separator) {
+  if (!list.empty()) list += Inline(separator);
+  list += element;
+}
+
 Inline strong(const Inline& words) {
   Inline result;
   for (Span span : words.spans()) {
@@ -65,7 +70,7 @@ Inline web_address(std::string_view address) {
       .text = std::string(address), .kind = Span::Kind::link, .target = std::string(address)};
 }
 
-Inline link_to(std::string anchor, const Inline& words) {
+Inline link_to(const std::string& anchor, const Inline& words) {
   Inline result;
   for (Span span : words.spans()) {
     if (span.kind == Span::Kind::plain) {

@@ -1,14 +1,11 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "model/comparison.hpp"
 
 namespace crosswalk {
 
@@ -17,7 +14,7 @@ struct Span {
   enum class Kind : std::uint8_t {
     plain,
     code,      // an identifier, a file name, a word of the file format
-    link,      // the target is a web address, or `#` and the anchor of a heading or a row
+    link,      // the target is a web address, or `#` and the anchor of a heading or a list item
     inserted,  // only in the second one of two texts
     deleted,   // only in the first one of two texts
   };
@@ -63,6 +60,9 @@ class Inline {
   std::vector<Span> spans_;
 };
 
+/// Appends `element` to the elements of `list`, of which there may be none yet.
+void add_to_list(Inline& list, const Inline& element, std::string_view separator = ", ");
+
 /// The spans in bold type.
 Inline strong(const Inline& words);
 
@@ -72,8 +72,8 @@ Inline code(std::string_view word);
 /// A web address that shows itself; text that is no web address stays plain.
 Inline web_address(std::string_view address);
 
-/// A link to the heading or row with that anchor of the same document.
-Inline link_to(std::string anchor, const Inline& words);
+/// A link to the heading or list item with that anchor of the same document.
+Inline link_to(const std::string& anchor, const Inline& words);
 
 /// A heading of level 1 (the title) to 6.
 struct Heading {
@@ -91,18 +91,10 @@ struct Quote {
   std::vector<Inline> paragraphs = {};
 };
 
-/// What a reader can filter by: ("class", "overlap"). The names are those of columns of the data
-/// tables, the values their codes.
-struct Facet {
-  std::string_view name = {};
-  std::string code = {};
-};
-
 struct ListItem {
   Inline words = {};
   std::vector<ListItem> parts = {};  ///< a list below the item
   std::string anchor = {};           ///< unique in the document; empty if nothing links here
-  std::vector<Facet> facets = {};    ///< of an item of a framework; it can be filtered
 };
 
 struct List {
@@ -118,37 +110,12 @@ struct Table {
   };
   struct Row {
     std::vector<Inline> cells = {};  ///< one for each column
-    std::string anchor = {};         ///< unique in the document; empty if nothing links here
   };
-  Inline caption = {};  ///< what the table holds, for readers who cannot see it; may be empty
   std::vector<Column> columns = {};
   std::vector<Row> rows = {};
 };
 
-/// A picture of a matrix. A table with the same data stands beside it, so a writer of text may
-/// leave it out.
-struct Figure {
-  enum class Kind : std::uint8_t {
-    heat_map,  // a field for each cell
-    flow,      // a band from each row to each column, as broad as the number of items
-  };
-  struct Cell {
-    std::size_t row = 0;
-    std::size_t column = 0;
-    ItemClass item_class = ItemClass::overlap;
-    bool is_possible = false;
-    std::size_t items = 0;
-    std::string label = {};  ///< "● Overlap 5"
-  };
-  Kind kind = Kind::heat_map;
-  std::string title = {};
-  std::string description = {};
-  std::vector<std::string> rows = {};
-  std::vector<std::string> columns = {};
-  std::vector<Cell> cells = {};  ///< only those that are not empty, by row, then column
-};
-
-using Block = std::variant<Heading, Paragraph, List, Quote, Table, Figure>;
+using Block = std::variant<Heading, Paragraph, List, Quote, Table>;
 
 /// What a reader is shown, in order, without any format. Its first block is the heading of level 1.
 struct Document {

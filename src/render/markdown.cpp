@@ -128,8 +128,6 @@ struct BlockWriter {
     }
   }
 
-  void operator()(const Figure& /*figure*/) const {}
-
   /// Pandoc sets the column widths of a wide table in proportion to the dashes below the header, so
   /// their number follows the width of the column's content, within bounds.
   void operator()(const Table& table) const {

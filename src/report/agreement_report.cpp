@@ -83,7 +83,7 @@ std::string disagreements_text(const AgreementView& view) {
 Inline judgement_line(const JudgementWords& words, std::size_t coder) {
   Inline line = fmt::format("Coder {}: ", coder + 1) + strong(words.value);
   Inline source = words.mappings;
-  if (!words.place.empty()) source += Inline(source.empty() ? "" : ", ") + code(words.place);
+  if (!words.place.empty()) add_to_list(source, code(words.place));
   if (!source.empty()) line += " (" + source + ")";
   if (!words.rationale.empty()) line += ": " + words.rationale;
   return line;

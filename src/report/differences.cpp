@@ -118,7 +118,7 @@ Document differences_document(const Differences& differences) {
     for (const Difference* change : changes) {
       Inline mappings;
       for (const std::string& mapping : change->mappings) {
-        mappings += Inline(mappings.empty() ? "" : ", ") + code(mapping);
+        add_to_list(mappings, code(mapping));
       }
       table.rows.push_back(
           {.cells = {changed_thing(*change), sides(*change), pairing_words(*change), mappings}});

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "model/reached.hpp"
-#include "report/class_label.hpp"
 #include "report/sections.hpp"
 
 namespace crosswalk::report {
@@ -29,7 +28,7 @@ class MappingSide {
     if (refs.empty()) return page_.say(Phrase::no_counterpart);
     Inline words;
     for (const Located<Ref>& ref : refs) {
-      words += Inline(words.empty() ? "" : "; ") + words_for(ref.value);
+      add_to_list(words, words_for(ref.value), "; ");
     }
     return words;
   }
@@ -57,7 +56,7 @@ class MappingSide {
       name = stable_id(framework, entry);
       if (entry.is_item) return link_to(item_anchor(side_, entry), name);
     }
-    const Inline words = ref_words(page_, framework, ref, name);
+    Inline words = ref_words(page_, framework, ref, name);
     const Inline& items = reached_words(ref);
     if (items.empty()) return words;
     return page_.say(Phrase::reached_items, arg("ref", words), arg("items", items));
@@ -70,9 +69,8 @@ class MappingSide {
     std::size_t count = 0;
     for (const ReachedItem& reached : reached_items(side_.framework(), index_, ref)) {
       if (++count > most_reached) continue;
-      if (!place->second.empty()) place->second += Inline(", ");
       const Entry& item = side_.framework().entries[reached.entry];
-      place->second += link_to(item_anchor(side_, item), item.id.value);
+      add_to_list(place->second, link_to(item_anchor(side_, item), item.id.value));
     }
     if (count > most_reached) {
       place->second += "; " + page_.count(Phrase::more_items, count - most_reached);
@@ -89,7 +87,7 @@ class MappingSide {
 Inline refs_words(const std::vector<Located<Ref>>& refs) {
   Inline words;
   for (const Located<Ref>& ref : refs) {
-    words += Inline(words.empty() ? "" : ", ") + Inline(to_string(ref.value));
+    add_to_list(words, to_string(ref.value));
   }
   return words;
 }
@@ -110,14 +108,13 @@ Inline hop_line(const Page& page, std::size_t number, const Hop& hop) {
                arg("relation", relation_words(page, row)), arg("right", refs_words(row.right)));
   if (hop.reached.size() < 2) return line;
   Inline between;
-  for (const std::string& id : hop.reached) between += Inline(between.empty() ? "" : ", ") + id;
+  for (const std::string& id : hop.reached) add_to_list(between, id);
   return line + ". " + page.say(Phrase::path_between, arg("items", between));
 }
 
 /// The relation of a mapping with the symbol of its class.
 Inline relation_mark(const Page& page, const Mapping& mapping) {
-  return strong(Inline(class_symbol(class_of(mapping.relation.value))) + " " +
-                relation_words(page, mapping));
+  return strong(with_symbol(class_of(mapping.relation.value), relation_words(page, mapping)));
 }
 
 /// Every path with its hops, and the reason of each curated mapping once.
@@ -150,7 +147,7 @@ void append_paths(Page& page) {
 Inline cited_words(const Mapping& mapping) {
   Inline words;
   for (const Located<std::string>& label : mapping.cited) {
-    words += Inline(words.empty() ? "" : ", ") + label.value;
+    add_to_list(words, label.value);
   }
   return words;
 }
@@ -180,11 +177,11 @@ void append_source_words(Page& page, const Mapping& mapping, const Framework& ci
   }
   const std::vector<Inline> quote = paragraphs_of(page, mapping.quote, cited.original.value);
   if (quote.size() == 1) {
-    const std::string& original = cited.original.value;
-    const Text::Version& version = *mapping.quote.best(page.catalogue.language, original);
+    const Text::Version& version =
+        *mapping.quote.best(page.catalogue.language, cited.original.value);
     const Inline words = page.say(Phrase::mapping_quote, side) + " " +
                          page.say(Phrase::quoted, arg("text", words_in(page, version))) +
-                         language_tag(page, mapping.quote, original);
+                         language_tag(page, version);
     source = source.empty() ? words : words + " · " + source;
   }
   if (!source.empty()) page.paragraph(source);

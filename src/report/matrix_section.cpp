@@ -1,10 +1,8 @@
-#include <map>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "model/reached.hpp"
+#include "compare/matrix.hpp"
 #include "report/cell_list.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
@@ -37,34 +35,11 @@ std::string cell_anchor(const Page& page, const MatrixCell& cell) {
          page.right().framework().entries[cell.column].id.value;
 }
 
-/// The mappings that give an item of a row a counterpart in a column, in file order.
-using MappingsOfCells = std::map<std::pair<std::size_t, std::size_t>, std::set<std::size_t>>;
-
-MappingsOfCells mappings_of_cells(const Page& page) {
-  const Side left = page.left();
-  const Framework& right = page.right().framework();
-  const EntryIndex right_index(right);
-  MappingsOfCells cells;
-  for (const ClassedItem& item : left.own().items) {
-    const std::size_t row = top_of(left.framework(), item.entry);
-    for (const Reach& reach : item.reached_by) {
-      const Mapping& mapping = left.mapping(reach);
-      if (mapping.relation.value == Relation::none) continue;
-      for (const Located<Ref>& ref : mapping.right) {
-        for (const ReachedItem& reached : reached_items(right, right_index, ref.value)) {
-          cells[{row, top_of(right, reached.entry)}].insert(reach.mapping);
-        }
-      }
-    }
-  }
-  return cells;
-}
-
 /// The cells by name with a link to each mapping behind them.
 void append_mappings_of_cells(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  MappingsOfCells mappings = mappings_of_cells(page);
+  MappingsOfCells mappings = mappings_of_cells(page.comparison());
   page.paragraph(page.say(Phrase::matrix_cells));
   List list;
   for (const MatrixCell& cell : page.comparison().matrix) {
@@ -151,8 +126,10 @@ void append_matrix_reading(Page& page) {
     const Inline id = stable_id(left.framework(), left.framework().entries[category.entry]);
     const std::size_t overlaps = category.counts.of(ItemClass::overlap);
     if (overlaps > 0 && overlapping.begin_next()) {
-      overlapping.add(page.say(Phrase::matrix_row, arg("row", id), arg("n", overlaps),
-                               arg("total", category.counts.total())));
+      overlapping.add(page.say(
+          Phrase::matrix_row, arg("row", id),
+          arg("n", number_words(page, overlaps, category.counts.possible_of(ItemClass::overlap))),
+          arg("total", category.counts.total())));
     }
     if (category.counts.with_counterpart() == 0 && empty.begin_next()) empty.add(id);
   }
@@ -191,7 +168,7 @@ void append_category_counts(Page& page, const Side& side) {
     for (const ItemClass item_class : all_classes) {
       std::size_t number = counts.of(item_class);
       if (item_class == ItemClass::not_addressed) {
-        if (is_indirect) cells.push_back(std::to_string(counts.only_against));
+        if (is_indirect) cells.emplace_back(std::to_string(counts.only_against));
         number -= counts.only_against;
       }
       cells.push_back(number_words(page, number, counts.possible_of(item_class)));

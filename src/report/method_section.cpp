@@ -1,7 +1,11 @@
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <map>
 #include <span>
 #include <string>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "report/reading.hpp"
@@ -119,10 +123,30 @@ std::string sentence_of(const Page& page, const Diagnostic& diagnostic) {
   return sentence;
 }
 
-/// Whether two diagnostics say the same of two things of one file.
-bool are_alike(const Diagnostic& one, const Diagnostic& other) {
-  return one.rule == other.rule && one.file == other.file && !one.facts.empty() &&
-         one.facts.size() == other.facts.size() && one.rule->severity == other.rule->severity;
+/// Diagnostics that say the same of several things of one file: their facts differ in the first one
+/// only, which is the thing.
+using AlikeKey = std::tuple<const Rule*, const SourceFile*, std::vector<std::string>>;
+
+AlikeKey key_of(const Diagnostic& diagnostic) {
+  std::vector<std::string> facts = diagnostic.facts;
+  if (!facts.empty()) facts.erase(facts.begin());
+  return {diagnostic.rule, diagnostic.file, std::move(facts)};
+}
+
+/// Groups of diagnostics that are alike, in the order of the first of each group. One without facts
+/// is alike with no other.
+std::vector<std::vector<Diagnostic>> groups_of(const std::vector<Diagnostic>& diagnostics) {
+  std::vector<std::vector<Diagnostic>> groups;
+  std::map<AlikeKey, std::size_t> known;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    std::size_t group = groups.size();
+    if (!diagnostic.facts.empty()) {
+      group = known.try_emplace(key_of(diagnostic), group).first->second;
+    }
+    if (group == groups.size()) groups.emplace_back();
+    groups[group].push_back(diagnostic);
+  }
+  return groups;
 }
 
 /// The first of several diagnostics that are alike, and the subjects and places of the others.
@@ -132,9 +156,8 @@ Inline diagnostic_line(const Page& page, std::span<const Diagnostic> alike) {
                  code(place_of(first)) + ")";
   Inline others;
   for (const Diagnostic& other : alike.subspan(1)) {
-    others += Inline(others.empty() ? "" : ", ") +
-              page.say(Phrase::quoted, arg("text", other.facts.front())) + " (" +
-              code(std::to_string(other.at.line)) + ")";
+    add_to_list(others, page.say(Phrase::quoted, arg("text", other.facts.front())) + " (" +
+                            code(std::to_string(other.at.line)) + ")");
   }
   if (!others.empty()) words += "; " + page.say(Phrase::likewise, arg("others", others));
   return words;
@@ -145,18 +168,7 @@ void append_diagnostics(Page& page) {
   if (diagnostics.empty()) return;
   page.heading(3, page.say(Phrase::heading_findings));
   page.paragraph(page.say(Phrase::findings_intro));
-  std::vector<std::vector<Diagnostic>> groups;
-  for (const Diagnostic& diagnostic : diagnostics) {
-    const auto group = std::find_if(
-        groups.begin(), groups.end(),
-        [&diagnostic](const auto& candidate) { return are_alike(candidate.front(), diagnostic); });
-    if (group == groups.end()) {
-      groups.push_back({diagnostic});
-    } else {
-      group->push_back(diagnostic);
-    }
-  }
-  for (const std::vector<Diagnostic>& group : groups) {
+  for (const std::vector<Diagnostic>& group : groups_of(diagnostics)) {
     const bool is_note = group.front().rule->severity == Severity::note;
     const Phrase label = is_note ? Phrase::severity_note : Phrase::severity_warning;
     page.bullet(page.say(Phrase::labelled, arg("label", page.say(label)),
@@ -173,7 +185,7 @@ void append_methods_text(Page& page) {
   Inline tables;
   for (const Crosswalk* table : curated_tables(page.table())) {
     judged += table->mappings.size();
-    tables += Inline(tables.empty() ? "" : ", ") + code(table->id.value);
+    add_to_list(tables, code(table->id.value));
   }
   const ClassCounts& counts = page.comparison().left.counts;
   const std::size_t found = counts.with_counterpart();

@@ -56,9 +56,8 @@ std::string tag_of(const Page& page, const Text::Version& version) {
 
 /// The words, as far as shown, and the tag of their language if it is not that of the page.
 Inline with_tag(const Page& page, const Text::Version& version, std::string_view words) {
-  if (version.language.value == page.catalogue.language) return words;
-  return Inline(Span{.text = std::string(words), .language = version.language.value}) +
-         (" [" + version.language.value + "]");
+  return Inline(Span{.text = std::string(words), .language = tag_of(page, version)}) +
+         language_tag(page, version);
 }
 
 }  // namespace
@@ -109,10 +108,14 @@ void add_row(Table& table, std::vector<Inline> cells) {
 
 std::string short_name(const Framework& framework) { return framework.short_name; }
 
+Inline with_symbol(ItemClass item_class, const Inline& label) {
+  return Inline(class_symbol(item_class)) + " " + label;
+}
+
 Inline class_words(const Page& page, ItemClass item_class, const Framework& framework,
                    Determination determination) {
-  return std::string(class_symbol(item_class)) + ' ' +
-         class_label(page.catalogue, item_class, short_name(framework), determination);
+  return with_symbol(item_class,
+                     class_label(page.catalogue, item_class, short_name(framework), determination));
 }
 
 Inline shown(const Page& page, const Text& text, std::string_view original) {
@@ -130,7 +133,7 @@ std::vector<Inline> paragraphs_of(const Page& page, const Text& text, std::strin
     if (next.find_first_not_of(" \t\r\n") == std::string_view::npos) continue;
     paragraphs.emplace_back(Span{.text = std::string(next), .language = tag_of(page, *version)});
   }
-  if (!paragraphs.empty()) paragraphs.back() += Inline(language_tag(page, text, original));
+  if (!paragraphs.empty()) paragraphs.back() += Inline(language_tag(page, *version));
   return paragraphs;
 }
 
@@ -138,10 +141,9 @@ Inline words_in(const Page& page, const Text::Version& version) {
   return Span{.text = version.words.value, .language = tag_of(page, version)};
 }
 
-std::string language_tag(const Page& page, const Text& text, std::string_view original) {
-  const Text::Version* version = text.best(page.catalogue.language, original);
-  if (version == nullptr || version->language.value == page.catalogue.language) return {};
-  return " [" + version->language.value + "]";
+std::string language_tag(const Page& page, const Text::Version& version) {
+  const std::string tag = tag_of(page, version);
+  return tag.empty() ? tag : " [" + tag + "]";
 }
 
 Inline shown(const Page& page, const Text& text, const Framework& framework) {
@@ -181,7 +183,7 @@ Inline marked_id(const Page& page, const Entry& entry) {
 }
 
 Inline named_entry(const Page& page, const Framework& framework, const Entry& entry) {
-  const Inline id = marked_id(page, entry);
+  Inline id = marked_id(page, entry);
   const bool has_title = !entry.title.empty();
   const Text& text = has_title ? entry.title : entry.text;
   const Text::Version* version = text.best(page.catalogue.language, framework.original.value);
@@ -191,7 +193,7 @@ Inline named_entry(const Page& page, const Framework& framework, const Entry& en
 }
 
 Inline stable_id(const Framework& framework, const Entry& entry) {
-  return Inline(framework.short_name + '-' + entry.id.value);
+  return framework.short_name + '-' + entry.id.value;
 }
 
 Inline stable_name(const Page& page, const Framework& framework, const Entry& entry) {
@@ -212,7 +214,7 @@ Inline concept_title(const Page& page, const Framework& framework, std::string_v
   for (const Concept& known : framework.concepts) {
     if (known.id.value == concept_id) return shown(page, known.title, framework);
   }
-  return Inline(concept_id);
+  return concept_id;
 }
 
 Inline ref_words(const Page& page, const Framework& framework, const Ref& ref,
@@ -221,14 +223,6 @@ Inline ref_words(const Page& page, const Framework& framework, const Ref& ref,
   const Inline title = concept_title(page, framework, ref.concept_id);
   if (ref.entry.empty()) return page.say(Phrase::concept_anywhere, arg("concept", title));
   return page.say(Phrase::concept_below, arg("entry", entry), arg("concept", title));
-}
-
-Inline named_ref(const Page& page, const Framework& framework, const EntryIndex& index,
-                 const Ref& ref) {
-  const auto found = index.find(ref.entry);
-  return ref_words(
-      page, framework, ref,
-      found ? named_entry(page, framework, framework.entries[*found]) : Inline(ref.entry));
 }
 
 Inline relation_words(const Page& page, const Mapping& mapping) {

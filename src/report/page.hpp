@@ -64,6 +64,9 @@ void add_row(Table& table, std::vector<Inline> cells);
 /// The short name of a framework.
 std::string short_name(const Framework& framework);
 
+/// A label after the symbol of a class, which never stands alone.
+Inline with_symbol(ItemClass item_class, const Inline& label);
+
 /// "● Overlap", "● Possible overlap".
 Inline class_words(const Page& page, ItemClass item_class, const Framework& framework,
                    Determination determination = Determination::determined);
@@ -79,8 +82,8 @@ std::vector<Inline> paragraphs_of(const Page& page, const Text& text, std::strin
 /// The words of a text, marked with their language if it is not that of the report.
 Inline words_in(const Page& page, const Text::Version& version);
 
-/// " [nb]" if a text is shown in another language than the report's; else empty.
-std::string language_tag(const Page& page, const Text& text, std::string_view original);
+/// " [nb]" if a text is in another language than the report; else empty.
+std::string language_tag(const Page& page, const Text::Version& version);
 
 /// An item's title, if it has one, and its text.
 Inline item_text(const Page& page, const Framework& framework, const Entry& entry);
@@ -111,10 +114,6 @@ Inline stable_name(const Page& page, const Framework& framework, const Entry& en
 
 /// As stable_name(), but with the beginning of the text where the entry has no title.
 Inline stable_beginning(const Page& page, const Framework& framework, const Entry& entry);
-
-/// A ref in words; an item is named by the beginning of its text.
-Inline named_ref(const Page& page, const Framework& framework, const EntryIndex& index,
-                 const Ref& ref);
 
 /// The title of a concept; its id where the framework does not define it.
 Inline concept_title(const Page& page, const Framework& framework, std::string_view concept_id);

@@ -185,14 +185,14 @@ const Catalogue& english_catalogue() {
               {Phrase::matrix_intro,
                "A cell holds the strongest class that a mapping gives an item of the row ({left}) "
                "in the column ({right}), and the number of items that have a counterpart there, "
-               "whether or not that mapping decided their class. In an empty cell no item has "
-               "one."},
+               "whether or not that mapping decided their class. In an empty cell no item is known "
+               "to have one."},
               {Phrase::matrix_empty, "No mapping gives any {left} item a counterpart in {right}."},
               {Phrase::matrix_columns, "The columns:"},
-              {Phrase::matrix_row, "{row} ({n} of {total})"},
+              {Phrase::matrix_row, "{row} with {n} of {total}"},
               {Phrase::matrix_overlap_rows, "Categories with items in overlap: {rows}."},
               {Phrase::matrix_empty_rows,
-               "Categories none of whose items has a counterpart: {rows}."},
+               "Categories none of whose items has a known counterpart: {rows}."},
               {Phrase::matrix_cells, "The mappings behind each cell:"},
               {Phrase::heading_glance, "{short} by category"},
               {Phrase::section_overlap,

@@ -197,16 +197,16 @@ const Catalogue& french_catalogue() {
                "Une case donne la classe la plus forte qu’une ligne de la table donne à un élément "
                "de la rangée ({left}) dans la colonne ({right}), et le nombre d’éléments qui y ont "
                "une correspondance, que cette ligne ait décidé ou non de leur classe. Dans une "
-               "case vide, aucun élément n’en a."},
+               "case vide, on n’en connaît aucune."},
               {Phrase::matrix_empty,
                "Aucune ligne de la table ne donne à un élément de {left} une correspondance dans "
                "{right}."},
               {Phrase::matrix_columns, "Les colonnes :"},
-              {Phrase::matrix_row, "{row} ({n} sur {total})"},
+              {Phrase::matrix_row, "{row} avec {n} sur {total}"},
               {Phrase::matrix_overlap_rows,
                "Catégories dont des éléments sont en recouvrement : {rows}."},
               {Phrase::matrix_empty_rows,
-               "Catégories dont aucun élément n’a de correspondance : {rows}."},
+               "Catégories dont aucun élément n’a de correspondance connue : {rows}."},
               {Phrase::matrix_cells, "Les lignes qui se trouvent derrière chaque case :"},
               {Phrase::heading_glance, "{short} par catégorie"},
               {Phrase::section_overlap,

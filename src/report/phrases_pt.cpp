@@ -189,15 +189,15 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::matrix_intro,
                "A célula traz a classe mais forte que uma linha da tabela dá a um item da linha "
                "({left}) na coluna ({right}), e o número de itens que aí têm correspondência, quer "
-               "essa linha da tabela tenha decidido a sua classe, quer não. Numa célula vazia "
-               "nenhum item a tem."},
+               "essa linha da tabela tenha decidido a sua classe, quer não. Numa célula vazia não "
+               "se conhece nenhuma."},
               {Phrase::matrix_empty,
                "Nenhuma linha da tabela dá a um item de {left} uma correspondência em {right}."},
               {Phrase::matrix_columns, "As colunas:"},
-              {Phrase::matrix_row, "{row} ({n} de {total})"},
+              {Phrase::matrix_row, "{row} com {n} de {total}"},
               {Phrase::matrix_overlap_rows, "Categorias com itens em sobreposição: {rows}."},
               {Phrase::matrix_empty_rows,
-               "Categorias de que nenhum item tem correspondência: {rows}."},
+               "Categorias de que nenhum item tem correspondência conhecida: {rows}."},
               {Phrase::matrix_cells, "As linhas que estão por trás de cada célula:"},
               {Phrase::heading_glance, "{short} por categoria"},
               {Phrase::section_overlap,

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "report/sections.hpp"
@@ -11,14 +14,14 @@ Inline citation_words(Citation citation) {
   const Inline address = web_address(citation.url);
   citation.url.clear();
   Inline words = Inline(one_line(citation));
-  if (!address.empty()) words += Inline(words.empty() ? "" : ", ") + address;
+  if (!address.empty()) add_to_list(words, address);
   return words;
 }
 
 /// A fact that data files give in English only, with a language tag if the report is in another
 /// language.
 Inline in_english(const Page& page, std::string_view words) {
-  if (words.empty() || page.catalogue.language == "en") return Inline(words);
+  if (words.empty() || page.catalogue.language == "en") return words;
   return Inline(words) + " [en]";
 }
 
@@ -49,12 +52,13 @@ class Statements {
 
   void add(Phrase label, Inline words, const Inline& name) {
     if (words.empty()) return;
-    for (Statement& known : statements_) {
-      if (known.label != label || known.words.plain_text() != words.plain_text()) continue;
-      known.names += ", " + name;
-      return;
+    const auto [place, is_new] =
+        places_.try_emplace({label, words.plain_text()}, statements_.size());
+    if (is_new) {
+      statements_.push_back({.label = label, .words = std::move(words), .names = name});
+    } else {
+      statements_[place->second].names += ", " + name;
     }
-    statements_.push_back({.label = label, .words = std::move(words), .names = name});
   }
 
   void append_to(Page& page, Phrase heading) const {
@@ -73,6 +77,7 @@ class Statements {
  private:
   std::vector<Phrase> labels_;
   std::vector<Statement> statements_;
+  std::map<std::pair<Phrase, std::string>, std::size_t> places_;  ///< by label and words
 };
 
 /// What is known of each source; what several inputs share stands once.
@@ -150,7 +155,7 @@ std::string newest_review(const Page& page) {
 void append_citation(Page& page) {
   Inline files;
   for (const ReportInput& input : page.content.provenance.inputs) {
-    files += Inline(files.empty() ? "" : ", ") + code(input.id);
+    add_to_list(files, code(input.id));
     if (!input.version.empty()) files += " " + input.version;
     files += " (" + input.digest + ")";
   }

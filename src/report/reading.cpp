@@ -157,8 +157,7 @@ Inline concept_words(const Page& page, const Side& side) {
   if (by_concept == 0) return {};
   Inline titles;
   for (const std::string_view id : concepts) {
-    if (!titles.empty()) titles += Inline(", ");
-    titles += page.say(Phrase::quoted, arg("text", concept_title(page, framework, id)));
+    add_to_list(titles, page.say(Phrase::quoted, arg("text", concept_title(page, framework, id))));
   }
   return page.count(Phrase::summary_concept, by_concept, arg("own", short_name(framework)),
                     arg("concepts", titles), arg("inherited", inherited),

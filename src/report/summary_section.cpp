@@ -47,7 +47,7 @@ void append_table_line(Page& page) {
   if (is_derived(page.table())) {
     Inline tables;
     for (const Crosswalk* table : page.table().hop_tables) {
-      tables += Inline(tables.empty() ? "" : ", ") + code(table->id.value);
+      add_to_list(tables, code(table->id.value));
     }
     page.bullet(
         page.say(Phrase::compared_path, arg("route", route_words(page)), arg("tables", tables)));
@@ -84,7 +84,7 @@ void append_stale(Page& page, const Crosswalk& table) {
   for (const Mapping& mapping : table.mappings) {
     if (!is_stale(mapping)) continue;
     ++stale;
-    ids += Inline(ids.empty() ? "" : ", ") + code(mapping.id.value);
+    add_to_list(ids, code(mapping.id.value));
   }
   if (stale == 0) return;
   page.bullet(page.count(Phrase::compared_stale, stale, arg("id", code(table.id.value)),
@@ -159,23 +159,19 @@ void add_class(const Page& page, CountTable& table, ItemClass item_class) {
             left.possible_of(item_class), right.possible_of(item_class));
 }
 
-Inline symbol_and(ItemClass item_class, const Inline& label) {
-  return Inline(class_symbol(item_class)) + " " + label;
-}
-
 void append_counts(Page& page) {
   const ComparedSide& left = page.comparison().left;
   const ComparedSide& right = page.comparison().right;
   CountTable table(page);
   add_class(page, table, ItemClass::overlap);
   add_class(page, table, ItemClass::weak_overlap);
-  table.add(symbol_and(ItemClass::only,
-                       page.say(Phrase::class_only_both, arg("left", short_name(*left.framework)),
-                                arg("right", short_name(*right.framework)))),
+  table.add(with_symbol(ItemClass::only,
+                        page.say(Phrase::class_only_both, arg("left", short_name(*left.framework)),
+                                 arg("right", short_name(*right.framework)))),
             left.counts.of(ItemClass::only), right.counts.of(ItemClass::only));
   if (is_derived(page.table())) {
-    table.add(symbol_and(ItemClass::not_addressed,
-                         page.say(Phrase::only_against, arg("hub", hub_names(page)))),
+    table.add(with_symbol(ItemClass::not_addressed,
+                          page.say(Phrase::only_against, arg("hub", hub_names(page)))),
               left.counts.only_against, right.counts.only_against);
   }
   table.add(class_words(page, ItemClass::not_addressed, *left.framework),

@@ -30,6 +30,18 @@ LABELS = {
            "path": r"De \*\*(\d+)\*\* dos (\d+) .*?: de \*\*(\d+)\*\* a .*? \((\d+) .*?(\d+) .*?\), "
                    r"de \*\*(\d+)\*\* a .*? \((\d+) .*?(\d+) ",
            "none": r"De nenhum dos (\d+) "},
+    "fr": {"overlap": ("● Recouvrement", "● Recouvrement possible"),
+           "weak-overlap": ("◐ Recouvrement faible", "◐ Recouvrement faible possible"),
+           "only_against": "– Pas de correspondance dans ", "not-addressed": "– Non abordé",
+           "path": r"Pour \*\*(\d+)\*\* des (\d+) .*?pour \*\*(\d+)\*\*, à .*? \((\d+) .*?(\d+) .*?\), "
+                   r"pour \*\*(\d+)\*\*, à .*? \((\d+) .*?(\d+) ",
+           "none": r"Pour aucun des (\d+) "},
+}
+CATEGORIES = {
+    "en": ("Categories with items in overlap: ", r"(\S+) with (\d+)(?: \((\d+) possible\))? of (\d+)"),
+    "pt": ("Categorias com itens em sobreposição: ", r"(\S+) com (\d+)(?: \((\d+) possíve(?:l|is)\))? de (\d+)"),
+    "fr": ("Catégories dont des éléments sont en recouvrement\u00a0: ",
+           r"(\S+) avec (\d+)(?: \((\d+) possibles?\))? sur (\d+)"),
 }
 faults = []
 
@@ -67,10 +79,10 @@ def recount(side, mappings):
 def summary_rows(markdown):
     """The rows of the first table of a report: label to the numbers of the two sides."""
     rows = {}
-    for line in markdown.split("\n## ")[1].splitlines():
+    for line in markdown.split("\n## ")[0].splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
-        if line.startswith("|") and len(cells) == 3 and cells[1].isdigit():
-            rows[cells[0]] = (int(cells[1]), int(cells[2]))
+        if line.startswith("|") and len(cells) == 3 and cells[1][:1].isdigit():
+            rows[cells[0]] = tuple(int(cell.split(" ")[0]) for cell in cells[1:])  # "13 (21 %)"
     return rows
 
 
@@ -79,7 +91,8 @@ def check_report(name, markdown, report, language):
     is_indirect = "hubs" in report["crosswalk"]
     labels = LABELS[language]
     rows = summary_rows(markdown)
-    paragraphs = markdown.split("\n## ")[1].split("\n\n")[-2:]
+    paragraphs = markdown.split("\n# ")[1].split("\n\n")[1:3]
+    check_categories(name, markdown, report["left"], language)
     for number, side in enumerate((report["left"], report["right"])):
         counts = recount(side, mappings)
         for item_class in STRENGTH[:2]:
@@ -106,6 +119,24 @@ def check_report(name, markdown, report, language):
         expect(name, paragraph[:60], said and [int(group) for group in said.groups()],
                [found, counts["all"], sure, counts["certain"].get("overlap", 0),
                 counts["certain"].get("weak-overlap", 0), found - sure, found - sure - weak, weak])
+
+
+def check_categories(name, markdown, side, language):
+    """The sentence above the matrix: how many items of each category overlap, and how many only possibly."""
+    begin, of = CATEGORIES[language]
+    said = re.search(re.escape(begin) + r"(.*?)\.(?: |\n)", markdown)
+    told = {}
+    for row in said[1].split(", ") if said else []:
+        category, number, possible, total = re.fullmatch(of, row).groups()
+        told[category] = (int(number), int(possible or 0), int(total))
+    counted = {}
+    for category in {item["category"]: None for item in side["items"] if "category" in item}:
+        items = [item for item in side["items"] if item.get("category") == category]
+        overlaps = [item for item in items if item["class"] == "overlap"]
+        if overlaps:
+            counted[f"{side['framework']['short']}-{category}"] = (
+                len(overlaps), sum(item["determination"] == "undetermined" for item in overlaps), len(items))
+    expect(name, begin, told, counted)
 
 
 def expect(name, what, said, counted):

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "compare/overview.hpp"
+#include "compare/overview_of.hpp"
 #include "support/naive_classing.hpp"
 
 namespace crosswalk::tests {

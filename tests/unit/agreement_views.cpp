@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "compare/agreement.hpp"
+#include "compare/agreement_of.hpp"
 #include "render/agreement_json.hpp"
 #include "support/ratings.hpp"
 #include "support/samples.hpp"

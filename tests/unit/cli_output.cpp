@@ -6,10 +6,10 @@
 #include <string_view>
 #include <utility>
 
-#include "workspace/failure.hpp"
 #include "cli/output.hpp"
 #include "support/temporary_folder.hpp"
 #include "text/unicode.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 namespace {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "compare/compare.hpp"
+#include "compare/matrix.hpp"
 #include "support/samples.hpp"
 #include "text/suggestions.hpp"
 
@@ -171,6 +172,19 @@ TEST_CASE("in the matrix a mapping of one column does not outweigh a mapping of 
   REQUIRE(sample.comparison.matrix.size() == 2);
   CHECK(sample.comparison.matrix.front().items == 2);
   CHECK(sample.comparison.matrix.back().items == 1);
+}
+
+TEST_CASE(
+    "behind a cell stand only the mappings that give an item of the row a counterpart there") {
+  const ComparisonSample sample("mappings:\n" + row("wide", "'1.1'", "overlap", "x") +
+                                row("trusted", "'1#trust'", "weak-overlap", "x") +
+                                row("narrow", "both", "none", ""));
+  REQUIRE(sample.comparison.matrix.size() == 1);
+  const MappingsOfCells mappings = mappings_of_cells(sample.comparison);
+  // `both` alone carries the concept, and a search for `both` itself found nothing.
+  const MatrixCell& cell = sample.comparison.matrix.front();
+  CHECK(mappings.at({cell.row, cell.column}) == std::set<std::size_t>{0});
+  CHECK(mappings.size() == 1);
 }
 
 }  // namespace crosswalk::tests

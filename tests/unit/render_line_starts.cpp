@@ -8,7 +8,7 @@
 #include "render_fixture.hpp"
 #include "report/agreement_report.hpp"
 #include "report/differences.hpp"
-#include "report/overview.hpp"
+#include "report/overview_report.hpp"
 
 namespace crosswalk::report {
 namespace {

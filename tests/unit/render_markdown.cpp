@@ -255,6 +255,11 @@ TEST_CASE("diagnostics are listed with their place, in the language of the repor
   data.findings.back().at.line = 9;
   data.findings.back().facts = {"a3", "a1"};
   has(markdown(data), "(`duplicate-text`, `left.yaml:7`); likewise “a3” (`9`)\n");
+  data.findings.back().message = "item 'a3' has the same text as item 'b1'";
+  data.findings.back().facts = {"a3", "b1"};
+  has(markdown(data),
+      "(`duplicate-text`, `left.yaml:7`)\n- **Note:** item “a3” has the same text as "
+      "item “b1” (`duplicate-text`, `left.yaml:9`)\n");
 }
 
 TEST_CASE("items of nested categories stand under their top category and name their own") {

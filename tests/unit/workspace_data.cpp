@@ -48,8 +48,8 @@ TEST_CASE("an unknown id is refused with the id that is most like it") {
   const Framework& framework = *workspace.framework("a");
   CHECK(entry_of(framework, "1") == 0);
   CHECK_THROWS_WITH_AS(entry_of(framework, "9.1"), "'a' has no entry '9.1'", Failure);
-  CHECK_THROWS_WITH_AS(mapping_of(*workspace.crosswalk("a--b"), "nn"),
-                       "'a--b' has no mapping 'nn'", Failure);
+  CHECK_THROWS_WITH_AS(mapping_of(*workspace.crosswalk("a--b"), "nn"), "'a--b' has no mapping 'nn'",
+                       Failure);
 }
 
 TEST_CASE("a short name is no id, and the id is named") {

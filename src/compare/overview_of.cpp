@@ -1,4 +1,4 @@
-#include "compare/overview.hpp"
+#include "compare/overview_of.hpp"
 
 #include <algorithm>
 #include <cassert>

@@ -1,4 +1,4 @@
-#include "report/overview.hpp"
+#include "report/overview_report.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,8 +50,7 @@ Inline counted_cell(const Page& page, const Overview& overview, const OverviewCe
     among = page.count(Phrase::possible_among, cell.possible);
   }
   if (cell.unverified > 0) {
-    among +=
-        Inline(among.empty() ? "" : ", ") + page.count(Phrase::unverified_among, cell.unverified);
+    add_to_list(among, page.count(Phrase::unverified_among, cell.unverified));
   }
   if (!among.empty()) words += " (" + among + ")";
   return words;
@@ -64,7 +63,7 @@ Inline covered_cell(const Page& page, const OverviewCell& cell) {
       cell.determination == Determination::undetermined
           ? Inline(class_label(page.catalogue, cell.item_class, "", cell.determination))
           : page.say(words.at(static_cast<std::size_t>(cell.item_class)));
-  Inline text = Inline(class_symbol(cell.item_class)) + " " + label;
+  Inline text = with_symbol(cell.item_class, label);
   if (cell.is_unverified) text += " " + page.say(Phrase::unverified);
   return text;
 }
@@ -74,7 +73,7 @@ template <typename CellWords>
 void append_rows(Page& page, const Overview& overview, const Framework& framework,
                  const std::vector<OverviewRow>& rows, CellWords cell_words) {
   std::vector<Inline> header{short_name(framework)};
-  for (const OverviewColumn& column : overview.columns) header.push_back(Inline(column.name));
+  for (const OverviewColumn& column : overview.columns) header.emplace_back(column.name);
   Table table = table_with(std::move(header));
   for (const OverviewRow& row : rows) {
     std::vector<Inline> cells{stable_name(page, framework, framework.entries[row.entry])};

@@ -1,4 +1,4 @@
-#include "compare/agreement.hpp"
+#include "compare/agreement_of.hpp"
 
 #include <algorithm>
 #include <utility>
