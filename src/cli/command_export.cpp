@@ -19,11 +19,14 @@
 #include "cli/new_files.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/report_text.hpp"
 #include "compare/languages.hpp"
-#include "render/mapping_sheet.hpp"
+#include "render/csv.hpp"
 #include "render/sssom_writer.hpp"
 #include "render/template.hpp"
 #include "render/yaml_writer.hpp"
+#include "report/mapping_sheet.hpp"
+#include "report/workbook.hpp"
 #include "text/suggestions.hpp"
 #include "text/unicode.hpp"
 #include "workspace/failure.hpp"
@@ -35,10 +38,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-enum class ExportFormat { yaml, csv, sssom };
+enum class ExportFormat { yaml, csv, xlsx, sssom };
 
 constexpr auto export_format_words = std::to_array<std::pair<std::string_view, ExportFormat>>(
-    {{"yaml", ExportFormat::yaml}, {"csv", ExportFormat::csv}, {"sssom", ExportFormat::sssom}});
+    {{"yaml", ExportFormat::yaml},
+     {"csv", ExportFormat::csv},
+     {"xlsx", ExportFormat::xlsx},
+     {"sssom", ExportFormat::sssom}});
 
 constexpr auto predicate_words = std::to_array<std::pair<std::string_view, sssom::Predicates>>(
     {{"asn", sssom::Predicates::asn}, {"skos", sssom::Predicates::skos}});
@@ -58,10 +64,11 @@ ExportFormat format_of(const ExportOptions& options) {
   std::optional<ExportFormat> by_ending;
   if (ending == "yaml" || ending == "yml") by_ending = ExportFormat::yaml;
   if (ending == "csv") by_ending = ExportFormat::csv;
+  if (ending == "xlsx") by_ending = ExportFormat::xlsx;
   if (ending == "tsv") by_ending = ExportFormat::sssom;
   if (!options.output.format) {
     if (by_ending) return *by_ending;
-    throw Failure("export needs --format yaml, csv or sssom, or a file whose ending says so");
+    throw Failure("export needs --format yaml, csv, xlsx or sssom, or a file whose ending says so");
   }
   const ExportFormat named = chosen_word("--format", *options.output.format, export_format_words);
   if (by_ending && *by_ending != named) {
@@ -137,12 +144,18 @@ void write_data(const std::optional<std::string>& file, const std::string& text)
   }
 }
 
-void export_table(const ExportOptions& options, const Crosswalk& crosswalk,
-                  const std::vector<std::string>& read) {
-  const render::MappingSheet sheet = render::mapping_sheet(crosswalk);
+/// The mappings as a table; what it has no column for is said on standard error.
+DataTable table_of(const Crosswalk& crosswalk) {
+  report::MappingSheet sheet = report::mapping_sheet(crosswalk);
   for (const std::string& what : sheet.left_out) {
     std::cerr << visible(fmt::format("left out: {}", what)) << '\n';
   }
+  return std::move(sheet.table);
+}
+
+void export_csv(const ExportOptions& options, const Crosswalk& crosswalk,
+                  const std::vector<std::string>& read) {
+  const DataTable mappings = table_of(crosswalk);
   if (options.head) {
     const fs::path table = *options.output.file;
     const std::string folder = fs::path(*options.head).parent_path().string();
@@ -153,7 +166,7 @@ void export_table(const ExportOptions& options, const Crosswalk& crosswalk,
               render::crosswalk_to_yaml(crosswalk, render::TableName{table.filename().string()},
                                         render::crosswalk_head({})));
   }
-  write_result(options.output, render::to_csv(sheet), read);
+  write_result(options.output, render::to_csv(mappings), read);
 }
 
 ExitStatus run_export(const DataOptions& data, const ExportOptions& options) {
@@ -178,7 +191,12 @@ ExitStatus run_export(const DataOptions& data, const ExportOptions& options) {
                  render::crosswalk_to_yaml(*crosswalk, render::crosswalk_head({})));
       break;
     case ExportFormat::csv:
-      export_table(options, *crosswalk, workspace.files_read());
+      export_csv(options, *crosswalk, workspace.files_read());
+      break;
+    case ExportFormat::xlsx:
+      write_workbook(options.output,
+                     workbook_bytes(report::mappings_workbook(*crosswalk, table_of(*crosswalk))),
+                     workspace.files_read());
       break;
     case ExportFormat::sssom:
       write_result(options.output,
@@ -199,7 +217,7 @@ void add_export(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_option("CROSSWALK", options->crosswalk, "Crosswalk, such as psw--social-work")
       ->required();
   add_output_options(*command, options->output,
-                     "yaml, csv or sssom (default: as the ending of the file says; .tsv is sssom)");
+                     "yaml, csv, xlsx or sssom (default: as the ending of the file says; .tsv is sssom)");
   command
       ->add_option("--head", options->head,
                    "With csv: also write this new data file, which has everything but the rows and "

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "report/overview.hpp"
+#include "report/overview_report.hpp"
 #include "report/table_column.hpp"
 
 namespace crosswalk::report {

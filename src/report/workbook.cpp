@@ -10,7 +10,7 @@
 
 #include "model/side.hpp"
 #include "report/comparison_tables.hpp"
-#include "report/overview.hpp"
+#include "report/overview_report.hpp"
 #include "report/sections.hpp"
 #include "report/table_column.hpp"
 
@@ -44,9 +44,8 @@ std::string title_of(const Document& document) {
 
 Document summary_document(const ReportContent& content, std::string_view language) {
   Page page{.content = content, .catalogue = catalogue_of(language)};
-  append_opening(page);
-  append_summary(page);
-  append_findings(page);
+  append_answer(page);
+  append_notes(page);
   append_provenance(page);
   return std::move(page.document);
 }
@@ -230,6 +229,13 @@ Workbook comparison_workbook(const ReportContent& content, std::string_view lang
   add("Mappings", std::move(mappings));
   add("Legend", legend_document(content, language));
   add("Columns", TableSheet{.table = std::move(columns)});
+  return workbook;
+}
+
+Workbook mappings_workbook(const Crosswalk& crosswalk, DataTable mappings) {
+  Workbook workbook{.title = crosswalk.id.value, .created = newest_review(crosswalk)};
+  workbook.sheets.push_back(
+      {.name = "Mappings", .content = TableSheet{.table = std::move(mappings)}});
   return workbook;
 }
 

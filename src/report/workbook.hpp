@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "model/crosswalk.hpp"
+#include "model/data_table.hpp"
 #include "model/report_content.hpp"
 #include "model/workbook.hpp"
 
@@ -15,5 +17,8 @@ Workbook comparison_workbook(const ReportContent& content, std::string_view lang
 
 /// Likewise an overview: what its document says, and its data table.
 Workbook overview_workbook(const OverviewContent& content, std::string_view language);
+
+/// The mappings of a crosswalk, as mapping_sheet() gives them, to be edited and read back.
+Workbook mappings_workbook(const Crosswalk& crosswalk, DataTable mappings);
 
 }  // namespace crosswalk::report

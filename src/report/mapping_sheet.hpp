@@ -4,14 +4,14 @@
 #include <vector>
 
 #include "model/crosswalk.hpp"
+#include "model/data_table.hpp"
 
-namespace crosswalk::render {
+namespace crosswalk::report {
 
 /// The mappings of a crosswalk as a table that can be read back: a row for each mapping, with the
 /// refs of a side joined by `;`.
 struct MappingSheet {
-  std::vector<std::string> columns = {};
-  std::vector<std::vector<std::string>> rows = {};  ///< each with a cell for each column
+  DataTable table;
   /// What the table has no column for, in whole sentences without a full stop.
   std::vector<std::string> left_out = {};
 };
@@ -20,7 +20,4 @@ struct MappingSheet {
 /// id. Texts have a column for each language: "rationale_pt".
 MappingSheet mapping_sheet(const Crosswalk& crosswalk);
 
-/// The table as CSV (RFC 4180).
-std::string to_csv(const MappingSheet& sheet);
-
-}  // namespace crosswalk::render
+}  // namespace crosswalk::report

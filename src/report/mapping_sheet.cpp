@@ -1,4 +1,4 @@
-#include "render/mapping_sheet.hpp"
+#include "report/mapping_sheet.hpp"
 
 #include <fmt/format.h>
 
@@ -6,9 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "render/csv_writer.hpp"
-
-namespace crosswalk::render {
+namespace crosswalk::report {
 
 namespace {
 
@@ -25,21 +23,21 @@ std::string joined_refs(const std::vector<Located<Ref>>& refs) {
 class SheetMaker {
  public:
   explicit SheetMaker(const Crosswalk& crosswalk) : crosswalk_(crosswalk) {
-    sheet_.columns = {"mapping_id", "left_ref", "relation", "right_ref", "extent", "cited"};
+    columns_ = {"mapping_id", "left_ref", "relation", "right_ref", "extent", "cited"};
     add_texts("rationale", &Mapping::rationale);
     add_texts("quote", &Mapping::quote);
     add_texts("note", &Mapping::note);
     for (const std::string_view name :
          {"source_title", "source_author", "source_year", "source_identifier", "source_locator",
           "source_url", "reviewed_left", "reviewed_right", "reviewed_on", "reviewed_by"}) {
-      sheet_.columns.emplace_back(name);
+      columns_.emplace_back(name);
     }
   }
 
   MappingSheet make() {
     for (const Mapping& mapping : crosswalk_.mappings) add_row(mapping);
     remove_empty_columns();
-    return std::move(sheet_);
+    return {.table = table(), .left_out = std::move(left_out_)};
   }
 
  private:
@@ -49,15 +47,15 @@ class SheetMaker {
       for (const Text::Version& version : (mapping.*member).versions) {
         std::string column = fmt::format("{}_{}", name, version.language.value);
         const bool is_new =
-            std::find(sheet_.columns.begin(), sheet_.columns.end(), column) == sheet_.columns.end();
-        if (is_new) sheet_.columns.push_back(std::move(column));
+            std::find(columns_.begin(), columns_.end(), column) == columns_.end();
+        if (is_new) columns_.push_back(std::move(column));
       }
     }
   }
 
   void set(std::string_view column, std::string_view value) {
-    const auto found = std::find(sheet_.columns.begin(), sheet_.columns.end(), column);
-    sheet_.rows.back()[static_cast<std::size_t>(found - sheet_.columns.begin())] = value;
+    const auto found = std::find(columns_.begin(), columns_.end(), column);
+    rows_.back()[static_cast<std::size_t>(found - columns_.begin())] = value;
   }
 
   void set(std::string_view column, const Text& text) {
@@ -70,7 +68,7 @@ class SheetMaker {
     std::string joined;
     for (const Located<std::string>& label : mapping.cited) {
       if (label.value.find_first_of(";\n") != std::string::npos) {
-        sheet_.left_out.push_back(
+        left_out_.push_back(
             fmt::format("mapping '{}' cites '{}', and a list in a cell cannot hold that",
                         mapping.id.value, label.value));
         continue;
@@ -91,14 +89,14 @@ class SheetMaker {
     set("source_locator", source.locator);
     set("source_url", source.url);
     if (source.disclaimer.empty() && source.acknowledgement.empty()) return;
-    sheet_.left_out.push_back(
+    left_out_.push_back(
         fmt::format("the source of mapping '{}' has a disclaimer or an acknowledgement, for which "
                     "a table has no column",
                     mapping.id.value));
   }
 
   void add_row(const Mapping& mapping) {
-    sheet_.rows.emplace_back(sheet_.columns.size());
+    rows_.emplace_back(columns_.size());
     set("mapping_id", mapping.id.value);
     set("left_ref", joined_refs(mapping.left));
     set("relation", name_of(mapping.relation.value));
@@ -118,35 +116,36 @@ class SheetMaker {
 
   void remove_empty_columns() {
     constexpr std::size_t always = 4;
-    for (std::size_t column = sheet_.columns.size(); column-- > always;) {
-      const bool is_empty = std::all_of(sheet_.rows.begin(), sheet_.rows.end(),
+    for (std::size_t column = columns_.size(); column-- > always;) {
+      const bool is_empty = std::all_of(rows_.begin(), rows_.end(),
                                         [column](const auto& row) { return row[column].empty(); });
       if (!is_empty) continue;
       const auto at = static_cast<std::ptrdiff_t>(column);
-      sheet_.columns.erase(sheet_.columns.begin() + at);
-      for (auto& row : sheet_.rows) row.erase(row.begin() + at);
+      columns_.erase(columns_.begin() + at);
+      for (auto& row : rows_) row.erase(row.begin() + at);
     }
     // Readers ask for this column also where there is no row.
-    if (sheet_.rows.empty()) sheet_.columns.emplace_back("rationale");
+    if (rows_.empty()) columns_.emplace_back("rationale");
+  }
+
+  [[nodiscard]] DataTable table() const {
+    std::vector<DataTable::Column> columns;
+    for (const std::string& name : columns_) columns.push_back({.name = name});
+    DataTable table("mappings", std::move(columns));
+    for (const std::vector<std::string>& row : rows_) {
+      for (const std::string& cell : row) table.add(cell);
+    }
+    return table;
   }
 
   const Crosswalk& crosswalk_;
-  MappingSheet sheet_;
+  std::vector<std::string> columns_;
+  std::vector<std::vector<std::string>> rows_;  ///< each with a cell for each column
+  std::vector<std::string> left_out_;
 };
 
 }  // namespace
 
 MappingSheet mapping_sheet(const Crosswalk& crosswalk) { return SheetMaker(crosswalk).make(); }
 
-std::string to_csv(const MappingSheet& sheet) {
-  CsvWriter out(CsvDialect::plain);
-  for (const std::string& column : sheet.columns) out.cell(column);
-  out.end_row();
-  for (const std::vector<std::string>& row : sheet.rows) {
-    for (const std::string& cell : row) out.cell(cell);
-    out.end_row();
-  }
-  return std::move(out).text();
-}
-
-}  // namespace crosswalk::render
+}  // namespace crosswalk::report
