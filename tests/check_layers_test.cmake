@@ -7,7 +7,7 @@ cmake_minimum_required(VERSION 3.25)
 # wrong with it.
 function(check_tree file text message)
   file(REMOVE_RECURSE ${OUT})
-  file(WRITE ${OUT}/model/CMakeLists.txt "target_link_libraries(m PRIVATE crosswalk_dtl)\n")
+  file(WRITE ${OUT}/text/CMakeLists.txt "target_link_libraries(m PRIVATE crosswalk_dtl)\n")
   file(WRITE ${OUT}/${file} "${text}\n")
   execute_process(
     COMMAND ${CMAKE_COMMAND} -D SOURCE=${OUT} -P ${CMAKE_CURRENT_LIST_DIR}/check_layers.cmake
@@ -20,8 +20,8 @@ function(check_tree file text message)
 endfunction()
 
 check_tree(model/a.cpp "#include <vector>" "")
-check_tree(model/a.cpp "#include <dtl/dtl.hpp>" "")
-check_tree(model/a.cpp "#include <utf8proc.h>" "but model does not link PkgConfig::utf8proc")
+check_tree(text/a.cpp "#include <dtl/dtl.hpp>" "")
+check_tree(text/a.cpp "#include <utf8proc.h>" "but text does not link PkgConfig::utf8proc")
 check_tree(check/a.cpp "#include <compare>" "")
 check_tree(cli/a.cpp "#include <fstream>" "")
 check_tree(cli/a.cpp "#include <sys/stat.h>" "")

@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "check/check_rules.hpp"
 #include "check/crosswalk_checks.hpp"
-#include "check/rules.hpp"
 #include "model/comparison.hpp"
 #include "model/reached.hpp"
 

@@ -13,8 +13,10 @@
 #include <vector>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
+#include "check/check_rules.hpp"
 #include "model/reached.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 

@@ -12,7 +12,9 @@
 #include <vector>
 
 #include "check/check.hpp"
-#include "check/rules.hpp"
+#include "check/check_rules.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 

@@ -13,10 +13,12 @@
 #include <utility>
 #include <vector>
 
+#include "check/check_rules.hpp"
 #include "check/crosswalk_checks.hpp"
-#include "check/rules.hpp"
 #include "model/reached.hpp"
 #include "model/stamp.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 

@@ -8,8 +8,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "check/check_rules.hpp"
 #include "check/crosswalk_checks.hpp"
-#include "check/rules.hpp"
 #include "model/stamp.hpp"
 
 namespace crosswalk {

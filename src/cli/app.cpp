@@ -12,10 +12,11 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/version.hpp"
-#include "model/text.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

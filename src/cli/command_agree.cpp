@@ -11,17 +11,20 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/coders.hpp"
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/agreement.hpp"
 #include "load/ratings_loader.hpp"
-#include "load/table_rules.hpp"
-#include "render/agreement_report.hpp"
+#include "load/table/table_rules.hpp"
+#include "render/agreement_json.hpp"
+#include "render/markdown.hpp"
+#include "report/agreement_report.hpp"
+#include "workspace/coders.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -206,20 +209,20 @@ std::string written(const Agreement& agreement, const AgreeStyle& style) {
       throw Failure("--export takes one level: --level class, relation or counterparts");
     }
     const RatingTable& table = agreement.views.front().table;
-    return *style.export_for == Export::irr ? render::ratings_wide_csv(table)
-                                            : render::ratings_long_csv(table);
+    return *style.export_for == Export::irr ? report::ratings_wide_csv(table)
+                                            : report::ratings_long_csv(table);
   }
   switch (style.format) {
     case AgreeFormat::markdown:
-      return render::agreement_markdown(agreement);
+      return render::to_markdown(report::agreement_document(agreement));
     case AgreeFormat::csv:
-      return render::disagreements_csv(agreement, style.dialect);
+      return report::disagreements_csv(agreement, style.dialect);
     case AgreeFormat::json:
       return render::agreement_json(agreement);
     case AgreeFormat::text:
       break;
   }
-  return render::agreement_text(agreement);
+  return report::agreement_text(agreement);
 }
 
 /// Warns, at the file of the first coder, where no unit was judged by two coders.
@@ -254,7 +257,8 @@ ExitStatus run_agree(const DataOptions& data, const AgreeOptions& options) {
     const auto agreement = agreement_of_ratings(file, options, bootstrap, diagnostics);
     return finish(agreement, &file, options, style, diagnostics, {file.location()});
   }
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   std::optional<Coders> coders;
   const auto agreement = agreement_of_crosswalks(workspace, options, bootstrap, coders);
   return finish(agreement, coders ? coders->tables.front()->file : nullptr, options, style,

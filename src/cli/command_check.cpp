@@ -8,10 +8,12 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
-#include "model/text.hpp"
 #include "render/diagnostics.hpp"
+#include "report/phrases.hpp"
+#include "text/unicode.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -27,15 +29,17 @@ std::string counted(std::size_t count, std::string_view noun) {
 }
 
 ExitStatus run_check(const DataOptions& data, const CheckOptions& options) {
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   const bool is_whole = options.files.empty();
   const std::vector<std::string> unreadable =
-      is_whole ? workspace.check_all() : workspace.check_files(options.files);
+      is_whole ? workspace.check_all()
+               : workspace.check_files(options.files, report::report_languages());
   const Diagnostics& found = workspace.diagnostics();
   print_lines(render::to_text(found.sorted(), options.all ? render::Extensiveness::complete
                                                           : render::Extensiveness::most_telling));
   print_lines(fmt::format("{}{}: {}, {}, {}\n", counted(workspace.file_count(), "file"),
-                          is_whole && !data.frameworks ? ' ' + workspace.place() : "",
+                          is_whole && !data.frameworks ? ' ' + folder.place() : "",
                           counted(found.count(Severity::error), "error"),
                           counted(found.count(Severity::warning), "warning"),
                           counted(found.count(Severity::note), "note")));

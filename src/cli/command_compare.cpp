@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/comparing.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
+#include "cli/report_text.hpp"
 #include "model/report_list.hpp"
+#include "workspace/comparing.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -44,11 +46,12 @@ ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
   const ReportStyle style = style_of(options);
   const ComparisonRequest request =
       request_of(options.left, options.rights, options.via, options.minimum_evidence);
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   const auto compared = compare_requested(workspace, request);
   print_problems(workspace.diagnostics());
   if (!compared) return ExitStatus::findings;
-  write_result(options.output, report_on(*compared, request, style), workspace.files_read());
+  write_result(options.output, report_text(*compared, request, style), workspace.files_read());
   return ExitStatus::ok;
 }
 
@@ -78,7 +81,7 @@ void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
       ->add_option("--csv-dialect", options->dialect,
                    "With csv: for which program it is written (default: plain)")
       ->type_name(alternatives(dialect_words));
-  command->add_option("--lang", options->language, "Language of the report (default: en)")
+  command->add_option("--lang", options->language, report_language_help("report"))
       ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk compare psw social-work --lang pt -o comparison.md");
   command->callback([&data, &action, options] {

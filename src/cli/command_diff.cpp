@@ -7,15 +7,18 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/crosswalk_diff.hpp"
 #include "compare/framework_diff.hpp"
 #include "compare/languages.hpp"
 #include "model/report_list.hpp"
-#include "render/differences.hpp"
+#include "render/differences_json.hpp"
+#include "render/markdown.hpp"
+#include "report/differences.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -43,11 +46,11 @@ std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std
                                                  const std::string& after) {
   std::vector<TableInUse> tables;
   const auto is_edition = [&](const std::string& id) { return id == before || id == after; };
-  for (const auto& [left, right] : workspace.tied_frameworks()) {
+  for (const auto& [left, right] : workspace.catalogue().tied_frameworks()) {
     if (is_edition(left) == is_edition(right)) continue;
     const std::string& edition = is_edition(left) ? left : right;
     const std::string& far = is_edition(left) ? right : left;
-    if (!workspace.knows_framework(edition) || !workspace.knows_framework(far)) continue;
+    if (!workspace.knows(edition) || !workspace.knows(far)) continue;
     const TableInUse used{
         .table = workspace.crosswalk_from(edition, fmt::format("{}--{}", left, right)),
         .other = workspace.framework(far)};
@@ -62,7 +65,7 @@ const Crosswalk* table_between(Workspace& workspace, const std::string& before,
                                const std::string& after) {
   for (const std::string& id :
        {fmt::format("{}--{}", before, after), fmt::format("{}--{}", after, before)}) {
-    if (workspace.knows_crosswalk(id)) return workspace.crosswalk_from(before, id);
+    if (workspace.knows(id)) return workspace.crosswalk_from(before, id);
   }
   return nullptr;
 }
@@ -105,21 +108,22 @@ CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
 std::string written(const Differences& differences, DiffFormat format, CsvDialect dialect) {
   switch (format) {
     case DiffFormat::markdown:
-      return render::differences_markdown(differences);
+      return render::to_markdown(report::differences_document(differences));
     case DiffFormat::csv:
-      return render::differences_csv(differences, dialect);
+      return report::differences_csv(differences, dialect);
     case DiffFormat::json:
       return render::differences_json(differences);
     case DiffFormat::text:
       break;
   }
-  return render::differences_text(differences);
+  return report::differences_text(differences);
 }
 
 ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
   const DiffFormat format = chosen_format(options.output, diff_format_words, DiffFormat::text);
   const CsvDialect dialect = dialect_of(options, format);
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   const Edition before = workspace.edition(options.before);
   const Edition after = workspace.edition(options.after);
   std::optional<Differences> differences;

@@ -7,13 +7,15 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/entry_name.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/chain.hpp"
-#include "render/explanation.hpp"
+#include "report/explanation.hpp"
+#include "workspace/comparison_inputs.hpp"
+#include "workspace/entry_name.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -33,7 +35,7 @@ std::string explain(const Comparison& comparison, std::size_t entry, std::string
   for (const ClassedItem& item : comparison.left.items) {
     if (item.entry < entry || item.entry >= end) continue;
     if (!text.empty()) text += '\n';
-    text += render::explanation(comparison, item, language);
+    text += report::explanation(comparison, item, language);
   }
   return text;
 }
@@ -44,13 +46,14 @@ ExitStatus run_explain(const DataOptions& data, const ExplainOptions& options) {
   if (!name.entry) {
     throw Failure(fmt::format("'{}' names no item; write FRAMEWORK:ID, e.g. psw:9.1", options.ref));
   }
-  Workspace workspace(data.frameworks);
-  const auto inputs = workspace.comparison_of(
-      request_of(name.framework, {options.against}, options.via, {}), options.against);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
+  const auto inputs = comparison_inputs(
+      workspace, request_of(name.framework, {options.against}, options.via, {}), options.against);
   print_problems(workspace.diagnostics());
   if (!inputs) return ExitStatus::findings;
   const std::size_t entry = entry_of(*inputs->chain.frameworks.front(), *name.entry);
-  print_lines(explain(compare_through(inputs->chain, inputs->table), entry, options.language));
+  print_lines(explain(compare_through(inputs->chain, *inputs->table), entry, options.language));
   return ExitStatus::ok;
 }
 
@@ -68,7 +71,7 @@ void add_explain(CLI::App& app, const DataOptions& data, Action& action) {
       ->type_name("FRAMEWORK")
       ->required();
   command->add_option("--via", options->via, via_help)->type_name("HUB");
-  command->add_option("--lang", options->language, "Language of the texts (default: en)")
+  command->add_option("--lang", options->language, report_language_help("texts"))
       ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk explain psw:9.1 --against social-work");
   command->callback([&data, &action, options] {

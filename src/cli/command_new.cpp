@@ -11,15 +11,16 @@
 
 #include "cli/builtin_data.hpp"
 #include "cli/commands.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/descriptor.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/languages.hpp"
 #include "load/framework_loader.hpp"
 #include "render/template.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -121,8 +122,9 @@ ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
                     id));
   }
   const fs::path folder = folder_for_new_files(data);
-  const DataFolder known(folder.string());
-  if (const auto taken = known.named(id); !taken.empty()) {
+  const DataFolder files(folder.string());
+  const Catalogue known(files.names(), files.place());
+  if (const auto taken = known.files_of(id); !taken.empty()) {
     throw Failure(
         fmt::format("'{}' exists already and is left as it is", (folder / taken.front()).string()));
   }
@@ -134,7 +136,8 @@ ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
 ExitStatus run_new_crosswalk(const DataOptions& data, const std::string& left_id,
                              const std::string& right_id) {
   if (left_id == right_id) throw Failure(fmt::format("'{}' needs no crosswalk to itself", left_id));
-  Workspace workspace(data.frameworks);
+  const DataFolder present(data.frameworks);
+  Workspace workspace(present);
   const Framework* left = workspace.framework(left_id);
   const Framework* right = workspace.framework(right_id);
   print_problems(workspace.diagnostics());
@@ -143,7 +146,7 @@ ExitStatus run_new_crosswalk(const DataOptions& data, const std::string& left_id
   }
   for (const std::string& id :
        {fmt::format("{}--{}", left_id, right_id), fmt::format("{}--{}", right_id, left_id)}) {
-    if (workspace.knows_crosswalk(id)) {
+    if (workspace.knows(id)) {
       throw Failure(
           fmt::format("there is a crosswalk '{}' already, which serves both directions", id));
     }

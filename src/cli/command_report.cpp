@@ -11,16 +11,19 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/comparing.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
+#include "cli/report_text.hpp"
 #include "load/report_list_loader.hpp"
-#include "render/counts.hpp"
-#include "render/unified_diff.hpp"
+#include "report/counts.hpp"
+#include "report/phrases.hpp"
+#include "text/unified_diff.hpp"
+#include "workspace/comparing.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -63,7 +66,7 @@ void add_counts(const Comparison& comparison, GeneratedReports& made) {
                                     std::pair(&comparison.right, &comparison.left)}) {
     const std::pair entry{
         fmt::format("{} against {}", side->framework->id.value, other->framework->id.value),
-        render::counts_text(*side)};
+        report::counts_text(*side)};
     if (std::find(made.counts.begin(), made.counts.end(), entry) == made.counts.end()) {
       made.counts.push_back(entry);
     }
@@ -83,7 +86,7 @@ std::optional<GeneratedReports> make_reports(Workspace& workspace, const ReportL
     if (!compared) return std::nullopt;
     const std::string path = (fs::path(options.folder) / report.file.value).string();
     made.reports.push_back({.path = path,
-                            .text = report_on(*compared, report.request, report.style),
+                            .text = report_text(*compared, report.request, report.style),
                             .present = present_text(path)});
     if (asks_for_overview(report.request)) continue;
     add_counts(compared->front().comparison, made);
@@ -139,8 +142,8 @@ ExitStatus check_reports(const std::vector<GeneratedReport>& made,
 ExitStatus diff_reports(const std::vector<GeneratedReport>& made) {
   std::string differences;
   for (const GeneratedReport& report : made) {
-    differences += render::unified_diff(report.present ? report.path : "/dev/null",
-                                        report.present.value_or(""), report.path, report.text);
+    differences += unified_diff(report.present ? report.path : "/dev/null",
+                                report.present.value_or(""), report.path, report.text);
   }
   print_lines(differences);
   return differences.empty() ? ExitStatus::ok : ExitStatus::findings;
@@ -172,12 +175,13 @@ ExitStatus write_reports(const GeneratedReports& made,
 }
 
 ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   const std::string list_path = (fs::path(options.folder) / list_name).string();
   const SourceFile& file =
       workspace.keep(std::make_unique<SourceFile>(list_path, read_file(list_path)));
   const auto list = load_report_list(file, workspace.diagnostics());
-  if (list) workspace.check_reports(*list);
+  if (list) workspace.check_reports(*list, report::report_languages());
   std::optional<GeneratedReports> made;
   if (workspace.diagnostics().error_count() == 0) made = make_reports(workspace, *list, options);
   print_problems(workspace.diagnostics());

@@ -13,15 +13,16 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/entry_name.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/file_writer.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "load/review_writer.hpp"
 #include "load/spelling.hpp"
 #include "model/stamp.hpp"
-#include "render/unified_diff.hpp"
+#include "text/unified_diff.hpp"
+#include "workspace/entry_name.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -70,8 +71,8 @@ using ChosenMappings = std::map<std::string, std::vector<std::string>>;
 ChosenMappings chosen_mappings(const Workspace& workspace, const ReviewOptions& options) {
   ChosenMappings chosen;
   if (options.all) {
-    workspace.require_data();
-    for (const std::string& table : workspace.crosswalk_ids()) chosen[table] = {};
+    workspace.catalogue().require_data();
+    for (const std::string& table : workspace.catalogue().crosswalk_ids()) chosen[table] = {};
     return chosen;
   }
   std::vector<std::string> whole;
@@ -171,8 +172,9 @@ bool write(const ReviewEdit& edit) {
 /// crosswalks whose files another program has changed in the meantime.
 ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
                        std::optional<ChosenMappings>& chosen) {
-  Workspace workspace(data.frameworks);
-  if (workspace.is_built_in() && !options.dry_run) {
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
+  if (folder.is_built_in() && !options.dry_run) {
     throw Failure(
         "the data built into the program cannot be changed; name a folder with "
         "--frameworks");
@@ -188,7 +190,7 @@ ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
   for (const ReviewEdit& file : *files) {
     const std::string& path = file.file->path();
     if (options.dry_run) {
-      print_lines(render::unified_diff(path, file.file->text(), path, file.text));
+      print_lines(unified_diff(path, file.file->text(), path, file.text));
     }
     if (options.dry_run || write(file)) chosen->erase(file.crosswalk);
   }

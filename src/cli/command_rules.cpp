@@ -7,21 +7,25 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/all_rules.hpp"
 #include "cli/commands.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
-#include "cli/rules.hpp"
-#include "model/text.hpp"
-#include "render/rule_text.hpp"
+#include "cli/options.hpp"
+#include "report/phrases.hpp"
+#include "report/rule_text.hpp"
+#include "text/suggestions.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 
 namespace {
 
-ExitStatus run_rules(const std::string& id) {
+ExitStatus run_rules(const std::string& id, const std::string& language) {
+  require_report_language(language);
+  const report::Catalogue& catalogue = report::catalogue_of(language);
   const std::vector<const Rule*> rules = all_rules();
   if (id.empty()) {
-    print(render::rule_list(rules));
+    print(report::rule_list(rules, catalogue));
     return ExitStatus::ok;
   }
   const auto rule =
@@ -31,7 +35,7 @@ ExitStatus run_rules(const std::string& id) {
     for (const Rule* each : rules) ids.push_back(each->id);
     throw Failure(fmt::format("there is no rule '{}'{}", id, did_you_mean(id, ids)));
   }
-  print(render::rule_text(**rule));
+  print(report::rule_text(**rule, catalogue));
   return ExitStatus::ok;
 }
 
@@ -39,11 +43,15 @@ ExitStatus run_rules(const std::string& id) {
 
 void add_rules(CLI::App& app, Action& action) {
   const auto id = std::make_shared<std::string>();
+  const auto language = std::make_shared<std::string>("en");
   CLI::App* command = app.add_subcommand("rules", "Explain what check finds and how to mend it");
   command->allow_extras();
   command->add_option("RULE", *id, "Id of a rule; without it all rules are listed");
+  command->add_option("--lang", *language, report_language_help("explanations"))
+      ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk rules unknown-ref");
-  command->callback([&action, id] { action = [id] { return run_rules(*id); }; });
+  command->callback(
+      [&action, id, language] { action = [id, language] { return run_rules(*id, *language); }; });
 }
 
 }  // namespace crosswalk::cli

@@ -10,13 +10,14 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "cli/entry_name.hpp"
-#include "cli/failure.hpp"
+#include "cli/data_folder.hpp"
 #include "cli/output.hpp"
-#include "cli/workspace.hpp"
 #include "compare/languages.hpp"
-#include "model/text.hpp"
-#include "render/listing.hpp"
+#include "report/listing.hpp"
+#include "text/suggestions.hpp"
+#include "workspace/entry_name.hpp"
+#include "workspace/failure.hpp"
+#include "workspace/workspace.hpp"
 
 namespace crosswalk::cli {
 
@@ -45,19 +46,20 @@ std::string shown(Workspace& workspace, const ShowOptions& options) {
   if (name.framework.find("--") != std::string::npos) {
     const Crosswalk* table = workspace.crosswalk(name.framework);
     if (table == nullptr) return {};
-    if (name.entry) return render::mapping_text(*table, mapping_of(*table, *name.entry));
-    return render::crosswalk_text(*table,
+    if (name.entry) return report::mapping_text(*table, mapping_of(*table, *name.entry));
+    return report::crosswalk_text(*table,
                                   shown_language(options, table->id.value, languages_of(*table)));
   }
   const Framework* framework = workspace.framework(name.framework);
   if (framework == nullptr) return {};
-  if (name.entry) return render::entry_text(*framework, entry_of(*framework, *name.entry));
-  return render::framework_text(
+  if (name.entry) return report::entry_text(*framework, entry_of(*framework, *name.entry));
+  return report::framework_text(
       *framework, shown_language(options, framework->id.value, languages_of(*framework)));
 }
 
 ExitStatus run_show(const DataOptions& data, const ShowOptions& options) {
-  Workspace workspace(data.frameworks);
+  const DataFolder folder(data.frameworks);
+  Workspace workspace(folder);
   const std::string text = shown(workspace, options);
   print_problems(workspace.diagnostics());
   print_lines(text);

@@ -12,9 +12,9 @@
 #include <utility>
 
 #include "cli/builtin_data.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
-#include "model/text.hpp"
+#include "text/unicode.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 
@@ -85,11 +85,6 @@ class DataFiles {
   std::set<FolderIdentity> visited_;
 };
 
-std::string_view stem_of(std::string_view name) {
-  name.remove_prefix(name.rfind('/') + 1);  // npos + 1 is 0
-  return name.substr(0, name.rfind('.'));
-}
-
 }  // namespace
 
 DataFolder::DataFolder(std::optional<std::string> given) : path_(std::move(given)) {
@@ -109,20 +104,6 @@ std::string DataFolder::place() const {
   return path_ ? fmt::format("in '{}'", visible(*path_)) : "built into the program";
 }
 
-std::vector<std::string> DataFolder::stems() const {
-  std::set<std::string_view> stems;
-  for (const std::string& name : names_) stems.insert(stem_of(name));
-  return {stems.begin(), stems.end()};
-}
-
-std::vector<std::string> DataFolder::named(std::string_view stem) const {
-  std::vector<std::string> named;
-  for (const std::string& name : names_) {
-    if (stem_of(name) == stem) named.push_back(name);
-  }
-  return named;
-}
-
 std::unique_ptr<SourceFile> DataFolder::read(const std::string& name) const {
   if (path_) {
     const std::string path = (fs::path(*path_) / name).string();
@@ -135,6 +116,14 @@ std::unique_ptr<SourceFile> DataFolder::read(const std::string& name) const {
     }
   }
   throw Failure(fmt::format("cannot read '{}': there is no such file", name));
+}
+
+std::unique_ptr<SourceFile> DataFolder::open(const std::string& path) const {
+  return std::make_unique<SourceFile>(path, read_file(path));
+}
+
+bool DataFolder::is_same(const std::string& one, const std::string& other) const {
+  return is_same_file(one, other);
 }
 
 }  // namespace crosswalk::cli

@@ -7,11 +7,12 @@
 #include <vector>
 
 #include "model/source.hpp"
+#include "workspace/files.hpp"
 
 namespace crosswalk::cli {
 
 /// The folder of frameworks and crosswalks, or the copy that is built into the program.
-class DataFolder {
+class DataFolder : public Files {
  public:
   /// Uses the given folder, else `./frameworks` if it exists, else the built-in copy. The data
   /// files are all files in the folder and its subfolders that end in .yaml or .yml. Links to
@@ -22,20 +23,11 @@ class DataFolder {
   /// Whether it is the built-in copy, which cannot be written to.
   [[nodiscard]] bool is_built_in() const { return !path_; }
 
-  /// The place as named in messages: "in 'frameworks'", "built into the program".
-  [[nodiscard]] std::string place() const;
-
-  /// The names of all data files relative to the folder, sorted.
-  [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
-
-  /// The names without folders and endings, sorted, each once.
-  [[nodiscard]] std::vector<std::string> stems() const;
-
-  /// The names of the files with that stem, relative to the folder and sorted; usually one or none.
-  [[nodiscard]] std::vector<std::string> named(std::string_view stem) const;
-
-  /// Reads the file of that name. Throws Failure where it cannot be read.
-  [[nodiscard]] std::unique_ptr<SourceFile> read(const std::string& name) const;
+  [[nodiscard]] const std::vector<std::string>& names() const override { return names_; }
+  [[nodiscard]] std::string place() const override;
+  [[nodiscard]] std::unique_ptr<SourceFile> read(const std::string& name) const override;
+  [[nodiscard]] std::unique_ptr<SourceFile> open(const std::string& path) const override;
+  [[nodiscard]] bool is_same(const std::string& one, const std::string& other) const override;
 
  private:
   std::optional<std::string> path_;  ///< nullopt for the built-in copy

@@ -9,10 +9,10 @@
 #include <system_error>
 
 #include "cli/descriptor.hpp"
-#include "cli/failure.hpp"
 #include "load/text_guard.hpp"
-#include "load/yaml_tree.hpp"
-#include "model/text.hpp"
+#include "load/yaml/yaml_tree.hpp"
+#include "text/unicode.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

@@ -11,8 +11,8 @@
 #include <system_error>
 
 #include "cli/descriptor.hpp"
-#include "cli/failure.hpp"
 #include "cli/file_io.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 

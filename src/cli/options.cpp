@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "render/phrases.hpp"
+#include "report/phrases.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::cli {
 
@@ -19,11 +20,16 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
 }
 
 std::string report_language_alternatives() {
-  return fmt::format("{}", fmt::join(render::report_languages(), "|"));
+  return fmt::format("{}", fmt::join(report::report_languages(), "|"));
+}
+
+std::string report_language_help(std::string_view subject) {
+  return fmt::format("Language of the {} (default: {})", subject,
+                     report::report_languages().front());
 }
 
 void require_report_language(std::string_view language) {
-  const std::vector<std::string_view>& known = render::report_languages();
+  const std::vector<std::string_view>& known = report::report_languages();
   if (std::find(known.begin(), known.end(), language) != known.end()) return;
   throw Failure(fmt::format("reports can be written in {}, not in '{}'{}", fmt::join(known, ", "),
                             language, did_you_mean(language, known)));

@@ -11,8 +11,8 @@
 
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
-#include "model/text.hpp"
 #include "render/diagnostics.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::cli {
 

@@ -9,9 +9,10 @@
 #include <utility>
 #include <vector>
 
-#include "cli/failure.hpp"
 #include "cli/options.hpp"
+#include "model/codes.hpp"
 #include "model/diagnostic.hpp"
+#include "workspace/failure.hpp"
 
 namespace CLI {  // NOLINT(readability-identifier-naming): the name that the library uses
 class App;
@@ -39,8 +40,7 @@ std::string format_of_ending(const OutputOptions& options);
 /// `otherwise`. Throws Failure where --format and the ending contradict each other, and where
 /// chosen_word() does.
 template <typename T, std::size_t N>
-T chosen_format(const OutputOptions& options,
-                const std::array<std::pair<std::string_view, T>, N>& words, T otherwise) {
+T chosen_format(const OutputOptions& options, const std::array<Code<T>, N>& words, T otherwise) {
   const std::string by_ending = format_of_ending(options);
   std::optional<T> ending;
   for (const auto& [word, format] : words) {

@@ -3,6 +3,7 @@
 #include "model/comparison.hpp"
 #include "model/crosswalk.hpp"
 #include "model/framework.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk {
 

@@ -8,7 +8,7 @@
 #include "compare/pairing.hpp"
 #include "compare/result_diff.hpp"
 #include "compare/touched.hpp"
-#include "model/word_diff.hpp"
+#include "text/word_diff.hpp"
 
 namespace crosswalk {
 

@@ -8,7 +8,8 @@
 #include <utility>
 
 #include "model/comparison.hpp"
-#include "model/word_diff.hpp"
+#include "text/unicode.hpp"
+#include "text/word_diff.hpp"
 
 namespace crosswalk {
 

@@ -6,30 +6,11 @@
 #include <utility>
 
 #include "load/fields.hpp"
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/spelling.hpp"
 
 namespace crosswalk {
 namespace {
-
-constexpr auto relations = std::to_array<Choice<Relation>>({
-    {"same", Relation::same},
-    {"within", Relation::within},
-    {"contains", Relation::contains},
-    {"overlap", Relation::overlap},
-    {"weak-overlap", Relation::weak_overlap},
-    {"none", Relation::none},
-});
-
-constexpr auto coverages = std::to_array<Choice<Coverage>>({
-    {"partial", Coverage::partial},
-    {"complete", Coverage::complete},
-});
-
-constexpr auto extents = std::to_array<Choice<Extent>>({
-    {"partial", Extent::partial},
-    {"full", Extent::full},
-});
 
 /// Relation names of other vocabularies (SKOS, SSSOM, CTDL-ASN, the set relations of NIST) and our
 /// relations for them.
@@ -163,11 +144,12 @@ Mapping load_mapping(YamlNode node, Position at, FileProblems problems) {
   mapping.id = read_id(reader, "id", problems);
   const Side left = load_side(reader, "left", mapping.left, problems);
   const Side right = load_side(reader, "right", mapping.right, problems);
-  const auto relation = reader.choice("relation", relations, Need::required, &meaning_of_relation);
+  const auto relation =
+      reader.choice("relation", relation_words, Need::required, &meaning_of_relation);
   check_sides(relation, left, right, problems);
   mapping.relation = {.value = relation.value.value_or(Relation::none), .at = relation.at};
   mapping.extent =
-      reader.choice("extent", extents, Need::optional).value.value_or(Extent::unstated);
+      reader.choice("extent", extent_words, Need::optional).value.value_or(Extent::unstated);
   mapping.cited = reader.words_list("cited");
   mapping.quote = reader.text("quote");
   if (!reader.has("rationale") && node.kind() == YamlKind::mapping) {
@@ -188,6 +170,7 @@ void check_sides(const Crosswalk& crosswalk, FileProblems problems) {
   if (!left.empty() && left == right) {
     problems.report(rules::same_framework, crosswalk.right.at,
                     fmt::format("'{}' is the left framework too", right));
+    return;
   }
   if (crosswalk.id.value.empty() || left.empty() || right.empty()) return;
   const std::string expected = fmt::format("{}--{}", left, right);
@@ -216,7 +199,7 @@ std::optional<Crosswalk> load_crosswalk(const SourceFile& file, Diagnostics& dia
   crosswalk.left_version = reader.words("left_version", Need::required);
   crosswalk.right_version = reader.words("right_version", Need::required);
   crosswalk.coverage =
-      reader.choice("coverage", coverages, Need::required).value.value_or(Coverage::partial);
+      reader.choice("coverage", coverage_words, Need::required).value.value_or(Coverage::partial);
   crosswalk.source = read_source(reader, problems);
   crosswalk.note = reader.text("note");
   if (const auto mappings = reader.list("mappings", Need::required)) {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/spelling.hpp"
 
 namespace crosswalk {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "load/yaml_tree.hpp"
+#include "load/yaml/yaml_tree.hpp"
 
 namespace crosswalk {
 

@@ -7,15 +7,10 @@
 
 #include "load/entry_loader.hpp"
 #include "load/fields.hpp"
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 
 namespace crosswalk {
 namespace {
-
-constexpr auto wordings = std::to_array<Choice<Wording>>({
-    {"verbatim", Wording::verbatim},
-    {"paraphrase", Wording::paraphrase},
-});
 
 std::string load_country(MappingReader& reader, FileProblems problems) {
   Located<std::string> country = reader.words("country");
@@ -102,7 +97,7 @@ std::optional<Framework> load_framework(const SourceFile& file, Diagnostics& dia
   framework.publisher = reader.words("publisher").value;
   framework.country = load_country(reader, problems);
   framework.wording =
-      reader.choice("wording", wordings, Need::optional).value.value_or(Wording::verbatim);
+      reader.choice("wording", wording_words, Need::optional).value.value_or(Wording::verbatim);
   framework.source = read_source(reader, problems);
   framework.rights = reader.words("rights", Need::required).value;
   framework.derived_from = reader.text("derived_from");

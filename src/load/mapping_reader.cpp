@@ -6,8 +6,9 @@
 #include <algorithm>
 #include <charconv>
 
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "load/spelling.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk {
 namespace {

@@ -10,7 +10,8 @@
 #include <vector>
 
 #include "load/file_problems.hpp"
-#include "load/yaml_tree.hpp"
+#include "load/yaml/yaml_tree.hpp"
+#include "model/codes.hpp"
 #include "model/text.hpp"
 
 namespace crosswalk {
@@ -20,10 +21,6 @@ struct YamlValue {
   YamlNode node;
   Position at;  ///< of the key
 };
-
-/// One of the fixed words that a key takes, and what it means.
-template <typename Word>
-using Choice = std::pair<std::string_view, Word>;
 
 enum class Need { optional, required };
 
@@ -67,7 +64,7 @@ class MappingReader {
   /// For that, `meaning` may suggest the right one.
   template <typename Word, std::size_t size>
   Located<std::optional<Word>> choice(std::string_view key,
-                                      const std::array<Choice<Word>, size>& choices, Need need,
+                                      const std::array<Code<Word>, size>& choices, Need need,
                                       Meaning meaning = nullptr) {
     std::array<std::string_view, size> names;
     for (std::size_t index = 0; index < size; ++index) names[index] = choices[index].first;

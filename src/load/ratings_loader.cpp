@@ -10,10 +10,11 @@
 #include <string_view>
 #include <utility>
 
-#include "load/csv_table.hpp"
 #include "load/file_problems.hpp"
-#include "load/table_rules.hpp"
-#include "model/text.hpp"
+#include "load/table/csv_table.hpp"
+#include "load/table/table_rules.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 

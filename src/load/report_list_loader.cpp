@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "load/fields.hpp"
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 
 namespace crosswalk {
 namespace {
@@ -106,7 +106,8 @@ class ReportListLoader {
   void load_style(MappingReader& reader, ReportStyle& style) {
     const auto format = reader.choice("format", format_words, Need::required);
     style.format = format.value.value_or(Format::markdown);
-    style.table = reader.choice("table", table_words, Need::optional).value.value_or(Table::items);
+    style.table =
+        reader.choice("table", table_words, Need::optional).value.value_or(ReportTable::items);
     style.dialect = reader.choice("csv_dialect", dialect_words, Need::optional)
                         .value.value_or(CsvDialect::plain);
     if (format.value && *format.value != Format::csv) {

@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "load/place_cursor.hpp"
 #include "load/text_guard.hpp"
-#include "load/yaml_tree.hpp"
+#include "load/yaml/place_cursor.hpp"
+#include "load/yaml/yaml_tree.hpp"
 
 namespace crosswalk {
 namespace {

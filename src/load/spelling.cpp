@@ -1,13 +1,11 @@
 #include "load/spelling.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <vector>
 
-#include "model/text.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 namespace {
@@ -22,44 +20,26 @@ bool is_letter_or_digit(char byte) { return is_letter(byte) || is_digit(byte); }
 char to_lower(char byte) { return is_upper(byte) ? static_cast<char>(byte - 'A' + 'a') : byte; }
 char to_upper(char byte) { return is_lower(byte) ? static_cast<char>(byte - 'a' + 'A') : byte; }
 
-std::string_view error_in_character(utf8proc_int32_t character) {
+std::string_view error_in_character(char32_t character) {
   if (character == '"' || character == '\'') return "has a quote in it";
   if (character == '#') return "has a '#' in it";
   if (character == ':') return "has a ':' in it";
   if (character == ';') return "has a ';' in it";
   if (character == '\t' || character == '\n') return "has white space in it";
-  constexpr utf8proc_int32_t single_low_quote = 0x201A;
-  constexpr utf8proc_int32_t double_low_quote = 0x201E;
+  constexpr char32_t single_low_quote = 0x201A;
+  constexpr char32_t double_low_quote = 0x201E;
   if (character == single_low_quote || character == double_low_quote) return "has a quote in it";
-  switch (utf8proc_category(character)) {
-    case UTF8PROC_CATEGORY_ZS:
-    case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP:
+  switch (kind_of(character)) {
+    case CharacterKind::white_space:
       return "has white space in it";
-    case UTF8PROC_CATEGORY_PI:
-    case UTF8PROC_CATEGORY_PF:
+    case CharacterKind::quote:
       return "has a quote in it";
-    case UTF8PROC_CATEGORY_CC:
-    case UTF8PROC_CATEGORY_CF:
-    case UTF8PROC_CATEGORY_CN:
-    case UTF8PROC_CATEGORY_CO:
-    case UTF8PROC_CATEGORY_CS:
+    case CharacterKind::invisible:
       return "has an invisible character in it";
-    default:
+    case CharacterKind::other:
       break;
   }
-  constexpr utf8proc_int32_t braille_blank = 0x2800;
-  // By their Unicode category, fillers are letters and variation selectors are accents, but both
-  // are invisible.
-  const bool is_invisible =
-      character == braille_blank || utf8proc_get_property(character)->ignorable != 0;
-  return is_invisible ? "has an invisible character in it" : std::string_view{};
-}
-
-bool is_combining(utf8proc_int32_t character) {
-  const utf8proc_category_t category = utf8proc_category(character);
-  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
-         category == UTF8PROC_CATEGORY_ME;
+  return {};
 }
 
 /// The parts of a tag between its hyphens; an underscore counts as one.
@@ -126,13 +106,15 @@ std::string_view error_in_id(std::string_view id) {
   const std::string_view whole = id;
   std::size_t length = 0;
   while (!id.empty()) {
-    utf8proc_int32_t character = 0;
-    const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(id.data()),
-                                       static_cast<utf8proc_ssize_t>(id.size()), &character);
-    if (size <= 0) return "is not UTF-8";
-    if (const std::string_view error = error_in_character(character); !error.empty()) return error;
-    if (length == 0 && is_combining(character)) return "begins with an accent without a letter";
-    id.remove_prefix(static_cast<std::size_t>(size));
+    const Character character = first_character(id);
+    if (character.code_point == 0xFFFD && character.length == 1) return "is not UTF-8";
+    if (const std::string_view error = error_in_character(character.code_point); !error.empty()) {
+      return error;
+    }
+    if (length == 0 && is_combining(character.code_point)) {
+      return "begins with an accent without a letter";
+    }
+    id.remove_prefix(character.length);
     ++length;
   }
   if (length > max_id_length) return "has more than 80 characters";

@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <string>
 
-#include "load/yaml_rules.hpp"
-#include "model/text.hpp"
+#include "load/yaml/yaml_rules.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 namespace {

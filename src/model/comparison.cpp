@@ -4,40 +4,12 @@
 
 namespace crosswalk {
 
-std::string_view name_of(ItemClass item_class) {
-  switch (item_class) {
-    case ItemClass::overlap:
-      return "overlap";
-    case ItemClass::weak_overlap:
-      return "weak-overlap";
-    case ItemClass::only:
-      return "only";
-    case ItemClass::not_addressed:
-      break;
-  }
-  return "not-addressed";
-}
+std::string_view name_of(ItemClass item_class) { return code_in(class_words, item_class); }
 
-std::string_view name_of(Basis basis) {
-  switch (basis) {
-    case Basis::item:
-      return "item";
-    case Basis::concept_:
-      return "concept";
-    case Basis::category:
-      return "category";
-    case Basis::path:
-      return "path";
-    case Basis::closed_table:
-      return "closed-table";
-    case Basis::none:
-      break;
-  }
-  return "";
-}
+std::string_view name_of(Basis basis) { return code_in(basis_words, basis); }
 
 std::string_view name_of(Determination determination) {
-  return determination == Determination::determined ? "determined" : "undetermined";
+  return code_in(determination_words, determination);
 }
 
 ItemClass class_of(Relation relation) {

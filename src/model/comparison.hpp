@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/codes.hpp"
 #include "model/crosswalk.hpp"
 #include "model/framework.hpp"
 
@@ -20,6 +21,15 @@ enum class ItemClass {
   only,           // a person looked, and the other side has no counterpart
   not_addressed,  // the crosswalk does not say that anybody looked
 };
+
+/// The codes for classes.
+inline constexpr auto class_words = std::to_array<Code<ItemClass>>({
+    {"overlap", ItemClass::overlap},
+    {"weak-overlap", ItemClass::weak_overlap},
+    {"only", ItemClass::only},
+    {"not-addressed", ItemClass::not_addressed},
+});
+static_assert(is_complete(class_words, ItemClass::not_addressed));
 
 inline constexpr std::array all_classes{ItemClass::overlap, ItemClass::weak_overlap,
                                         ItemClass::only, ItemClass::not_addressed};
@@ -34,16 +44,29 @@ enum class Basis {
   none,          // no mapping reaches it
 };
 
+/// The codes for bases; an item without a basis has none.
+inline constexpr auto basis_words = std::to_array<Code<Basis>>({
+    {"item", Basis::item},
+    {"concept", Basis::concept_},
+    {"category", Basis::category},
+    {"path", Basis::path},
+    {"closed-table", Basis::closed_table},
+});
+
 /// Whether a class is certain or only possible. It is undetermined where it is based only on paths
 /// that leave open how their two ends relate.
 enum class Determination { determined, undetermined };
 
-/// Stable codes: "overlap", "weak-overlap", "only", "not-addressed"; "item", "concept",
-/// "category", "path", "closed-table" and "" for no basis.
+/// The codes for determinations.
+inline constexpr auto determination_words = std::to_array<Code<Determination>>({
+    {"determined", Determination::determined},
+    {"undetermined", Determination::undetermined},
+});
+static_assert(is_complete(determination_words, Determination::undetermined));
+
+/// The code of each; empty for no basis.
 std::string_view name_of(ItemClass item_class);
 std::string_view name_of(Basis basis);
-
-/// Stable codes: "determined" and "undetermined".
 std::string_view name_of(Determination determination);
 
 /// The class that a relation gives to what it reaches.

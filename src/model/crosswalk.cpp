@@ -36,54 +36,10 @@ Crosswalk turned_round(Crosswalk crosswalk) {
   return crosswalk;
 }
 
-std::string_view name_of(Relation relation) {
-  switch (relation) {
-    case Relation::same:
-      return "same";
-    case Relation::within:
-      return "within";
-    case Relation::contains:
-      return "contains";
-    case Relation::overlap:
-      return "overlap";
-    case Relation::weak_overlap:
-      return "weak-overlap";
-    case Relation::none:
-      break;
-  }
-  return "none";
-}
+std::string_view name_of(Relation relation) { return code_in(relation_words, relation); }
 
-std::string_view name_of(Coverage coverage) {
-  return coverage == Coverage::complete ? "complete" : "partial";
-}
+std::string_view name_of(Coverage coverage) { return code_in(coverage_words, coverage); }
 
-std::string_view name_of(Extent extent) {
-  switch (extent) {
-    case Extent::partial:
-      return "partial";
-    case Extent::full:
-      return "full";
-    case Extent::unstated:
-      break;
-  }
-  return "";
-}
-
-std::string_view name_of(Evidence evidence) {
-  switch (evidence) {
-    case Evidence::verified:
-      return "verified";
-    case Evidence::secondary:
-      return "secondary";
-    case Evidence::unverified:
-      break;
-  }
-  return "unverified";
-}
-
-std::string_view name_of(Wording wording) {
-  return wording == Wording::paraphrase ? "paraphrase" : "verbatim";
-}
+std::string_view name_of(Extent extent) { return code_in(extent_words, extent); }
 
 }  // namespace crosswalk

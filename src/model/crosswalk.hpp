@@ -1,11 +1,13 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "model/codes.hpp"
 #include "model/framework.hpp"
 #include "model/source.hpp"
 #include "model/text.hpp"
@@ -22,14 +24,38 @@ enum class Relation {
   none,          // a person looked, and there is no counterpart
 };
 
+/// The codes for relations, from data files to output.
+inline constexpr auto relation_words = std::to_array<Code<Relation>>({
+    {"same", Relation::same},
+    {"within", Relation::within},
+    {"contains", Relation::contains},
+    {"overlap", Relation::overlap},
+    {"weak-overlap", Relation::weak_overlap},
+    {"none", Relation::none},
+});
+static_assert(is_complete(relation_words, Relation::none));
+
 /// Whether the crosswalk claims that its curators looked at everything.
 enum class Coverage {
   partial,   // nobody looked at what no mapping reaches
   complete,  // what no mapping reaches has no counterpart
 };
 
+/// The codes for coverages.
+inline constexpr auto coverage_words = std::to_array<Code<Coverage>>({
+    {"partial", Coverage::partial},
+    {"complete", Coverage::complete},
+});
+static_assert(is_complete(coverage_words, Coverage::complete));
+
 /// Whether the relation holds for the whole of the related entries or for a part.
 enum class Extent { unstated, partial, full };
+
+/// The codes for extents; an unstated one has none.
+inline constexpr auto extent_words = std::to_array<Code<Extent>>({
+    {"partial", Extent::partial},
+    {"full", Extent::full},
+});
 
 /// A reference of a mapping to one side: `ID`, `ID#CONCEPT` (the entries at or below ID that carry
 /// the concept) or `#CONCEPT` (all entries that carry it). At least one member is not empty.
@@ -138,7 +164,5 @@ Crosswalk turned_round(Crosswalk crosswalk);
 std::string_view name_of(Relation relation);
 std::string_view name_of(Coverage coverage);
 std::string_view name_of(Extent extent);  ///< empty for unstated
-std::string_view name_of(Evidence evidence);
-std::string_view name_of(Wording wording);
 
 }  // namespace crosswalk

@@ -7,17 +7,7 @@
 
 namespace crosswalk {
 
-std::string_view name_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      break;
-  }
-  return "note";
-}
+std::string_view name_of(Severity severity) { return code_in(severity_words, severity); }
 
 Diagnostic& Diagnostics::report(const Rule& rule, const SourceFile& file, Position at,
                                 std::string message) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/codes.hpp"
 #include "model/source.hpp"
 
 namespace crosswalk {
@@ -17,6 +18,14 @@ enum class Severity {
   note,  // the source itself is odd here; the reader should know, and nothing needs to be corrected
 };
 
+/// The codes for severities.
+inline constexpr auto severity_words = std::to_array<Code<Severity>>({
+    {"error", Severity::error},
+    {"warning", Severity::warning},
+    {"note", Severity::note},
+});
+static_assert(is_complete(severity_words, Severity::note));
+
 /// The name of a severity as messages print it: "error", "warning", "note".
 std::string_view name_of(Severity severity);
 
@@ -27,7 +36,7 @@ struct Rule {
   Severity severity = Severity::error;
   /// A whole sentence, lower case, no full stop: "the file holds no data".
   std::string_view summary;
-  std::string_view advice;  ///< how this usually happens and how to correct it, in full sentences
+  std::string_view advice;  ///< how to correct it, in whole sentences
 };
 
 /// A further place that belongs to a Diagnostic.

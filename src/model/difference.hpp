@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/codes.hpp"
+
 namespace crosswalk {
 
 /// The kind of thing that changed.
@@ -17,6 +19,17 @@ enum class Subject {
   mapping,
   result,  // the class of an item in a comparison
 };
+
+/// The codes for subjects.
+inline constexpr auto subject_words = std::to_array<Code<Subject>>({
+    {"framework", Subject::framework},
+    {"category", Subject::category},
+    {"item", Subject::item},
+    {"concept", Subject::concept_},
+    {"mapping", Subject::mapping},
+    {"result", Subject::result},
+});
+static_assert(is_complete(subject_words, Subject::result));
 
 /// The kind of a change, in the order in which changes are shown.
 enum class ChangeKind {
@@ -50,6 +63,15 @@ enum class PairedBy {
   likeness,  // they have similar enough texts under different ids
   items,     // categories with different ids and titles that hold the same items
 };
+
+/// The codes for what pairs entries; nothing has none.
+inline constexpr auto paired_by_words = std::to_array<Code<PairedBy>>({
+    {"mapping", PairedBy::mapping},
+    {"id", PairedBy::id},
+    {"text", PairedBy::text},
+    {"likeness", PairedBy::likeness},
+    {"items", PairedBy::items},
+});
 
 /// One change, with the texts of both sides. Members that do not apply are empty.
 struct Difference {
@@ -85,5 +107,8 @@ std::string_view name_of(Subject subject);
 std::string_view name_of(PairedBy paired_by);  ///< empty for PairedBy::nothing
 
 inline constexpr std::size_t change_kind_count = static_cast<std::size_t>(ChangeKind::lost) + 1;
+
+/// Whether both sides are texts, which are compared word by word.
+bool has_words(const Difference& change);
 
 }  // namespace crosswalk

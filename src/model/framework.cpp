@@ -22,6 +22,10 @@ const std::string& label_of(const Entry& entry) {
   return entry.label.value.empty() ? entry.id.value : entry.label.value;
 }
 
+std::string_view name_of(Evidence evidence) { return code_in(evidence_words, evidence); }
+
+std::string_view name_of(Wording wording) { return code_in(wording_words, wording); }
+
 bool defines(const Framework& framework, std::string_view concept_id) {
   return std::any_of(framework.concepts.begin(), framework.concepts.end(),
                      [concept_id](const Concept& known) { return known.id.value == concept_id; });

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
-#include <utility>
 #include <vector>
 
+#include "model/codes.hpp"
 #include "model/source.hpp"
 #include "model/text.hpp"
 
@@ -36,16 +36,25 @@ enum class Evidence {
 };
 
 /// The codes for evidence in data files and options.
-inline constexpr auto evidence_words =
-    std::to_array<std::pair<std::string_view, Evidence>>({{"verified", Evidence::verified},
-                                                          {"secondary", Evidence::secondary},
-                                                          {"unverified", Evidence::unverified}});
+inline constexpr auto evidence_words = std::to_array<Code<Evidence>>({
+    {"verified", Evidence::verified},
+    {"secondary", Evidence::secondary},
+    {"unverified", Evidence::unverified},
+});
+static_assert(is_complete(evidence_words, Evidence::unverified));
 
 /// Who worded the items' texts in the original language.
 enum class Wording {
   verbatim,    // the source
   paraphrase,  // the author of the data file
 };
+
+/// The codes for wordings.
+inline constexpr auto wording_words = std::to_array<Code<Wording>>({
+    {"verbatim", Wording::verbatim},
+    {"paraphrase", Wording::paraphrase},
+});
+static_assert(is_complete(wording_words, Wording::paraphrase));
 
 /// A theme that the framework defines and that entries carry.
 struct Concept {
@@ -111,6 +120,10 @@ struct Framework {
 
 /// The top entry above `entry`, or `entry` itself where it has no category.
 std::size_t top_of(const Framework& framework, std::size_t entry);
+
+/// The codes of the file format.
+std::string_view name_of(Evidence evidence);
+std::string_view name_of(Wording wording);
 
 /// What the source's prose calls an entry: its label, or its id where it has no label.
 const std::string& label_of(const Entry& entry);

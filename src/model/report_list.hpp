@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "model/codes.hpp"
 #include "model/framework.hpp"
 #include "model/source.hpp"
 
@@ -16,7 +16,7 @@ namespace crosswalk {
 enum class Format { markdown, csv, json };
 
 /// The tables of a CSV report.
-enum class Table { items, mappings, matrix };
+enum class ReportTable { items, mappings, matrix };
 
 /// The conventions of a CSV file.
 enum class CsvDialect {
@@ -25,20 +25,30 @@ enum class CsvDialect {
   excel_eu,  // the same with semicolons, for countries whose decimal sign is the comma
 };
 
-/// The codes for formats in options and in reports.yaml.
-inline constexpr auto format_words = std::to_array<std::pair<std::string_view, Format>>(
-    {{"md", Format::markdown}, {"csv", Format::csv}, {"json", Format::json}});
-inline constexpr auto table_words = std::to_array<std::pair<std::string_view, Table>>(
-    {{"items", Table::items}, {"mappings", Table::mappings}, {"matrix", Table::matrix}});
-inline constexpr auto dialect_words =
-    std::to_array<std::pair<std::string_view, CsvDialect>>({{"plain", CsvDialect::plain},
-                                                            {"excel", CsvDialect::excel},
-                                                            {"excel-eu", CsvDialect::excel_eu}});
+/// The codes in options and in reports.yaml.
+inline constexpr auto format_words = std::to_array<Code<Format>>({
+    {"md", Format::markdown},
+    {"csv", Format::csv},
+    {"json", Format::json},
+});
+static_assert(is_complete(format_words, Format::json));
+inline constexpr auto table_words = std::to_array<Code<ReportTable>>({
+    {"items", ReportTable::items},
+    {"mappings", ReportTable::mappings},
+    {"matrix", ReportTable::matrix},
+});
+static_assert(is_complete(table_words, ReportTable::matrix));
+inline constexpr auto dialect_words = std::to_array<Code<CsvDialect>>({
+    {"plain", CsvDialect::plain},
+    {"excel", CsvDialect::excel},
+    {"excel-eu", CsvDialect::excel_eu},
+});
+static_assert(is_complete(dialect_words, CsvDialect::excel_eu));
 
 /// How to write one comparison: the options of `compare` and the keys of reports.yaml.
 struct ReportStyle {
   Format format = Format::markdown;
-  Table table = Table::items;
+  ReportTable table = ReportTable::items;
   CsvDialect dialect = CsvDialect::plain;
   std::string language = "en";
 };

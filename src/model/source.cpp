@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "model/text.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk {
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/unicode.hpp"
+
 namespace crosswalk {
 
 /// A place in a text: 1-based, in characters (code points), as editors count.

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string_view>
 
-#include "model/digest.hpp"
 #include "model/reached.hpp"
+#include "text/digest.hpp"
 
 namespace crosswalk {
 

@@ -1,3 +1,5 @@
+#include "render/agreement_json.hpp"
+
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
@@ -5,10 +7,10 @@
 #include <string>
 #include <string_view>
 
-#include "render/agreement_report.hpp"
-#include "render/agreement_words.hpp"
+#include "report/agreement_words.hpp"
 
 namespace crosswalk::render {
+using namespace crosswalk::report;
 
 namespace {
 

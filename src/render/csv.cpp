@@ -3,11 +3,12 @@
 #include <string>
 #include <vector>
 
-#include "render/class_label.hpp"
+#include "model/side.hpp"
 #include "render/csv_writer.hpp"
-#include "render/side.hpp"
+#include "report/class_label.hpp"
 
 namespace crosswalk::render {
+using namespace crosswalk::report;
 namespace {
 
 /// The input of one table.
@@ -221,20 +222,20 @@ void write_matrix(CsvWriter& out, const Sheet& sheet) {
 
 }  // namespace
 
-std::string to_csv(const ReportContent& content, Table table, CsvDialect dialect,
+std::string to_csv(const ReportContent& content, ReportTable table, CsvDialect dialect,
                    std::string_view language) {
   const Sheet sheet{.side = {.comparison = content.comparison, .is_left = true},
                     .language = language,
                     .catalogue = catalogue_of(language)};
   CsvWriter out(dialect);
   switch (table) {
-    case Table::items:
+    case ReportTable::items:
       write_items(out, sheet);
       break;
-    case Table::mappings:
+    case ReportTable::mappings:
       write_mappings(out, sheet);
       break;
-    case Table::matrix:
+    case ReportTable::matrix:
       write_matrix(out, sheet);
       break;
   }

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "model/text.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::render {
 namespace {

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/side.hpp"
 #include "render/json_text.hpp"
-#include "render/side.hpp"
 
 namespace crosswalk::render {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "render/report.hpp"
+#include "model/report_content.hpp"
 
 namespace crosswalk::render {
 

@@ -1,14 +1,15 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
-#include "render/report.hpp"
+#include "model/document.hpp"
 
 namespace crosswalk::render {
 
-/// The Markdown report: every part of the comparison, for reading, printing and conversion by
-/// pandoc. `language` must be one that has phrases.
-std::string to_markdown(const ReportContent& content, std::string_view language);
+/// A document as Markdown that both GitHub and pandoc read: with the title and the language as YAML
+/// front matter, without HTML, and with the widths of table columns following their content. All
+/// text arrives as text, whatever characters it has. Links within the document are left out, since
+/// the two give headings different anchors.
+std::string to_markdown(const Document& document);
 
 }  // namespace crosswalk::render

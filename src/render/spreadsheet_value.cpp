@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-#include "model/text.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::render {
 namespace {

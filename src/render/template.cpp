@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "render/paragraph.hpp"
+#include "text/wrapping.hpp"
 
 namespace crosswalk::render {
 

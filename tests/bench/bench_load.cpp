@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "load/framework_loader.hpp"
-#include "load/yaml_tree.hpp"
+#include "load/yaml/yaml_tree.hpp"
 
 namespace {
 

@@ -30,6 +30,12 @@ LABELS = {
            "path": r"De \*\*(\d+)\*\* dos (\d+) .*?: de \*\*(\d+)\*\* a .*? \((\d+) .*?(\d+) .*?\), "
                    r"de \*\*(\d+)\*\* a .*? \((\d+) .*?(\d+) ",
            "none": r"De nenhum dos (\d+) "},
+    "fr": {"overlap": ("● Recouvrement", "● Recouvrement possible"),
+           "weak-overlap": ("◐ Recouvrement faible", "◐ Recouvrement faible possible"),
+           "only_against": "– Pas de correspondance dans ", "not-addressed": "– Non abordé",
+           "path": r"Pour \*\*(\d+)\*\* des (\d+) .*?pour \*\*(\d+)\*\*, à .*? \((\d+) .*?(\d+) .*?\), "
+                   r"pour \*\*(\d+)\*\*, à .*? \((\d+) .*?(\d+) ",
+           "none": r"Pour aucun des (\d+) "},
 }
 faults = []
 
@@ -67,10 +73,10 @@ def recount(side, mappings):
 def summary_rows(markdown):
     """The rows of the first table of a report: label to the numbers of the two sides."""
     rows = {}
-    for line in markdown.split("\n## ")[1].splitlines():
+    for line in markdown.split("\n## ")[0].splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
-        if line.startswith("|") and len(cells) == 3 and cells[1].isdigit():
-            rows[cells[0]] = (int(cells[1]), int(cells[2]))
+        if line.startswith("|") and len(cells) == 3 and cells[1][:1].isdigit():
+            rows[cells[0]] = tuple(int(cell.split(" ")[0]) for cell in cells[1:])  # "13 (21 %)"
     return rows
 
 
@@ -79,7 +85,7 @@ def check_report(name, markdown, report, language):
     is_indirect = "hubs" in report["crosswalk"]
     labels = LABELS[language]
     rows = summary_rows(markdown)
-    paragraphs = markdown.split("\n## ")[1].split("\n\n")[-2:]
+    paragraphs = markdown.split("\n# ")[1].split("\n\n")[1:3]
     for number, side in enumerate((report["left"], report["right"])):
         counts = recount(side, mappings)
         for item_class in STRENGTH[:2]:

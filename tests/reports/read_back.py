@@ -96,7 +96,20 @@ class Document:
 
     def __init__(self, blocks):
         self.headings, self.tables, self.paragraphs, self.quotes, self.bullets = [], [], [], [], []
+        self.lines = []  # of lists: the words of the item above, and those of the item
         self.read(blocks, self.paragraphs)
+
+    def read_item(self, blocks, above):
+        words = ""
+        for block in blocks:
+            if block["t"] == "BulletList":
+                for item in block["c"]:
+                    self.read_item(item, words)
+            else:
+                before = len(self.bullets)
+                self.read([block], self.bullets)
+                words = " ".join(self.bullets[before:])
+                self.lines.append((above, words))
 
     def read(self, blocks, paragraphs):
         for block in blocks:
@@ -113,7 +126,7 @@ class Document:
                 self.read(content, self.quotes)
             elif kind == "BulletList":
                 for item in content:
-                    self.read(item, self.bullets)
+                    self.read_item(item, "")
             elif kind == "OrderedList":
                 for item in content[1]:
                     self.read(item, paragraphs)
@@ -204,9 +217,6 @@ def check_markdown(report, markdown, language, name):
     original = report["left"]["framework"]["original"]
     symbols = {"overlap": "●", "weak-overlap": "◐", "only": "○", "not-addressed": "–"}
 
-    rows = {}
-    for row in document.rows():
-        rows.setdefault(row[0].split(" (?)")[0], []).append(row)
     for side in ("left", "right"):
         framework = report[side]["framework"]
         for item in report[side]["items"]:
@@ -216,24 +226,34 @@ def check_markdown(report, markdown, language, name):
                 if item["title"].keys() == item["text"].keys():
                     title = re.sub(r" \[\w+\]$", "", title)  # one tag for both
                 text = plain(title + ": " + text)
-            found = [row for row in rows.get(item["id"], []) if text in row]
-            expect(found, f"{name}: {item['id']}: its row does not read {text!r}: {rows.get(item['id'])}")
+            own = [line for line in document.lines
+                   if line[1] == item["id"] or re.match(re.escape(item["id"]) + r"[ ]", line[1])]
+            # The text of a counterpart on the right stands beside the left item already.
+            expect(any(text in words for _, words in (own if side == "left" else document.lines)),
+                   f"{name}: {item['id']}: no line reads {text!r}: {own}")
             if side == "right":
-                expect(any(cell.startswith(symbols[item["class"]]) for row in found for cell in row),
-                       f"{name}: {item['id']}: no class cell")
+                expect(any(symbols[item["class"]] in above + words for above, words in own),
+                       f"{name}: {item['id']}: no line has its class: {own}")
         for category in report[side]["categories"]:
             if "category" in category or side == "right":
                 continue
-            title = plain(f"{framework['short']}-{category['id']} " + shown(category["title"], language, framework["original"]))
+            name_of_row = plain(f"{framework['short']}-{category['id']}")
+            title = plain(name_of_row + " " + shown(category["title"], language, framework["original"]))
             in_use = any(item["category"] == category["id"] for item in report[side]["items"])
             expect(not in_use or (3, title) in document.headings, f"{name}: no heading {title!r}")
-            expect(any(row[0] == title for row in document.rows()), f"{name}: no row {title!r}")
+            expect(any(row[0] in (title, name_of_row) for row in document.rows()), f"{name}: no row {title!r}")
     for mapping in report["crosswalk"]["mappings"]:
         expect((3, mapping["id"]) in document.headings, f"{name}: no heading {mapping['id']!r}")
         for paragraph in shown(mapping["rationale"], language, "").split("\n\n"):
             expect(plain(paragraph) in document.paragraphs, f"{name}: no rationale {paragraph!r}")
         if "quote" in mapping:
-            for paragraph in shown(mapping["quote"], language, original).split("\n\n"):
+            quote = shown(mapping["quote"], language, original)
+            paragraphs = quote.split("\n\n")
+            words = re.sub(r" \[\w+\]$", "", quote)
+            if len(paragraphs) == 1:
+                told = plain("“" + words + "”" + quote[len(words):])
+                expect(any(told in paragraph for paragraph in document.paragraphs), f"{name}: no quote {told!r}")
+            for paragraph in paragraphs if len(paragraphs) > 1 else []:
                 expect(plain(paragraph) in document.quotes, f"{name}: no quote {paragraph!r}")
 
 

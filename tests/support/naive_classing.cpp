@@ -5,6 +5,8 @@
 #include <memory>
 #include <utility>
 
+#include "text/suggestions.hpp"
+
 namespace crosswalk::tests {
 
 namespace {

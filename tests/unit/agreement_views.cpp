@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "compare/agreement.hpp"
-#include "render/agreement_report.hpp"
+#include "render/agreement_json.hpp"
 #include "support/ratings.hpp"
 #include "support/samples.hpp"
 

@@ -5,6 +5,7 @@
 #include "check/check.hpp"
 #include "render/diagnostics.hpp"
 #include "support/samples.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::tests {
 

@@ -3,9 +3,9 @@
 #include <filesystem>
 #include <string>
 
-#include "cli/failure.hpp"
 #include "cli/file_writer.hpp"
 #include "support/temporary_folder.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 namespace {

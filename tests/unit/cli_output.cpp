@@ -6,10 +6,10 @@
 #include <string_view>
 #include <utility>
 
-#include "cli/failure.hpp"
 #include "cli/output.hpp"
-#include "model/text.hpp"
 #include "support/temporary_folder.hpp"
+#include "text/unicode.hpp"
+#include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
 namespace {

@@ -109,6 +109,9 @@ TEST_CASE("extent survives a join with same, and no other") {
   const Judgement partial{Relation::overlap, true, Extent::partial};
   CHECK(joined(partial, same) == partial);
   CHECK(joined(same, partial) == partial);
+  const Judgement full{Relation::same, true, Extent::full};
+  CHECK(joined(full, same) == full);
+  CHECK(joined(same, full) == full);
   const Judgement within{Relation::within, true, Extent::partial};
   CHECK(joined(within, within).extent == Extent::unstated);
   const SmallChain chained(

@@ -4,6 +4,7 @@
 
 #include "compare/compare.hpp"
 #include "support/samples.hpp"
+#include "text/suggestions.hpp"
 
 namespace crosswalk::tests {
 

@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "load/crosswalk_loader.hpp"
+#include "load/file_rules.hpp"
 #include "load/framework_loader.hpp"
 #include "load/report_list_loader.hpp"
-#include "load/rules.hpp"
 #include "render/diagnostics.hpp"
 
 // Tests with the files of tests/formats; check_schema.py makes the same tests with the JSON

@@ -34,7 +34,7 @@ TEST_CASE("everything in a list of reports is found again in the report list") {
   CHECK(first.request.via.empty());
   CHECK_FALSE(first.request.minimum_evidence.has_value());
   CHECK(first.style.format == Format::csv);
-  CHECK(first.style.table == Table::matrix);
+  CHECK(first.style.table == ReportTable::matrix);
   CHECK(first.style.dialect == CsvDialect::excel_eu);
   CHECK(first.style.language == "pt");
   CHECK(list->reports[1].style.format == Format::markdown);
@@ -121,6 +121,9 @@ TEST_CASE("what a file holds shows in the first key that tells") {
              "framework: x\n") == FileKind::framework);
   CHECK(kind("# c\r\n\"crosswalk\" : x\r\n") == FileKind::crosswalk);
   CHECK(kind("reports:") == FileKind::report_list);
+  CHECK(kind("\r\n  # c\n\nreports:\r\n  - {}\r\n") == FileKind::report_list);
+  CHECK(kind("---\nframework: x\n") == FileKind::framework);
+  CHECK(kind("framework: x\ncrosswalk: y\n") == FileKind::framework);
   CHECK(kind("a: 1\n  framework: x\n") == std::nullopt);
   CHECK(kind("frameworks: x\nframework:x\n") == std::nullopt);
   CHECK(kind("") == std::nullopt);

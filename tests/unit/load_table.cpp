@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "load/csv_table.hpp"
 #include "load/ratings_loader.hpp"
+#include "load/table/csv_table.hpp"
 #include "render/diagnostics.hpp"
 
 namespace crosswalk::tests {

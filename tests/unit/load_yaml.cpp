@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "load/rules.hpp"
+#include "load/file_rules.hpp"
 #include "support/diagnostics_text.hpp"
 
 using namespace crosswalk;

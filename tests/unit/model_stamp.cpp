@@ -5,8 +5,8 @@
 
 #include "load/crosswalk_loader.hpp"
 #include "load/framework_loader.hpp"
-#include "model/digest.hpp"
 #include "model/stamp.hpp"
+#include "text/digest.hpp"
 
 namespace crosswalk::tests {
 

@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "model/digest.hpp"
 #include "model/source.hpp"
 #include "model/text.hpp"
+#include "text/digest.hpp"
+#include "text/suggestions.hpp"
+#include "text/unicode.hpp"
 
 namespace crosswalk::tests {
 

@@ -5,12 +5,13 @@
 namespace crosswalk {
 namespace {
 
-std::string csv(const SmallComparison& data, Table table, CsvDialect dialect = CsvDialect::plain) {
+std::string csv(const SmallComparison& data, ReportTable table,
+                CsvDialect dialect = CsvDialect::plain) {
   return data.report({.format = Format::csv, .table = table, .dialect = dialect});
 }
 
 TEST_CASE("the items table has one row for each left item, in framework order, data unaltered") {
-  CHECK(csv(SmallComparison(), Table::items) ==
+  CHECK(csv(SmallComparison(), ReportTable::items) ==
         "item_id,category_id,class,basis,derivation,counterparts,decided_by,also_reached_by,text,"
         "text_language,class_label,top_category_id,category_title,item_label,item_title,evidence,"
         "only_against,determination,certain_class,on_unverified_only,left_out,matrix_columns,"
@@ -27,7 +28,7 @@ TEST_CASE("the items table has one row for each left item, in framework order, d
 
 TEST_CASE("the Excel dialect has a byte order mark, CRLF, and disarms formulas") {
   CHECK(
-      csv(SmallComparison(), Table::items, CsvDialect::excel) ==
+      csv(SmallComparison(), ReportTable::items, CsvDialect::excel) ==
       "\xEF\xBB\xBFitem_id,category_id,class,basis,derivation,counterparts,decided_by,"
       "also_reached_by,text,text_language,class_label,top_category_id,category_title,item_label,"
       "item_title,evidence,only_against,determination,certain_class,on_unverified_only,left_out,"
@@ -43,7 +44,7 @@ TEST_CASE("the Excel dialect has a byte order mark, CRLF, and disarms formulas")
 }
 
 TEST_CASE("the other Excel dialect separates with semicolons and quotes them in cells") {
-  CHECK(csv(SmallComparison(), Table::items, CsvDialect::excel_eu) ==
+  CHECK(csv(SmallComparison(), ReportTable::items, CsvDialect::excel_eu) ==
         "\xEF\xBB\xBFitem_id;category_id;class;basis;derivation;counterparts;decided_by;"
         "also_reached_by;text;text_language;class_label;top_category_id;category_title;item_label;"
         "item_title;evidence;only_against;determination;certain_class;on_unverified_only;left_out;"
@@ -60,7 +61,7 @@ TEST_CASE("the other Excel dialect separates with semicolons and quotes them in 
 }
 
 TEST_CASE("the mappings table has one row for each left ref with each right ref") {
-  CHECK(csv(SmallComparison(), Table::mappings) ==
+  CHECK(csv(SmallComparison(), ReportTable::mappings) ==
         "mapping_id,relation,extent,left_ref,right_ref,cited,rationale,quote,source,class,"
         "left_text,right_text,cited_side,note,rationale_language,quote_language,"
         "determination,review,reviewed_on,reviewed_by\n"
@@ -74,7 +75,7 @@ TEST_CASE("the mappings table has one row for each left ref with each right ref"
 }
 
 TEST_CASE("the matrix has one value a cell: first the classes, then the numbers of items") {
-  CHECK(csv(SmallComparison(), Table::matrix) ==
+  CHECK(csv(SmallComparison(), ReportTable::matrix) ==
         "category_id,x,y,x_items,y_items,items,items_overlap,items_weak_overlap,items_only,"
         "items_not_addressed,category_title,items_only_against,x_determination,y_determination,"
         "x_items_possible,y_items_possible\n"
@@ -94,7 +95,7 @@ TEST_CASE("a turned table says that its citations and quotes speak of the right 
   SmallComparison data;
   data.table = turned_round(data.table);
   std::swap(data.left, data.right);
-  CHECK(csv(data, Table::mappings)
+  CHECK(csv(data, ReportTable::mappings)
             .find("m1,contains,partial,x,a1,A;B,Because.,\"said \"\"so\"\"\","
                   "\"Prose, 2025\",overlap,the x,=1+1,right,,en,pt,determined,,,\n") !=
         std::string::npos);

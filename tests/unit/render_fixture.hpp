@@ -4,8 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "cli/report_text.hpp"
 #include "compare/compare.hpp"
-#include "render/report.hpp"
+#include "model/report_content.hpp"
 
 namespace crosswalk {
 
@@ -90,7 +91,7 @@ struct SmallComparison {
   /// The report on the present data.
   [[nodiscard]] std::string report(const ReportStyle& style) const {
     const Comparison comparison = compare(left, right, table);
-    return render::to_report(
+    return cli::report_text(
         {.comparison = comparison, .findings = findings, .provenance = provenance}, style);
   }
 };

@@ -4,12 +4,13 @@
 #include <string>
 #include <string_view>
 
-#include "render/agreement_report.hpp"
-#include "render/differences.hpp"
-#include "render/overview.hpp"
+#include "render/markdown.hpp"
 #include "render_fixture.hpp"
+#include "report/agreement_report.hpp"
+#include "report/differences.hpp"
+#include "report/overview.hpp"
 
-namespace crosswalk::render {
+namespace crosswalk::report {
 namespace {
 
 /// Words that would be markup where a line begins with them.
@@ -52,7 +53,7 @@ TEST_CASE("names that are markup stay words in the front matter and the heading 
     const Differences differences{.before_name = words, .after_name = words};
     const std::string inside(hostile.inside);
     const std::string in_heading(hostile.in_heading);
-    CHECK(differences_markdown(differences)
+    CHECK(render::to_markdown(differences_document(differences))
               .starts_with("---\ntitle: \"Changes from " + quoted(inside + " to " + inside) +
                            "\"\nlang: en\n---\n\n# Changes from " + in_heading + " to " +
                            in_heading + "\n\n0 changes; "));
@@ -64,7 +65,7 @@ TEST_CASE("words that are markup stay words in the tables of a diff") {
     const std::string words(hostile.words);
     Differences differences;
     differences.changes = {{.kind = ChangeKind::added, .after_id = "i", .after = words}};
-    check_has(differences_markdown(differences),
+    check_has(render::to_markdown(differences_document(differences)),
               "| item i | " + std::string(hostile.inside) + " | | |\n");
   }
 }
@@ -80,7 +81,7 @@ TEST_CASE("names, coders, units and values that are markup stay words in the pag
     agreement.views = {
         {.level = AgreementLevel::item_class, .table = ratings, .disagreements = {0}}};
     agreement.consensus = {.table = ratings, .rows = {{.unit = 0}}, .kept = 1};
-    const std::string page = agreement_markdown(agreement);
+    const std::string page = render::to_markdown(agreement_document(agreement));
     const std::string inside(hostile.inside);
     const std::string in_heading(hostile.in_heading);
     const std::string at_start(hostile.at_start);
@@ -110,8 +111,9 @@ TEST_CASE(
         .left = &data.left,
         .columns = {{.name = data.right.short_name, .lists = {&comparison}}},
         .left_rows = {{.entry = 0, .items = 3, .cells = {{.item_class = ItemClass::overlap}}}}};
-    const std::string page = to_overview({.overview = overview, .provenance = data.provenance},
-                                         {.format = Format::markdown});
+    const std::string page =
+        cli::report_text(OverviewContent{.overview = overview, .provenance = data.provenance},
+                         {.format = Format::markdown});
     check_has(page, "title: \"" + quoted(at_start));
     for (const std::string& each : {report, page}) {
       CAPTURE(each);
@@ -125,4 +127,4 @@ TEST_CASE(
 }
 
 }  // namespace
-}  // namespace crosswalk::render
+}  // namespace crosswalk::report

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "render/markdown_table.hpp"
+#include "render/markdown.hpp"
 #include "render/markdown_text.hpp"
 
 namespace crosswalk::render {
@@ -68,13 +68,11 @@ TEST_CASE("front matter holds any text") {
 }
 
 TEST_CASE("the dashes of a table are as many as its content asks for, within bounds") {
-  MarkdownTable table({"Id", "Text", "n"});
-  table.align_right_from(2);
-  table.add({"é", std::string(100, 'x'), ""});
-  std::string out;
-  table.append_to(out);
-  CHECK(out == "| Id | Text | n |\n| -------- | " + std::string(60, '-') +
-                   " | --------: |\n| é | " + std::string(100, 'x') + " | |\n\n");
+  const Document document{
+      .blocks = {Table{.columns = {{.title = "Id"}, {.title = "Text"}, {"n", true}},
+                       .rows = {{.cells = {"é", std::string(100, 'x'), ""}}}}}};
+  CHECK(to_markdown(document) == "| Id | Text | n |\n| -------- | " + std::string(60, '-') +
+                                     " | --------: |\n| é | " + std::string(100, 'x') + " | |\n");
 }
 
 }  // namespace

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
-#include "check/rules.hpp"
-#include "load/rules.hpp"
-#include "render/phrases.hpp"
+#include "check/check_rules.hpp"
+#include "load/file_rules.hpp"
+#include "report/phrases.hpp"
 
-namespace crosswalk::render {
+namespace crosswalk::report {
 namespace {
 
 /// The names of the placeholders in a text.
@@ -35,19 +37,71 @@ TEST_CASE("every language has words for every phrase, each at its place") {
   }
 }
 
-TEST_CASE("the places to fill are the same in every language, in singular and plural") {
+/// The forms of a phrase: one, or those for its plural categories.
+std::vector<std::string_view> forms(std::string_view words) {
+  std::vector<std::string_view> found;
+  std::size_t from = 0;
+  for (std::size_t bar = 0; (bar = words.find('|', from)) != std::string_view::npos;) {
+    found.push_back(words.substr(from, bar - from));
+    from = bar + 1;
+  }
+  found.push_back(words.substr(from));
+  return found;
+}
+
+TEST_CASE("the places to fill are the same in every language, in every form for a number") {
   const Catalogue& english = catalogue_of("en");
   for (const std::string_view language : report_languages()) {
     const Catalogue& catalogue = catalogue_of(language);
     for (std::size_t i = 0; i < phrase_count; ++i) {
-      const Phrase phrase = static_cast<Phrase>(i);
       CAPTURE(language);
-      CAPTURE(english.words_for(phrase));
-      CHECK(places(catalogue.words_for(phrase, 2)) == places(english.words_for(phrase, 2)));
-      if (english.phrases[i].words.find('|') == std::string_view::npos) {
-        CHECK(catalogue.phrases[i].words.find('|') == std::string_view::npos);
-      }
+      CAPTURE(catalogue.phrases[i].words);
+      const std::vector<std::string_view> expected = forms(english.phrases[i].words);
+      const std::vector<std::string_view> found = forms(catalogue.phrases[i].words);
+      CHECK((found.size() > 1) == (expected.size() > 1));
+      CHECK(found.size() <= 3);
+      for (const std::string_view form : found) CHECK(places(form) == places(expected.back()));
     }
+  }
+}
+
+TEST_CASE("each language has its own rule for which numbers are singular") {
+  const auto items = [](std::string_view language, std::size_t number) {
+    return catalogue_of(language).words_for(Phrase::items, number);
+  };
+  CHECK(items("en", 0) == "{n} items");
+  CHECK(items("en", 1) == "{n} item");
+  CHECK(items("en", 2) == "{n} items");
+  CHECK(items("en", 1'000'000) == "{n} items");
+  CHECK(items("pt", 0) == "{n} itens");
+  CHECK(items("pt", 1) == "{n} item");
+  CHECK(items("pt", 2) == "{n} itens");
+  CHECK(items("pt", 1'000'000) == "{n} de itens");
+  CHECK(items("pt", 1'000'001) == "{n} itens");
+  CHECK(items("fr", 0) == "{n} élément");
+  CHECK(items("fr", 1) == "{n} élément");
+  CHECK(items("fr", 2) == "{n} éléments");
+  CHECK(items("fr", 1'000'000) == "{n} d’éléments");
+  CHECK(items("fr", 1'000'001) == "{n} éléments");
+}
+
+TEST_CASE("a phrase without a form for whole millions has the plural there") {
+  CHECK(catalogue_of("fr").words_for(Phrase::possible_among, 2'000'000) == "{n} possibles");
+  CHECK(catalogue_of("pt").words_for(Phrase::possible_among, 2'000'000) == "{n} possíveis");
+}
+
+TEST_CASE("in French no line can break between a word and the punctuation that belongs to it") {
+  const Catalogue& french = catalogue_of("fr");
+  std::vector<std::string_view> sentences;
+  for (const Catalogue::Entry& entry : french.phrases) sentences.push_back(entry.words);
+  for (const Catalogue::Finding& finding : french.findings) sentences.push_back(finding.words);
+  for (const std::string_view words : sentences) {
+    CAPTURE(words);
+    // A no-break space belongs before ':' and within « », a narrow one before ';', '!', '?', '%'.
+    for (const std::string_view broken : {" :", " ;", " !", " ?", " %", " »", "« "}) {
+      CHECK(words.find(broken) == std::string_view::npos);
+    }
+    CHECK(words.find("“") == std::string_view::npos);
   }
 }
 
@@ -90,6 +144,8 @@ TEST_CASE("a diagnostic is worded with its facts, or by its own message where wo
   Diagnostic diagnostic{.rule = &known, .message = "message", .facts = {"m", "X", "XI, XII"}};
   CHECK(portuguese.sentence_for(diagnostic) ==
         "a linha “m” cita X, mas as suas referências estão em XI, XII");
+  CHECK(catalogue_of("fr").sentence_for(diagnostic) ==
+        "la ligne «\u00a0m\u00a0» cite X, mais ses références se trouvent dans XI, XII");
   CHECK(catalogue_of("en").sentence_for(diagnostic) == "message");
   diagnostic.facts.pop_back();
   CHECK(portuguese.sentence_for(diagnostic) == "message");
@@ -103,8 +159,9 @@ TEST_CASE("a diagnostic is worded with its facts, or by its own message where wo
 TEST_CASE("a language without a catalogue gets the English one") {
   CHECK(catalogue_of("xx").language == "en");
   CHECK(catalogue_of("pt").name_of_language("nb") == "norueguês bokmål");
+  CHECK(catalogue_of("fr").name_of_language("nb") == "norvégien bokmål");
   CHECK(catalogue_of("pt").name_of_language("xx") == "xx");
 }
 
 }  // namespace
-}  // namespace crosswalk::render
+}  // namespace crosswalk::report

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <deque>
+#include <string>
+
+#include "model/report_content.hpp"
+#include "model/report_list.hpp"
+#include "workspace/comparing.hpp"
+
+namespace crosswalk::cli {
+
+/// The report on a comparison in the given style. The same content gives the same bytes on every
+/// system.
+std::string report_text(const ReportContent& content, const ReportStyle& style);
+
+/// The overview in the given style, whose `table` is ignored. Throws Failure where there is no
+/// overview in that format.
+std::string report_text(const OverviewContent& content, const ReportStyle& style);
+
+/// The report on the comparisons of `request`: on one, or an overview. Throws Failure as above.
+std::string report_text(const std::deque<FinishedComparison>& compared,
+                        const ComparisonRequest& request, const ReportStyle& style);
+
+}  // namespace crosswalk::cli

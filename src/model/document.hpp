@@ -1,0 +1,159 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "model/comparison.hpp"
+
+namespace crosswalk {
+
+/// A run of characters of one kind. The text is plain: each writer escapes it for its format.
+struct Span {
+  enum class Kind : std::uint8_t {
+    plain,
+    code,      // an identifier, a file name, a word of the file format
+    link,      // the target is a web address, or `#` and the anchor of a heading or a row
+    inserted,  // only in the second one of two texts
+    deleted,   // only in the first one of two texts
+  };
+  std::string text = {};
+  Kind kind = Kind::plain;
+  bool is_strong = false;
+  bool is_emphasized = false;
+  std::string language = {};  ///< BCP 47 tag; empty if it is that of the document
+  std::string target = {};    ///< of a link, or of code that is also a link; else empty
+};
+
+/// Spans on one line. White space at either end and runs of it mean the same as one blank.
+class Inline {
+ public:
+  Inline() = default;
+  // NOLINTBEGIN(google-explicit-constructor): a text is a line of one plain span.
+  Inline(std::string text) { append({.text = std::move(text)}); }
+  Inline(std::string_view text) : Inline(std::string(text)) {}
+  Inline(const char* text) : Inline(std::string(text)) {}
+  Inline(Span span) { append(std::move(span)); }
+  // NOLINTEND(google-explicit-constructor)
+
+  /// Appends spans; neighbours that differ in their text only become one.
+  Inline& operator+=(Span span) {
+    append(std::move(span));
+    return *this;
+  }
+  Inline& operator+=(const Inline& other);
+  friend Inline operator+(Inline left, const Inline& right) {
+    left += right;
+    return left;
+  }
+
+  [[nodiscard]] bool empty() const { return spans_.empty(); }
+  [[nodiscard]] const std::vector<Span>& spans() const { return spans_; }
+
+  /// The text of all spans, without marks.
+  [[nodiscard]] std::string plain_text() const;
+
+ private:
+  void append(Span span);
+
+  std::vector<Span> spans_;
+};
+
+/// The spans in bold type.
+Inline strong(const Inline& words);
+
+/// An identifier, a file name or a word of the file format.
+Inline code(std::string_view word);
+
+/// A web address that shows itself; text that is no web address stays plain.
+Inline web_address(std::string_view address);
+
+/// A link to the heading or row with that anchor of the same document.
+Inline link_to(const std::string& anchor, const Inline& words);
+
+/// A heading of level 1 (the title) to 6.
+struct Heading {
+  int level = 1;
+  Inline words = {};
+  std::string anchor = {};  ///< unique in the document; empty if nothing links here
+};
+
+struct Paragraph {
+  Inline words = {};
+};
+
+/// Paragraphs in the words of a source.
+struct Quote {
+  std::vector<Inline> paragraphs = {};
+};
+
+/// What a reader can filter by: ("class", "overlap"). The names are those of columns of the data
+/// tables, the values their codes.
+struct Facet {
+  std::string_view name = {};
+  std::string code = {};
+};
+
+struct ListItem {
+  Inline words = {};
+  std::vector<ListItem> parts = {};  ///< a list below the item
+  std::string anchor = {};           ///< unique in the document; empty if nothing links here
+  std::vector<Facet> facets = {};    ///< of an item of a framework; it can be filtered
+};
+
+struct List {
+  bool is_numbered = false;
+  std::vector<ListItem> items = {};
+};
+
+/// A table with one line of column titles.
+struct Table {
+  struct Column {
+    Inline title = {};
+    bool is_number = false;  ///< aligned to the right
+  };
+  struct Row {
+    std::vector<Inline> cells = {};  ///< one for each column
+    std::string anchor = {};         ///< unique in the document; empty if nothing links here
+  };
+  Inline caption = {};  ///< what the table holds, for readers who cannot see it; may be empty
+  std::vector<Column> columns = {};
+  std::vector<Row> rows = {};
+};
+
+/// A picture of a matrix. A table with the same data stands beside it, so a writer of text may
+/// leave it out.
+struct Figure {
+  enum class Kind : std::uint8_t {
+    heat_map,  // a field for each cell
+    flow,      // a band from each row to each column, as broad as the number of items
+  };
+  struct Cell {
+    std::size_t row = 0;
+    std::size_t column = 0;
+    ItemClass item_class = ItemClass::overlap;
+    bool is_possible = false;
+    std::size_t items = 0;
+    std::string label = {};  ///< "● Overlap 5"
+  };
+  Kind kind = Kind::heat_map;
+  std::string title = {};
+  std::string description = {};
+  std::vector<std::string> rows = {};
+  std::vector<std::string> columns = {};
+  std::vector<Cell> cells = {};  ///< only those that are not empty, by row, then column
+};
+
+using Block = std::variant<Heading, Paragraph, List, Quote, Table, Figure>;
+
+/// What a reader is shown, in order, without any format. Its first block is the heading of level 1.
+struct Document {
+  std::string language = {};  ///< BCP 47 tag
+  std::vector<Block> blocks = {};
+};
+
+}  // namespace crosswalk

@@ -1,0 +1,33 @@
+#include "report/phrases.hpp"
+
+namespace crosswalk::report {
+
+std::vector<Catalogue::Finding> portuguese_findings() {
+  return {
+      {"citation-mismatch", "a linha “{0}” cita {1}, mas as suas referências estão em {2}"},
+      {"uncited-concept",
+       "o item “{0}” está associado ao conceito “{1}” na categoria {2}, que a linha “{3}” não "
+       "cita"},
+      {"duplicate-text", "o item “{0}” tem o mesmo texto que o item “{1}”"},
+      {"quote-not-found",
+       "as palavras citadas pela linha “{0}” não estão em nenhuma das entradas que ela "
+       "nomeia: “{1}”"},
+      {"outdated-version",
+       "a tabela foi feita com a versão {1} de “{0}”; a versão presente é a {2}"},
+      {"stale-mapping", "o que a linha “{0}” nomeia em “{1}” mudou desde a sua revisão em {2}"},
+      {"contradictory-mappings",
+       "o item “{0}” é dado como sem contraparte pela linha “{1}” e com contraparte pela "
+       "linha “{2}”"},
+      {"missing-translation", "em “{0}” falta um texto na língua “{1}”"},
+      {"size-mismatch items", "a fonte de “{0}” tem {1} itens, e aqui estão {2}"},
+      {"size-mismatch categories", "a fonte de “{0}” tem {1} categorias, e aqui estão {2}"},
+      {"empty-ref", "a referência “{0}” da linha “{2}” não alcança nenhum item de “{1}”"},
+      {"cut-off-text",
+       "o texto antes deste “#” termina aqui, porque começa um comentário; ponha o texto entre "
+       "aspas"},
+      {"untagged-term",
+       "a entrada “{0}” contém o termo “{1}”, mas não está marcada com o conceito “{2}”"},
+  };
+}
+
+}  // namespace crosswalk::report

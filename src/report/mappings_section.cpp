@@ -1,0 +1,237 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/reached.hpp"
+#include "report/class_label.hpp"
+#include "report/sections.hpp"
+
+namespace crosswalk::report {
+namespace {
+
+// Of more items that a ref reaches only so many are named: which they are follows from the category
+// or the concept.
+constexpr std::size_t most_reached = 50;
+
+/// One side of the mappings, and which items the refs of each reach.
+class MappingSide {
+ public:
+  MappingSide(const Page& page, const Side& side)
+      : page_(page), side_(side), index_(side.framework()) {}
+
+  /// "PSW-9.5; PSW-10: 10.1, 10.2": the entries of a mapping, whose texts stand in the lists of the
+  /// items, and what a category or a concept reaches.
+  [[nodiscard]] Inline refs_words(const Mapping& mapping) const {
+    const std::vector<Located<Ref>>& refs = side_.own_refs(mapping);
+    if (refs.empty()) return page_.say(Phrase::no_counterpart);
+    Inline words;
+    for (const Located<Ref>& ref : refs) {
+      words += Inline(words.empty() ? "" : "; ") + words_for(ref.value);
+    }
+    return words;
+  }
+
+  /// "PSW 9.2, 9.3": the ids alone.
+  [[nodiscard]] Inline ids(const Mapping& mapping) const {
+    Inline words = short_name(side_.framework());
+    const char* separator = " ";
+    for (const Located<Ref>& ref : side_.own_refs(mapping)) {
+      const auto found = index_.find(ref.value.entry);
+      words += separator + (found ? marked_id(page_, side_.framework().entries[*found])
+                                  : Inline(to_string(ref.value)));
+      separator = ", ";
+    }
+    return words;
+  }
+
+ private:
+  [[nodiscard]] Inline words_for(const Ref& ref) const {
+    const Framework& framework = side_.framework();
+    const auto found = index_.find(ref.entry);
+    Inline name = ref.entry;
+    if (found) {
+      const Entry& entry = framework.entries[*found];
+      name = stable_id(framework, entry);
+      if (entry.is_item) return link_to(item_anchor(side_, entry), name);
+    }
+    Inline words = ref_words(page_, framework, ref, name);
+    const Inline& items = reached_words(ref);
+    if (items.empty()) return words;
+    return page_.say(Phrase::reached_items, arg("ref", words), arg("items", items));
+  }
+
+  /// The items that a ref to a category or a concept reaches.
+  const Inline& reached_words(const Ref& ref) const {
+    const auto [place, is_new] = reached_words_.try_emplace(to_string(ref));
+    if (!is_new) return place->second;
+    std::size_t count = 0;
+    for (const ReachedItem& reached : reached_items(side_.framework(), index_, ref)) {
+      if (++count > most_reached) continue;
+      if (!place->second.empty()) place->second += Inline(", ");
+      const Entry& item = side_.framework().entries[reached.entry];
+      place->second += link_to(item_anchor(side_, item), item.id.value);
+    }
+    if (count > most_reached) {
+      place->second += "; " + page_.count(Phrase::more_items, count - most_reached);
+    }
+    return place->second;
+  }
+
+  const Page& page_;
+  const Side side_;
+  EntryIndex index_;
+  mutable std::map<std::string, Inline> reached_words_;  ///< by ref, filled on demand
+};
+
+Inline refs_words(const std::vector<Located<Ref>>& refs) {
+  Inline words;
+  for (const Located<Ref>& ref : refs) {
+    words += Inline(words.empty() ? "" : ", ") + Inline(to_string(ref.value));
+  }
+  return words;
+}
+
+/// The name of a mapping with its crosswalk: "`psw--social-work:ethics`".
+Inline row_name(const Page& page, const Crosswalk& table, const Mapping& row) {
+  Inline name = code(table.id.value + ':' + row.id.value);
+  if (is_stale(row)) name += " " + page.say(Phrase::stale);
+  return name;
+}
+
+/// "communication **overlap** communication-guidance", the judgement of one hop.
+Inline hop_line(const Page& page, std::size_t number, const Hop& hop) {
+  const Mapping& row = hop.table->mappings[hop.mapping];
+  Inline line =
+      page.say(Phrase::path_hop, arg("number", number),
+               arg("table", row_name(page, *hop.table, row)), arg("left", refs_words(row.left)),
+               arg("relation", relation_words(page, row)), arg("right", refs_words(row.right)));
+  if (hop.reached.size() < 2) return line;
+  Inline between;
+  for (const std::string& id : hop.reached) between += Inline(between.empty() ? "" : ", ") + id;
+  return line + ". " + page.say(Phrase::path_between, arg("items", between));
+}
+
+/// The relation of a mapping with the symbol of its class.
+Inline relation_mark(const Page& page, const Mapping& mapping) {
+  return strong(Inline(class_symbol(class_of(mapping.relation.value))) + " " +
+                relation_words(page, mapping));
+}
+
+/// Every path with its hops, and the reason of each curated mapping once.
+void append_paths(Page& page) {
+  const MappingSide left_side(page, page.left());
+  const MappingSide right_side(page, page.right());
+  List paths;
+  std::vector<const Hop*> used;
+  std::set<std::pair<const Crosswalk*, std::size_t>> known;
+  for (const Mapping& mapping : page.table().mappings) {
+    ListItem path{.words = code(mapping.id.value) + ": " + left_side.ids(mapping) + " · " +
+                           relation_mark(page, mapping) + " · " + right_side.ids(mapping),
+                  .anchor = mapping_anchor(mapping)};
+    for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
+      const Hop& hop = mapping.hops[i];
+      path.parts.push_back({.words = hop_line(page, i + 1, hop)});
+      if (known.emplace(hop.table, hop.mapping).second) used.push_back(&hop);
+    }
+    paths.items.push_back(std::move(path));
+  }
+  page.document.blocks.emplace_back(std::move(paths));
+
+  page.heading(3, page.say(Phrase::heading_hops));
+  for (const Hop* hop : used) {
+    const Mapping& row = hop->table->mappings[hop->mapping];
+    page.paragraphs(row_name(page, *hop->table, row) + ":", paragraphs_of(page, row.rationale, ""));
+  }
+}
+
+Inline cited_words(const Mapping& mapping) {
+  Inline words;
+  for (const Located<std::string>& label : mapping.cited) {
+    words += Inline(words.empty() ? "" : ", ") + label.value;
+  }
+  return words;
+}
+
+Inline review_words(const Page& page, const Mapping& mapping) {
+  Inline words = page.say(Phrase::mapping_reviewed, arg("date", mapping.reviewed->on),
+                          arg("who", mapping.reviewed->by));
+  if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
+  return words;
+}
+
+/// Whether all mappings were reviewed on one day by the same people, and none is stale.
+bool share_review(const std::vector<Mapping>& mappings) {
+  return std::all_of(mappings.begin(), mappings.end(), [&mappings](const Mapping& mapping) {
+    return mapping.reviewed && !is_stale(mapping) &&
+           mapping.reviewed->on == mappings.front().reviewed->on &&
+           mapping.reviewed->by == mappings.front().reviewed->by;
+  });
+}
+
+/// The words of the source on one side, and the categories that it cites.
+void append_source_words(Page& page, const Mapping& mapping, const Framework& cited) {
+  const auto side = arg("short", short_name(cited));
+  Inline source;
+  if (!mapping.cited.empty()) {
+    source = page.say(Phrase::mapping_cited, arg("cited", cited_words(mapping)), side);
+  }
+  const std::vector<Inline> quote = paragraphs_of(page, mapping.quote, cited.original.value);
+  if (quote.size() == 1) {
+    const std::string& original = cited.original.value;
+    const Text::Version& version = *mapping.quote.best(page.catalogue.language, original);
+    const Inline words = page.say(Phrase::mapping_quote, side) + " " +
+                         page.say(Phrase::quoted, arg("text", words_in(page, version))) +
+                         language_tag(page, mapping.quote, original);
+    source = source.empty() ? words : words + " · " + source;
+  }
+  if (!source.empty()) page.paragraph(source);
+  if (quote.size() > 1) {
+    page.paragraph(page.say(Phrase::mapping_quote, side));
+    page.document.blocks.emplace_back(Quote{.paragraphs = quote});
+  }
+}
+
+/// One curated mapping: its judgement, its reason, and what the source says.
+void append_mapping(Page& page, const Mapping& mapping, const MappingSide& left_side,
+                    const MappingSide& right_side, bool has_review) {
+  const Framework& cited = page.table().turned ? page.right().framework() : page.left().framework();
+  page.heading(3, mapping.id.value);
+  std::get<Heading>(page.document.blocks.back()).anchor = mapping_anchor(mapping);
+  page.paragraph(left_side.refs_words(mapping) + " · " + relation_mark(page, mapping) + " · " +
+                 right_side.refs_words(mapping));
+  page.paragraphs("", paragraphs_of(page, mapping.rationale, ""));
+  append_source_words(page, mapping, cited);
+  if (mapping.source) {
+    page.bullet(page.say(Phrase::mapping_source, arg("source", one_line(*mapping.source))));
+  }
+  if (has_review && mapping.reviewed) page.bullet(review_words(page, mapping));
+  page.end_list();
+  if (!mapping.note.empty()) {
+    page.paragraphs(page.say(Phrase::mapping_note), paragraphs_of(page, mapping.note, ""));
+  }
+}
+
+}  // namespace
+
+void append_mappings(Page& page) {
+  const std::vector<Mapping>& mappings = page.table().mappings;
+  page.heading(2, page.say(Phrase::heading_mappings));
+  page.paragraph(page.say(Phrase::mappings_intro, arg("left", short_name(page.left().framework())),
+                          arg("right", short_name(page.right().framework()))));
+  if (is_derived(page.table())) {
+    page.paragraph(page.say(Phrase::path_intro));
+    return append_paths(page);
+  }
+  const bool is_shared = !mappings.empty() && share_review(mappings);
+  if (is_shared) page.paragraph(review_words(page, mappings.front()));
+  const MappingSide left_side(page, page.left());
+  const MappingSide right_side(page, page.right());
+  for (const Mapping& mapping : mappings) {
+    append_mapping(page, mapping, left_side, right_side, !is_shared);
+  }
+}
+
+}  // namespace crosswalk::report

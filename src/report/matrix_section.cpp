@@ -1,0 +1,221 @@
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/reached.hpp"
+#include "report/cell_list.hpp"
+#include "report/reading.hpp"
+#include "report/sections.hpp"
+
+namespace crosswalk::report {
+namespace {
+
+// More columns than this do not fit on a page, so the matrix is split into several tables. A matrix
+// with too many tables is written as a list of its non-empty cells instead, whose size does not
+// grow with rows times columns.
+constexpr std::size_t widest_table = 8;
+constexpr std::size_t most_tables = 3;
+
+/// A count with the number of possible ones, if only a part is possible: "5 (3 possible)".
+Inline number_words(const Page& page, std::size_t number, std::size_t possible) {
+  Inline words = std::to_string(number);
+  if (possible > 0) words += " (" + page.count(Phrase::possible_among, possible) + ")";
+  return words;
+}
+
+Inline cell_words(const Page& page, const MatrixCell& cell) {
+  const bool is_all = cell.possible == cell.items;
+  return class_words(page, cell.item_class, page.left().framework(), cell.determination) + " " +
+         number_words(page, cell.items, is_all ? 0 : cell.possible);
+}
+
+/// Where the list of what stands behind the cells has this one.
+std::string cell_anchor(const Page& page, const MatrixCell& cell) {
+  return "cell-" + page.left().framework().entries[cell.row].id.value + '-' +
+         page.right().framework().entries[cell.column].id.value;
+}
+
+/// The mappings that give an item of a row a counterpart in a column, in file order.
+using MappingsOfCells = std::map<std::pair<std::size_t, std::size_t>, std::set<std::size_t>>;
+
+MappingsOfCells mappings_of_cells(const Page& page) {
+  const Side left = page.left();
+  const Framework& right = page.right().framework();
+  const EntryIndex right_index(right);
+  MappingsOfCells cells;
+  for (const ClassedItem& item : left.own().items) {
+    const std::size_t row = top_of(left.framework(), item.entry);
+    for (const Reach& reach : item.reached_by) {
+      const Mapping& mapping = left.mapping(reach);
+      if (mapping.relation.value == Relation::none) continue;
+      for (const Located<Ref>& ref : mapping.right) {
+        for (const ReachedItem& reached : reached_items(right, right_index, ref.value)) {
+          cells[{row, top_of(right, reached.entry)}].insert(reach.mapping);
+        }
+      }
+    }
+  }
+  return cells;
+}
+
+/// The cells by name with a link to each mapping behind them.
+void append_mappings_of_cells(Page& page) {
+  const Framework& left = page.left().framework();
+  const Framework& right = page.right().framework();
+  MappingsOfCells mappings = mappings_of_cells(page);
+  page.paragraph(page.say(Phrase::matrix_cells));
+  List list;
+  for (const MatrixCell& cell : page.comparison().matrix) {
+    CellList words(page, ", ");
+    for (const std::size_t mapping : mappings[{cell.row, cell.column}]) {
+      if (words.begin_next()) words.add(marked_mapping(page, page.table().mappings[mapping]));
+    }
+    list.items.push_back({.words = Inline(stable_id(left, left.entries[cell.row])) + " × " +
+                                   stable_id(right, right.entries[cell.column]) + ": " +
+                                   words.words(),
+                          .anchor = cell_anchor(page, cell)});
+  }
+  page.document.blocks.emplace_back(std::move(list));
+}
+
+/// A table of the columns [first, last) of `columns`.
+void append_block(Page& page, const std::vector<std::size_t>& columns, std::size_t first,
+                  std::size_t last) {
+  const Framework& left = page.left().framework();
+  const Framework& right = page.right().framework();
+  std::vector<Inline> header{short_name(left)};
+  for (std::size_t column = first; column < last; ++column) {
+    header.push_back(stable_id(right, right.entries[columns[column]]));
+  }
+  Table table = table_with(std::move(header));
+  auto cell = page.comparison().matrix.begin();
+  const auto end = page.comparison().matrix.end();
+  for (const std::size_t row : top_entries(left)) {
+    // Further tables name the rows by their ids.
+    std::vector<Inline> cells{first == 0 ? stable_name(page, left, left.entries[row])
+                                         : Inline(stable_id(left, left.entries[row]))};
+    cells.resize(last - first + 1);
+    for (; cell != end && cell->row == row; ++cell) {
+      for (std::size_t column = first; column < last; ++column) {
+        if (columns[column] == cell->column) {
+          cells[column - first + 1] = link_to(cell_anchor(page, *cell), cell_words(page, *cell));
+        }
+      }
+    }
+    add_row(table, std::move(cells));
+  }
+  page.add(std::move(table));
+}
+
+void append_cell_list(Page& page) {
+  const Framework& left = page.left().framework();
+  const Framework& right = page.right().framework();
+  Table table = table_with({short_name(left), short_name(right), page.say(Phrase::column_class),
+                            page.say(Phrase::column_items)},
+                           3);
+  for (const MatrixCell& cell : page.comparison().matrix) {
+    add_row(table, {stable_name(page, left, left.entries[cell.row]),
+                    stable_name(page, right, right.entries[cell.column]),
+                    class_words(page, cell.item_class, left, cell.determination),
+                    number_words(page, cell.items, cell.possible)});
+  }
+  page.add(std::move(table));
+}
+
+void append_tables(Page& page) {
+  const Framework& right = page.right().framework();
+  const std::vector<std::size_t> columns = top_entries(right);
+  const std::size_t blocks = (columns.size() + widest_table - 1) / widest_table;
+  if (blocks > most_tables) return append_cell_list(page);
+
+  for (std::size_t block = 0; block < blocks; ++block) {
+    append_block(page, columns, columns.size() * block / blocks,
+                 columns.size() * (block + 1) / blocks);
+  }
+  page.paragraph(page.say(Phrase::matrix_columns));
+  for (const std::size_t column : columns) {
+    page.bullet(stable_beginning(page, right, right.entries[column]));
+  }
+  page.end_list();
+  append_mappings_of_cells(page);
+}
+
+/// The sentences that say where the overlap lies and which categories have no counterpart.
+void append_matrix_reading(Page& page) {
+  const Side left = page.left();
+  CellList overlapping(page, ", ");
+  CellList empty(page, ", ");
+  for (const RollUp& category : left.own().categories) {
+    const Inline id = stable_id(left.framework(), left.framework().entries[category.entry]);
+    const std::size_t overlaps = category.counts.of(ItemClass::overlap);
+    if (overlaps > 0 && overlapping.begin_next()) {
+      overlapping.add(page.say(Phrase::matrix_row, arg("row", id), arg("n", overlaps),
+                               arg("total", category.counts.total())));
+    }
+    if (category.counts.with_counterpart() == 0 && empty.begin_next()) empty.add(id);
+  }
+  Inline words;
+  if (overlapping.count() > 0) {
+    words += page.say(Phrase::matrix_overlap_rows, arg("rows", overlapping.words()));
+  }
+  if (empty.count() > 0) {
+    if (!words.empty()) words += Inline(" ");
+    words += page.say(Phrase::matrix_empty_rows, arg("rows", empty.words()));
+  }
+  if (!words.empty()) page.paragraph(words);
+}
+
+}  // namespace
+
+void append_category_counts(Page& page, const Side& side) {
+  if (side.own().categories.empty()) return;
+  page.heading(3, page.say(Phrase::heading_glance, arg("short", short_name(side.framework()))));
+  std::vector<Inline> header{page.say(Phrase::column_category), page.say(Phrase::column_items)};
+  for (const ItemClass item_class : all_classes) {
+    header.push_back(class_words(page, item_class, side.framework()));
+  }
+  const bool is_indirect = is_derived(page.table());
+  if (is_indirect) {
+    header.insert(header.end() - 1,
+                  page.say(Phrase::only_against, arg("hub", short_name(hub_beside(side)))));
+  }
+  Table table = table_with(std::move(header), 1);
+  for (const RollUp& category : side.own().categories) {
+    std::vector<Inline> cells{
+        stable_id(side.framework(), side.framework().entries[category.entry]) +
+            unverified_mark(page, side.framework().entries[category.entry]),
+        std::to_string(category.counts.total())};
+    const ClassCounts& counts = category.counts;
+    for (const ItemClass item_class : all_classes) {
+      std::size_t number = counts.of(item_class);
+      if (item_class == ItemClass::not_addressed) {
+        if (is_indirect) cells.emplace_back(std::to_string(counts.only_against));
+        number -= counts.only_against;
+      }
+      cells.push_back(number_words(page, number, counts.possible_of(item_class)));
+    }
+    add_row(table, std::move(cells));
+  }
+  page.add(std::move(table));
+}
+
+void append_matrix(Page& page) {
+  const std::string left = short_name(page.left().framework());
+  const std::string right = short_name(page.right().framework());
+  const auto left_arg = arg("left", left);
+  const auto right_arg = arg("right", right);
+  page.heading(2, page.say(Phrase::heading_matrix));
+  if (page.comparison().matrix.empty()) {
+    page.paragraph(page.say(Phrase::matrix_empty, left_arg, right_arg));
+  } else {
+    append_matrix_reading(page);
+    page.paragraph(page.say(Phrase::matrix_intro, left_arg, right_arg));
+    if (is_derived(page.table())) page.paragraph(page.say(Phrase::matrix_possible));
+    append_tables(page);
+  }
+  append_category_counts(page, page.left());
+}
+
+}  // namespace crosswalk::report

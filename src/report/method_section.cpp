@@ -1,0 +1,220 @@
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "report/reading.hpp"
+#include "report/sections.hpp"
+
+namespace crosswalk::report {
+namespace {
+
+bool has_unverified(const Framework& framework) {
+  return std::any_of(framework.entries.begin(), framework.entries.end(),
+                     [](const Entry& entry) { return entry.evidence == Evidence::unverified; });
+}
+
+void append_marks(Page& page) {
+  const Framework& left = page.left().framework();
+  const Framework& right = page.right().framework();
+  if (has_unverified(left) || has_unverified(right)) {
+    page.paragraph(page.say(Phrase::meaning_unverified, arg("mark", page.say(Phrase::unverified))));
+  }
+  const std::vector<Mapping>& mappings = page.table().mappings;
+  if (std::any_of(mappings.begin(), mappings.end(), is_stale)) {
+    page.paragraph(page.say(Phrase::meaning_stale, arg("mark", page.say(Phrase::stale))));
+  }
+}
+
+void append_rules(Page& page, bool is_complete) {
+  std::vector<Phrase> rules{Phrase::rule_path_reach, Phrase::rule_path_strength,
+                            Phrase::rule_path_unreached};
+  if (!is_derived(page.table())) {
+    page.paragraph(page.say(Phrase::method_intro));
+    rules = {Phrase::rule_reach, Phrase::rule_basis, Phrase::rule_strength,
+             is_complete ? Phrase::rule_unreached_complete : Phrase::rule_unreached_partial};
+  }
+  std::vector<Inline> sentences;
+  for (const Phrase rule : rules) sentences.push_back(page.say(rule));
+  page.numbered(std::move(sentences));
+  page.paragraph(page.say(Phrase::method_visible));
+}
+
+bool uses_relation(const Page& page, Relation relation) {
+  const auto has_it = [relation](const Mapping& mapping) {
+    return mapping.relation.value == relation;
+  };
+  const std::vector<const Crosswalk*> tables = curated_tables(page.table());
+  return std::any_of(tables.begin(), tables.end(), [&has_it](const Crosswalk* table) {
+    return std::any_of(table->mappings.begin(), table->mappings.end(), has_it);
+  });
+}
+
+/// The meaning of each relation that the tables use.
+void append_relations(Page& page) {
+  const std::string left = short_name(page.left().framework());
+  const std::string right = short_name(page.right().framework());
+  struct Meaning {
+    Relation relation;
+    Phrase name;
+    Phrase meaning;
+  };
+  constexpr std::array meanings{
+      Meaning{Relation::same, Phrase::relation_same, Phrase::meaning_same},
+      Meaning{Relation::within, Phrase::relation_within, Phrase::meaning_within},
+      Meaning{Relation::contains, Phrase::relation_contains, Phrase::meaning_contains},
+      Meaning{Relation::overlap, Phrase::relation_overlap, Phrase::meaning_relation_overlap},
+      Meaning{Relation::weak_overlap, Phrase::relation_weak_overlap,
+              Phrase::meaning_relation_weak_overlap},
+      Meaning{Relation::none, Phrase::relation_none, Phrase::meaning_none}};
+  page.heading(3, page.say(Phrase::heading_relations));
+  for (const Meaning& row : meanings) {
+    if (!uses_relation(page, row.relation)) continue;
+    page.bullet(page.say(
+        Phrase::labelled, arg("label", page.say(row.name)),
+        arg("words", page.say(row.meaning, arg("left", left), arg("right", right)) + " → " +
+                         class_words(page, class_of(row.relation), page.left().framework()))));
+  }
+  page.end_list();
+  const std::vector<Mapping>& mappings = page.table().mappings;
+  if (is_derived(page.table())) {
+    page.paragraph(page.say(Phrase::meaning_undetermined));
+  } else if (std::any_of(mappings.begin(), mappings.end(), [](const Mapping& mapping) {
+               return mapping.extent != Extent::unstated;
+             })) {
+    page.paragraph(page.say(Phrase::meaning_extent));
+  }
+}
+
+void append_note(Page& page, const Inline& name, const Text& note, std::string_view original) {
+  page.paragraphs(page.say(Phrase::labelled, arg("label", name), arg("words", "")),
+                  paragraphs_of(page, note, original));
+}
+
+/// The notes on a framework and on those of its entries that no list of items shows.
+void append_notes(Page& page, const Framework& framework, bool has_items_listed) {
+  append_note(page, short_name(framework), framework.note, framework.original.value);
+  for (const Entry& entry : framework.entries) {
+    if (entry.is_item && has_items_listed) continue;
+    append_note(page, stable_id(framework, entry), entry.note, framework.original.value);
+  }
+}
+
+std::string place_of(const Diagnostic& diagnostic) {
+  std::string place = diagnostic.file->name();
+  if (diagnostic.at.line > 0) place += ':' + std::to_string(diagnostic.at.line);
+  return place;
+}
+
+/// The sentence for a diagnostic with typographic quotes.
+std::string sentence_of(const Page& page, const Diagnostic& diagnostic) {
+  std::string sentence = page.catalogue.sentence_for(diagnostic);
+  for (const std::string& fact : diagnostic.facts) {
+    const std::string quoted = '\'' + fact + '\'';
+    const std::size_t at = sentence.find(quoted);
+    if (at == std::string::npos) continue;
+    sentence.replace(at, quoted.size(), page.say(Phrase::quoted, arg("text", fact)).plain_text());
+  }
+  return sentence;
+}
+
+/// Whether two diagnostics say the same of two things of one file.
+bool are_alike(const Diagnostic& one, const Diagnostic& other) {
+  return one.rule == other.rule && one.file == other.file && !one.facts.empty() &&
+         one.facts.size() == other.facts.size() && one.rule->severity == other.rule->severity;
+}
+
+/// The first of several diagnostics that are alike, and the subjects and places of the others.
+Inline diagnostic_line(const Page& page, std::span<const Diagnostic> alike) {
+  const Diagnostic& first = alike.front();
+  Inline words = Inline(sentence_of(page, first)) + " (" + code(first.rule->id) + ", " +
+                 code(place_of(first)) + ")";
+  Inline others;
+  for (const Diagnostic& other : alike.subspan(1)) {
+    others += Inline(others.empty() ? "" : ", ") +
+              page.say(Phrase::quoted, arg("text", other.facts.front())) + " (" +
+              code(std::to_string(other.at.line)) + ")";
+  }
+  if (!others.empty()) words += "; " + page.say(Phrase::likewise, arg("others", others));
+  return words;
+}
+
+void append_diagnostics(Page& page) {
+  const std::vector<Diagnostic>& diagnostics = page.content.findings;
+  if (diagnostics.empty()) return;
+  page.heading(3, page.say(Phrase::heading_findings));
+  page.paragraph(page.say(Phrase::findings_intro));
+  std::vector<std::vector<Diagnostic>> groups;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const auto group = std::find_if(
+        groups.begin(), groups.end(),
+        [&diagnostic](const auto& candidate) { return are_alike(candidate.front(), diagnostic); });
+    if (group == groups.end()) {
+      groups.push_back({diagnostic});
+    } else {
+      group->push_back(diagnostic);
+    }
+  }
+  for (const std::vector<Diagnostic>& group : groups) {
+    const bool is_note = group.front().rule->severity == Severity::note;
+    const Phrase label = is_note ? Phrase::severity_note : Phrase::severity_warning;
+    page.bullet(page.say(Phrase::labelled, arg("label", page.say(label)),
+                         arg("words", diagnostic_line(page, group))));
+  }
+  page.end_list();
+}
+
+/// What a researcher can paste into a methods section.
+void append_methods_text(Page& page) {
+  const Framework& left = page.left().framework();
+  const Framework& right = page.right().framework();
+  std::size_t judged = 0;
+  Inline tables;
+  for (const Crosswalk* table : curated_tables(page.table())) {
+    judged += table->mappings.size();
+    tables += Inline(tables.empty() ? "" : ", ") + code(table->id.value);
+  }
+  const ClassCounts& counts = page.comparison().left.counts;
+  const std::size_t found = counts.with_counterpart();
+  page.heading(3, page.say(Phrase::heading_methods_text));
+  page.paragraph(
+      page.say(is_derived(page.table()) ? Phrase::methods_text_indirect : Phrase::methods_text,
+               arg("left", shown(page, left.title, left)), arg("left_short", short_name(left)),
+               arg("left_version", left.version.value), arg("left_items", left.item_count()),
+               arg("right", shown(page, right.title, right)), arg("right_short", short_name(right)),
+               arg("right_version", right.version.value), arg("right_items", right.item_count()),
+               arg("tables", tables), arg("mappings", page.count(Phrase::mappings, judged)),
+               arg("version", page.content.provenance.tool_version), arg("found", found),
+               arg("percent", counts.total() == 0 ? 0 : percent_of(found, counts.total())),
+               arg("certain", counts.certainly_with_counterpart())));
+}
+
+}  // namespace
+
+void append_method(Page& page) {
+  page.heading(2, page.say(Phrase::heading_method));
+  append_rules(page, page.table().coverage == Coverage::complete);
+  for (const Side& side : {page.left(), page.right()}) {
+    const Inline words = is_derived(page.table()) ? Inline() : concept_words(page, side);
+    if (!words.empty()) page.paragraph(words);
+  }
+  append_marks(page);
+  append_relations(page);
+  append_methods_text(page);
+}
+
+void append_notes(Page& page) {
+  const std::size_t blocks_before = page.document.blocks.size();
+  page.heading(2, page.say(Phrase::heading_notes));
+  append_notes(page, page.left().framework(), true);
+  for (const Framework* hub : page.table().hubs) append_notes(page, *hub, false);
+  append_notes(page, page.right().framework(), true);
+  for (const Crosswalk* table : curated_tables(page.table())) {
+    append_note(page, code(table->id.value), table->note, "");
+  }
+  append_diagnostics(page);
+  if (page.document.blocks.size() == blocks_before + 1) page.document.blocks.pop_back();
+}
+
+}  // namespace crosswalk::report

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/diagnostic.hpp"
+#include "report/phrase.hpp"
+#include "report/rule_help.hpp"
+
+namespace crosswalk::report {
+
+/// The languages that reports can be written in, as BCP 47 tags. The first one is English.
+const std::vector<std::string_view>& report_languages();
+
+/// The grammatical forms that languages have for numbers, as CLDR names them.
+enum class PluralCategory {
+  one,    // the singular
+  many,   // before whole millions, where French and Portuguese say "1000000 de …"
+  other,  // the plural
+};
+
+/// The form that a language has for a number of things.
+using PluralRule = PluralCategory (*)(std::size_t number);
+PluralCategory english_plural_category(std::size_t number);
+PluralCategory portuguese_plural_category(std::size_t number);  ///< that of Portugal
+PluralCategory french_plural_category(std::size_t number);
+
+/// The phrases of reports in one language. Each language is defined in files of its own.
+struct Catalogue {
+  struct Entry {
+    Phrase phrase = {};
+    std::string_view words = {};
+  };
+  /// A sentence for a diagnostic in this language; `{0}`, `{1}` … are the facts of the Diagnostic.
+  /// `rule` is the id of its rule, alone or followed by a blank and the last fact.
+  struct Finding {
+    std::string_view rule = {};
+    std::string_view words = {};
+  };
+  struct LanguageName {
+    std::string_view tag = {};
+    std::string_view name = {};
+  };
+
+  std::string_view language = {};
+  PluralRule plural_category = nullptr;  ///< never null
+  std::vector<Entry> phrases = {};       ///< each phrase once, in the order of Phrase
+  /// Empty for English, where the message of the diagnostic is used.
+  std::vector<Finding> findings = {};
+  std::vector<LanguageName> language_names = {};
+  std::vector<std::span<const RuleHelp>> rule_help = {};  ///< in groups, each rule once
+
+  /// The words for `phrase`, in the form that the language has for `number`.
+  [[nodiscard]] std::string_view words_for(Phrase phrase, std::size_t number = 0) const;
+
+  /// The sentence for a diagnostic with its facts filled in, or its own English message where the
+  /// catalogue has no sentence.
+  [[nodiscard]] std::string sentence_for(const Diagnostic& diagnostic) const;
+
+  /// The help for a rule; null where the catalogue has none.
+  [[nodiscard]] const RuleHelp* help_for(std::string_view rule) const;
+
+  /// The name of a language, or its tag where the catalogue has no name for it.
+  [[nodiscard]] std::string_view name_of_language(std::string_view tag) const;
+};
+
+/// The catalogue of a report language; the English one where there is none.
+const Catalogue& catalogue_of(std::string_view language);
+
+/// The catalogues, one function for each language. catalogue_of() must list them all.
+const Catalogue& english_catalogue();
+const Catalogue& portuguese_catalogue();
+const Catalogue& french_catalogue();
+
+/// The last phrases of each catalogue, about indirect comparisons and overviews, which are in files
+/// of their own; and the function that joins both parts.
+std::vector<Catalogue::Entry> english_indirect_phrases();
+std::vector<Catalogue::Entry> portuguese_indirect_phrases();
+std::vector<Catalogue::Entry> french_indirect_phrases();
+std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
+                                            std::vector<Catalogue::Entry> more);
+
+/// The sentences for diagnostics of the other catalogues, which are in files of their own.
+std::vector<Catalogue::Finding> portuguese_findings();
+std::vector<Catalogue::Finding> french_findings();
+
+}  // namespace crosswalk::report

@@ -1,0 +1,188 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "report/sections.hpp"
+
+namespace crosswalk::report {
+namespace {
+
+Inline citation_words(Citation citation) {
+  const Inline address = web_address(citation.url);
+  citation.url.clear();
+  Inline words = Inline(one_line(citation));
+  if (!address.empty()) words += Inline(words.empty() ? "" : ", ") + address;
+  return words;
+}
+
+/// A fact that data files give in English only, with a language tag if the report is in another
+/// language.
+Inline in_english(const Page& page, std::string_view words) {
+  if (words.empty() || page.catalogue.language == "en") return words;
+  return Inline(words) + " [en]";
+}
+
+/// The frameworks of the report: left, those between, right.
+std::vector<const Framework*> frameworks_of(const Page& page) {
+  std::vector<const Framework*> frameworks{&page.left().framework()};
+  frameworks.insert(frameworks.end(), page.table().hubs.begin(), page.table().hubs.end());
+  frameworks.push_back(&page.right().framework());
+  return frameworks;
+}
+
+/// Whether the report may show other words than those of the source, such as translations.
+bool has_other_languages(const Framework& framework, std::string_view language) {
+  return framework.original.value != language || framework.title.versions.size() > 1;
+}
+
+/// A statement of a source, and the inputs that share it.
+struct Statement {
+  Phrase label = {};
+  Inline words = {};
+  Inline names = {};
+};
+
+/// Statements in the order of their labels, each with the names of all inputs that make it.
+class Statements {
+ public:
+  explicit Statements(std::vector<Phrase> labels) : labels_(std::move(labels)) {}
+
+  void add(Phrase label, Inline words, const Inline& name) {
+    if (words.empty()) return;
+    for (Statement& known : statements_) {
+      if (known.label != label || known.words.plain_text() != words.plain_text()) continue;
+      known.names += ", " + name;
+      return;
+    }
+    statements_.push_back({.label = label, .words = std::move(words), .names = name});
+  }
+
+  void append_to(Page& page, Phrase heading) const {
+    if (statements_.empty()) return;
+    page.heading(3, page.say(heading));
+    for (const Phrase label : labels_) {
+      for (const Statement& statement : statements_) {
+        if (statement.label != label) continue;
+        page.bullet(page.say(Phrase::statement_of, arg("label", page.say(label)),
+                             arg("names", statement.names), arg("words", statement.words)));
+      }
+    }
+    page.end_list();
+  }
+
+ private:
+  std::vector<Phrase> labels_;
+  std::vector<Statement> statements_;
+};
+
+/// What is known of each source; what several inputs share stands once.
+void append_sources(Page& page) {
+  Statements facts({Phrase::label_source, Phrase::label_publisher, Phrase::label_country,
+                    Phrase::label_derived_from, Phrase::label_original, Phrase::label_wording,
+                    Phrase::label_rights, Phrase::label_disclaimer, Phrase::label_acknowledgement});
+  const auto add_words_of = [&](const Citation& source, std::string_view original,
+                                const Inline& name) {
+    facts.add(Phrase::label_disclaimer, shown(page, source.disclaimer, original), name);
+    facts.add(Phrase::label_acknowledgement, shown(page, source.acknowledgement, original), name);
+  };
+  for (const Framework* framework : frameworks_of(page)) {
+    const Inline name = short_name(*framework);
+    facts.add(Phrase::label_source, citation_words(framework->source), name);
+    facts.add(Phrase::label_publisher, in_english(page, framework->publisher), name);
+    facts.add(Phrase::label_country, framework->country, name);
+    facts.add(Phrase::label_derived_from, shown(page, framework->derived_from, *framework), name);
+    facts.add(Phrase::label_original, page.catalogue.name_of_language(framework->original.value),
+              name);
+    facts.add(Phrase::label_wording,
+              page.say(framework->wording == Wording::paraphrase ? Phrase::wording_paraphrase
+                                                                 : Phrase::wording_verbatim),
+              name);
+    facts.add(Phrase::label_rights, in_english(page, framework->rights), name);
+    add_words_of(framework->source, framework->original.value, name);
+  }
+  for (const Crosswalk* table : curated_tables(page.table())) {
+    facts.add(Phrase::label_source, citation_words(table->source), code(table->id.value));
+    add_words_of(table->source, "", code(table->id.value));
+  }
+  facts.append_to(page, Phrase::heading_sources);
+}
+
+/// The entries that have a source of their own.
+void append_entry_sources(Page& page) {
+  Statements sources({Phrase::label_source});
+  for (const Framework* framework : frameworks_of(page)) {
+    for (const Entry& entry : framework->entries) {
+      if (!entry.source) continue;
+      sources.add(Phrase::label_source, citation_words(*entry.source),
+                  stable_id(*framework, entry));
+    }
+  }
+  sources.append_to(page, Phrase::heading_entry_sources);
+}
+
+}  // namespace
+
+void append_inputs(Page& page) {
+  Table table = table_with({page.say(Phrase::column_file), page.say(Phrase::column_id),
+                            page.say(Phrase::column_version), page.say(Phrase::column_digest),
+                            page.say(Phrase::column_contents)});
+  for (const ReportInput& input : page.content.provenance.inputs) {
+    const bool is_crosswalk = input.version.empty();
+    add_row(table, {code(input.name), code(input.id), Inline(input.version), code(input.digest),
+                    page.count(is_crosswalk ? Phrase::mappings : Phrase::items, input.items)});
+  }
+  page.add(std::move(table));
+}
+
+namespace {
+
+/// The newest day on which a mapping was reviewed; empty where none was.
+std::string newest_review(const Page& page) {
+  std::string newest;
+  for (const Crosswalk* table : curated_tables(page.table())) {
+    for (const Mapping& mapping : table->mappings) {
+      if (mapping.reviewed) newest = std::max(newest, mapping.reviewed->on);
+    }
+  }
+  return newest;
+}
+
+void append_citation(Page& page) {
+  Inline files;
+  for (const ReportInput& input : page.content.provenance.inputs) {
+    files += Inline(files.empty() ? "" : ", ") + code(input.id);
+    if (!input.version.empty()) files += " " + input.version;
+    files += " (" + input.digest + ")";
+  }
+  const std::string newest = newest_review(page);
+  const auto title =
+      arg("title", page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
+                            arg("right", short_name(page.right().framework()))));
+  const auto version = arg("version", page.content.provenance.tool_version);
+  const auto inputs = arg("files", files);
+  page.heading(3, page.say(Phrase::heading_cite));
+  page.paragraph(newest.empty() ? page.say(Phrase::cite, title, version, inputs)
+                                : page.say(Phrase::cite_reviewed, title, version, inputs,
+                                           arg("date", newest)));
+}
+
+}  // namespace
+
+void append_provenance(Page& page) {
+  page.heading(2, page.say(Phrase::heading_provenance));
+  page.paragraph(page.say(Phrase::made_by,
+                          arg("version", Inline(page.content.provenance.tool_version)),
+                          arg("format", report_format_version)));
+  append_inputs(page);
+  const std::vector<const Framework*> frameworks = frameworks_of(page);
+  if (std::any_of(frameworks.begin(), frameworks.end(), [&page](const Framework* framework) {
+        return has_other_languages(*framework, page.catalogue.language);
+      })) {
+    page.paragraph(page.say(Phrase::translations) + " " + page.say(Phrase::fallbacks));
+  }
+  append_sources(page);
+  append_entry_sources(page);
+  append_citation(page);
+}
+
+}  // namespace crosswalk::report

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "report/page.hpp"
+
+namespace crosswalk::report {
+
+// The sections of a Markdown report. Each function appends its section to the page.
+
+/// The title, the answer in a few sentences and in numbers, and what is compared.
+void append_answer(Page& page);
+
+/// A list item that names the stale mappings of a table; nothing where there are none.
+void append_stale(Page& page, const Crosswalk& table);
+
+/// How classes come about, what words and marks mean, and a text for a methods section.
+void append_method(Page& page);
+
+/// The matrix of left and right top entries, what stands behind its cells, and the left categories
+/// by class.
+void append_matrix(Page& page);
+
+/// The left items of one class, by category.
+void append_class(Page& page, ItemClass item_class);
+
+/// The gaps of the right side, and its other items with their class.
+void append_right_side(Page& page);
+
+/// Every mapping with its rationale.
+void append_mappings(Page& page);
+
+/// The editor's notes on the frameworks and tables, and the diagnostics of the checks; nothing
+/// where there are none.
+void append_notes(Page& page);
+
+/// The files that a report was made from.
+void append_inputs(Page& page);
+
+/// Tool, files, sources, and how to cite the report.
+void append_provenance(Page& page);
+
+/// The counts by class of each category of a side; nothing where there are no categories.
+void append_category_counts(Page& page, const Side& side);
+
+}  // namespace crosswalk::report

@@ -1,0 +1,220 @@
+#include <array>
+#include <string>
+#include <utility>
+
+#include "report/class_label.hpp"
+#include "report/reading.hpp"
+#include "report/sections.hpp"
+
+namespace crosswalk::report {
+namespace {
+
+Inline size_words(const Page& page, const Framework& framework) {
+  Inline items = page.count(Phrase::items, framework.item_count());
+  const std::size_t categories = framework.category_count();
+  if (categories == 0) return items;
+  return page.say(Phrase::tree_size, arg("categories", page.count(Phrase::categories, categories)),
+                  arg("items", items));
+}
+
+void append_compared(Page& page, const Framework& framework) {
+  const Inline name = short_name(framework);
+  page.bullet(page.say(Phrase::compared_framework, arg("short", name),
+                       arg("title", shown(page, framework.title, framework)),
+                       arg("version", Inline(framework.version.value)),
+                       arg("size", size_words(page, framework))));
+  if (framework.wording == Wording::paraphrase) {
+    page.bullet(page.say(Phrase::paraphrased, arg("short", name)));
+  }
+  if (framework.left_out > 0) {
+    page.bullet(page.count(Phrase::left_out, framework.left_out, arg("short", name)));
+  }
+  if (!framework.items_missing.empty()) {
+    page.bullet(page.say(Phrase::missing_items, arg("short", name),
+                         arg("why", shown(page, framework.items_missing, framework))));
+  }
+}
+
+/// The frameworks of the chain: "`a` – `b` – `c`".
+Inline route_words(const Page& page) {
+  Inline words = code(page.left().framework().id.value);
+  for (const Framework* hub : page.table().hubs) words += " – " + code(hub->id.value);
+  return words + " – " + code(page.right().framework().id.value);
+}
+
+/// The table or the tables that the comparison is based on.
+void append_table_line(Page& page) {
+  if (is_derived(page.table())) {
+    Inline tables;
+    for (const Crosswalk* table : page.table().hop_tables) {
+      tables += Inline(tables.empty() ? "" : ", ") + code(table->id.value);
+    }
+    page.bullet(
+        page.say(Phrase::compared_path, arg("route", route_words(page)), arg("tables", tables)));
+    return;
+  }
+  const bool is_complete = page.table().coverage == Coverage::complete;
+  page.bullet(page.say(Phrase::compared_crosswalk, arg("id", code(page.table().id.value)),
+                       arg("mappings", page.count(Phrase::mappings, page.table().mappings.size())),
+                       arg("coverage", page.say(is_complete ? Phrase::coverage_complete
+                                                            : Phrase::coverage_partial))));
+}
+
+/// The number of mappings of a table that were reviewed on the present texts, and the stale ones;
+/// nothing where there is no review.
+void append_reviews(Page& page, const Crosswalk& table) {
+  std::size_t reviewed = 0;
+  std::size_t current = 0;
+  for (const Mapping& mapping : table.mappings) {
+    if (!mapping.reviewed) continue;
+    ++reviewed;
+    if (!is_stale(mapping)) ++current;
+  }
+  if (reviewed == 0) return;
+  page.bullet(page.count(Phrase::compared_reviewed, current, arg("id", code(table.id.value)),
+                         arg("total", table.mappings.size())));
+  append_stale(page, table);
+}
+
+}  // namespace
+
+void append_stale(Page& page, const Crosswalk& table) {
+  std::size_t stale = 0;
+  Inline ids;
+  for (const Mapping& mapping : table.mappings) {
+    if (!is_stale(mapping)) continue;
+    ++stale;
+    ids += Inline(ids.empty() ? "" : ", ") + code(mapping.id.value);
+  }
+  if (stale == 0) return;
+  page.bullet(page.count(Phrase::compared_stale, stale, arg("id", code(table.id.value)),
+                         arg("mappings", ids)));
+}
+
+namespace {
+
+void append_compared(Page& page) {
+  const auto left = arg("left", short_name(page.left().framework()));
+  const auto right = arg("right", short_name(page.right().framework()));
+  append_compared(page, page.left().framework());
+  append_compared(page, page.right().framework());
+  append_table_line(page);
+  if (is_derived(page.table())) {
+    for (const Crosswalk* table : page.table().hop_tables) append_reviews(page, *table);
+  } else {
+    append_reviews(page, page.table());
+  }
+  if (page.table().turned) page.bullet(page.say(Phrase::compared_turned, left, right));
+  page.end_list();
+}
+
+/// The table of the numbers of items by class on both sides.
+class CountTable {
+ public:
+  explicit CountTable(const Page& page)
+      : page_(page),
+        table_(table_with({page.say(Phrase::column_class), short_name(page.left().framework()),
+                           short_name(page.right().framework())},
+                          1)) {}
+
+  /// A row with the number on each side and its share of all items.
+  void add(Inline label, std::size_t left, std::size_t right) {
+    add_row(table_, {std::move(label), with_share(left, page_.comparison().left.counts.total()),
+                     with_share(right, page_.comparison().right.counts.total())});
+  }
+  void add_total() {
+    add_row(table_,
+            {page_.say(Phrase::row_total), std::to_string(page_.comparison().left.counts.total()),
+             std::to_string(page_.comparison().right.counts.total())});
+  }
+  Table finish() { return std::move(table_); }
+
+ private:
+  [[nodiscard]] Inline with_share(std::size_t number, std::size_t total) const {
+    if (number == 0 || total == 0) return std::to_string(number);
+    return page_.say(Phrase::number_with_share, arg("n", number),
+                     arg("percent", percent_of(number, total)));
+  }
+
+  const Page& page_;
+  Table table_;
+};
+
+/// The hubs next to the two ends: "SW", or "A, B" where they differ.
+Inline hub_names(const Page& page) {
+  const std::string first = short_name(*page.table().hubs.front());
+  const std::string last = short_name(*page.table().hubs.back());
+  return first == last ? first : first + ", " + last;
+}
+
+void add_class(const Page& page, CountTable& table, ItemClass item_class) {
+  const ClassCounts& left = page.comparison().left.counts;
+  const ClassCounts& right = page.comparison().right.counts;
+  const Framework& framework = page.left().framework();
+  table.add(class_words(page, item_class, framework),
+            left.of(item_class) - left.possible_of(item_class),
+            right.of(item_class) - right.possible_of(item_class));
+  if (!is_derived(page.table())) return;
+  table.add(class_words(page, item_class, framework, Determination::undetermined),
+            left.possible_of(item_class), right.possible_of(item_class));
+}
+
+Inline symbol_and(ItemClass item_class, const Inline& label) {
+  return Inline(class_symbol(item_class)) + " " + label;
+}
+
+void append_counts(Page& page) {
+  const ComparedSide& left = page.comparison().left;
+  const ComparedSide& right = page.comparison().right;
+  CountTable table(page);
+  add_class(page, table, ItemClass::overlap);
+  add_class(page, table, ItemClass::weak_overlap);
+  table.add(symbol_and(ItemClass::only,
+                       page.say(Phrase::class_only_both, arg("left", short_name(*left.framework)),
+                                arg("right", short_name(*right.framework)))),
+            left.counts.of(ItemClass::only), right.counts.of(ItemClass::only));
+  if (is_derived(page.table())) {
+    table.add(symbol_and(ItemClass::not_addressed,
+                         page.say(Phrase::only_against, arg("hub", hub_names(page)))),
+              left.counts.only_against, right.counts.only_against);
+  }
+  table.add(class_words(page, ItemClass::not_addressed, *left.framework),
+            left.counts.of(ItemClass::not_addressed) - left.counts.only_against,
+            right.counts.of(ItemClass::not_addressed) - right.counts.only_against);
+  table.add_total();
+  page.add(table.finish());
+}
+
+/// One paragraph with the meaning of each class.
+void append_legend(Page& page) {
+  const Framework& left = page.left().framework();
+  const bool is_complete = page.table().coverage == Coverage::complete;
+  const std::array meanings{std::pair{ItemClass::overlap, Phrase::meaning_overlap},
+                            std::pair{ItemClass::weak_overlap, Phrase::meaning_weak_overlap},
+                            std::pair{ItemClass::only, is_complete ? Phrase::meaning_only_complete
+                                                                   : Phrase::meaning_only},
+                            std::pair{ItemClass::not_addressed,
+                                      is_derived(page.table()) ? Phrase::path_meaning_not_addressed
+                                                               : Phrase::meaning_not_addressed}};
+  Inline legend;
+  for (const auto& [item_class, meaning] : meanings) {
+    if (!legend.empty()) legend += Inline(" ");
+    legend += page.say(Phrase::legend, arg("class", class_words(page, item_class, left)),
+                       arg("meaning", page.say(meaning)));
+  }
+  page.paragraph(legend);
+}
+
+}  // namespace
+
+void append_answer(Page& page) {
+  page.heading(1, page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
+                           arg("right", short_name(page.right().framework()))));
+  page.paragraph(reading(page, page.left()));
+  page.paragraph(reading(page, page.right()));
+  append_counts(page);
+  append_legend(page);
+  append_compared(page);
+}
+
+}  // namespace crosswalk::report
