@@ -2,6 +2,9 @@
 # in another form or at another place than `cmake --install` gives them.
 include(${CMAKE_CURRENT_LIST_DIR}/../linked_libraries.cmake)
 
+if("$ENV{DESTDIR}" STREQUAL "")
+  message(FATAL_ERROR "this is laid down in a package only, not in the running system")
+endif()
 set(made ${PROJECT_BINARY_DIR}/debian)
 file(REMOVE_RECURSE ${made})
 file(MAKE_DIRECTORY ${made}/doc ${made}/man1)
@@ -65,3 +68,7 @@ if(CROSSWALK_STATIC)
   file(INSTALL ${CMAKE_CURRENT_LIST_DIR}/lintian-overrides DESTINATION ${share}/lintian/overrides
     RENAME crosswalk)
 endif()
+
+# Folders that are made on the way get the permissions that the builder's mask leaves them.
+file(CHMOD_RECURSE $ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}
+  DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
