@@ -17,11 +17,12 @@ grep -q '^# ' "$work/report.md"
 
 "$work/prefix/bin/crosswalk" check >"$work/checked"
 grep -q '^[0-9]* files built into the program: 0 errors' "$work/checked"
-for file in README.md schema/{framework,crosswalk,reports}.schema.json; do
+for file in schema/{framework,crosswalk,reports}.schema.json; do
   test -s "$work/prefix/share/crosswalk/frameworks/$file"
 done
 
-for document in README.md CHANGELOG.md LICENSE NOTICE CITATION.cff reports/reports.yaml; do
+for document in README.md CHANGELOG.md LICENSE NOTICE CITATION.cff reports/reports.yaml \
+  frameworks/README.md frameworks/AGREEMENT.md; do
   test -s "$work/prefix/share/doc/crosswalk/$document"
 done
 for file in man/man1/crosswalk.1 man/man1/crosswalk-compare.1 zsh/site-functions/_crosswalk \

@@ -2,6 +2,9 @@
 # in another form or at another place than `cmake --install` gives them.
 include(${CMAKE_CURRENT_LIST_DIR}/../linked_libraries.cmake)
 
+if("$ENV{DESTDIR}" STREQUAL "")
+  message(FATAL_ERROR "this is laid down in a package only, not in the running system")
+endif()
 set(made ${PROJECT_BINARY_DIR}/debian)
 file(REMOVE_RECURSE ${made})
 file(MAKE_DIRECTORY ${made}/doc ${made}/man1)
@@ -45,6 +48,8 @@ if(CROSSWALK_STATIC)
   write_linked_libraries(${made}/doc/libraries)
 endif()
 file(COPY ${PROJECT_SOURCE_DIR}/reports DESTINATION ${made}/doc)
+file(GLOB manuals ${PROJECT_SOURCE_DIR}/frameworks/*.md)
+file(COPY ${manuals} DESTINATION ${made}/doc/frameworks)
 file(COPY ${manual}/man1 DESTINATION ${made})
 file(GLOB_RECURSE texts ${made}/doc/* ${made}/man1/*)
 foreach(text IN LISTS texts)
@@ -55,7 +60,7 @@ foreach(text IN LISTS texts)
   endif()
 endforeach()
 
-set(share $ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/share)
+set(share ${CMAKE_INSTALL_PREFIX}/share)
 file(INSTALL ${made}/doc/ ${made}/copyright DESTINATION ${share}/doc/crosswalk)
 file(INSTALL ${made}/man1 DESTINATION ${share}/man)
 file(INSTALL ${manual}/zsh/_crosswalk DESTINATION ${share}/zsh/vendor-completions)
@@ -63,3 +68,7 @@ if(CROSSWALK_STATIC)
   file(INSTALL ${CMAKE_CURRENT_LIST_DIR}/lintian-overrides DESTINATION ${share}/lintian/overrides
     RENAME crosswalk)
 endif()
+
+# Folders that are made on the way get the permissions that the builder's mask leaves them.
+file(CHMOD_RECURSE $ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}
+  DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})

@@ -150,7 +150,8 @@ std::string value_cases(const FullCommand& full) {
   for (const cli::OptionDescription* option : full.options) {
     if (option->value.empty()) continue;
     for (const std::string& name : option->names) {
-      cases += fmt::format("    '{} {}') kind='{}' ;;\n", full.words, name, bash_kind(option->value));
+      cases +=
+          fmt::format("    '{} {}') kind='{}' ;;\n", full.words, name, bash_kind(option->value));
     }
   }
   return cases;

@@ -86,7 +86,7 @@ void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
       ->add_option("--csv-dialect", options->dialect,
                    "With csv: for which program it is written (default: plain)")
       ->type_name(alternatives(dialect_words));
-  command->add_option("--lang", options->language, "Language of the report (default: en)")
+  command->add_option("--lang", options->language, report_language_help("report"))
       ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk compare psw social-work --lang pt -o comparison.md");
   command->callback([&data, &action, options] {

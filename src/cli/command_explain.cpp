@@ -71,7 +71,7 @@ void add_explain(CLI::App& app, const DataOptions& data, Action& action) {
       ->type_name("FRAMEWORK")
       ->required();
   command->add_option("--via", options->via, via_help)->type_name("HUB");
-  command->add_option("--lang", options->language, "Language of the texts (default: en)")
+  command->add_option("--lang", options->language, report_language_help("texts"))
       ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk explain psw:9.1 --against social-work");
   command->callback([&data, &action, options] {

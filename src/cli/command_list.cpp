@@ -38,7 +38,7 @@ void add_list(CLI::App& app, const DataOptions& data, Action& action) {
   const auto language = std::make_shared<std::string>("en");
   CLI::App* command = app.add_subcommand("list", "List the frameworks and crosswalks");
   command->allow_extras();
-  command->add_option("--lang", *language, "Language of the titles (default: en)")
+  command->add_option("--lang", *language, report_language_help("titles"))
       ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk list");
   command->callback([&data, &action, language] {

@@ -47,7 +47,8 @@ void add_rules(CLI::App& app, Action& action) {
   CLI::App* command = app.add_subcommand("rules", "Explain what check finds and how to mend it");
   command->allow_extras();
   command->add_option("RULE", *id, "Id of a rule; without it all rules are listed");
-  command->add_option("--lang", *language, report_language_help("explanations"));
+  command->add_option("--lang", *language, report_language_help("explanations"))
+      ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk rules unknown-ref");
   command->callback(
       [&action, id, language] { action = [id, language] { return run_rules(*id, *language); }; });

@@ -23,6 +23,11 @@ std::string report_language_alternatives() {
   return fmt::format("{}", fmt::join(report::report_languages(), "|"));
 }
 
+std::string report_language_help(std::string_view subject) {
+  return fmt::format("Language of the {} (default: {})", subject,
+                     report::report_languages().front());
+}
+
 void require_report_language(std::string_view language) {
   const std::vector<std::string_view>& known = report::report_languages();
   if (std::find(known.begin(), known.end(), language) != known.end()) return;

@@ -33,13 +33,13 @@ T chosen_word(std::string_view option, std::string_view word, const std::array<C
 /// The words of a table as the name of an option's value, such as "md|csv|json". The completions
 /// offer what stands between the bars.
 template <typename T, std::size_t N>
-std::string alternatives(const std::array<std::pair<std::string_view, T>, N>& words) {
+std::string alternatives(const std::array<Code<T>, N>& words) {
   std::vector<std::string_view> known;
   for (const auto& [word, value] : words) known.push_back(word);
   return fmt::format("{}", fmt::join(known, "|"));
 }
 
-/// The same of the languages that reports can be written in.
+/// The languages that reports can be written in, as the name of an option's value: "en|pt|fr".
 std::string report_language_alternatives();
 
 /// The comparison that the command line options ask for. Throws Failure for an unknown evidence
@@ -50,6 +50,10 @@ ComparisonRequest request_of(const std::string& left, const std::vector<std::str
 
 inline constexpr const char* via_help =
     "Framework that the chain of crosswalks goes through, where several are equally short";
+
+/// The help of a `--lang` option for the language of reports, such as "Language of the texts
+/// (default: en)". `subject` is what is in that language.
+std::string report_language_help(std::string_view subject);
 
 /// Throws Failure if reports cannot be written in that language.
 void require_report_language(std::string_view language);
