@@ -28,23 +28,13 @@ void ItemLists::append_by_category(const Items& items, Style style) {
 
 void ItemLists::append_list(const Items& items, Style style) {
   List list;
-  std::map<ReasonKey, std::size_t> place_of_key;
-  std::map<std::string, std::size_t> place_of_words;
+  Places places;
   for (const ClassedItem* item : items) {
     if (item->reached_by.empty() && item->basis == Basis::none && !style.has_class) {
       list.items.push_back(item_line(*item));  // there is no reason to give
       continue;
     }
-    const ReasonKey key{item->reached_by.data(), item->basis, item->item_class,
-                        item->determination};
-    const auto [place, is_new] = place_of_key.try_emplace(key, list.items.size());
-    if (is_new) {
-      Inline words = reason(*item, style);
-      place->second =
-          place_of_words.try_emplace(words.plain_text(), list.items.size()).first->second;
-      if (place->second == list.items.size()) list.items.push_back({.words = std::move(words)});
-    }
-    list.items[place->second].parts.push_back(item_line(*item));
+    list.items[place_of(*item, style, list, places)].parts.push_back(item_line(*item));
   }
   for (ListItem& line : list.items) {
     if (line.parts.size() != 1 || !line.anchor.empty()) continue;
@@ -54,6 +44,29 @@ void ItemLists::append_list(const Items& items, Style style) {
     line = std::move(item);
   }
   page_.document.blocks.emplace_back(std::move(list));
+}
+
+std::size_t ItemLists::place_of(const ClassedItem& item, Style style, List& list, Places& places) {
+  const Verdict verdict{item.basis, item.item_class, item.determination, item.decisive};
+  const auto [by_list, is_new_list] =
+      places.by_list.try_emplace({item.reached_by.data(), verdict}, list.items.size());
+  if (!is_new_list) return by_list->second;
+
+  std::vector<ReachWords> reaches;
+  for (const Reach& reach : item.reached_by) {
+    const bool tells_ref = reach.by.basis == Basis::concept_ || reach.by.basis == Basis::category;
+    reaches.emplace_back(reach.mapping, reach.by, tells_ref ? reach.ref : 0);
+  }
+  const auto [by_mappings, are_new] =
+      places.by_mappings.try_emplace({std::move(reaches), verdict}, list.items.size());
+  if (are_new) {
+    Inline words = reason(item, style);
+    const std::size_t next = list.items.size();
+    by_mappings->second = places.by_words.try_emplace(words.plain_text(), next).first->second;
+    if (by_mappings->second == next) list.items.push_back({.words = std::move(words)});
+  }
+  by_list->second = by_mappings->second;
+  return by_list->second;
 }
 
 ListItem ItemLists::item_line(const ClassedItem& item) const {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "report/page.hpp"
@@ -29,9 +31,31 @@ class ItemLists {
   void append_by_category(const Items& items, Style style);
 
  private:
-  /// Items that share a list of mappings, a basis and a class have the same reason, which is made
-  /// once. Others may have the same in words.
-  using ReasonKey = std::tuple<const Reach*, Basis, ItemClass, Determination>;
+  /// What a reason is made from, but for the mappings.
+  struct Verdict {
+    Basis basis = Basis::none;
+    ItemClass item_class = ItemClass::not_addressed;
+    Determination determination = Determination::determined;
+    std::size_t decisive = 0;
+    // NOLINTNEXTLINE(modernize-use-nullptr): see Position
+    friend auto operator<=>(const Verdict&, const Verdict&) = default;
+  };
+
+  /// What a reason says of a reach: the mapping, how it reaches the item, and the ref if it is told.
+  using ReachWords = std::tuple<std::size_t, Specificity, std::size_t>;
+
+  /// Finds the place of a reason in a list without making it for each item. Items may share one
+  /// list of reaches; lists that differ may name the same mappings, as those of the items that one
+  /// mapping names; and other mappings may give the same words.
+  struct Places {
+    std::map<std::pair<const Reach*, Verdict>, std::size_t> by_list = {};
+    std::map<std::pair<std::vector<ReachWords>, Verdict>, std::size_t> by_mappings = {};
+    std::map<std::string, std::size_t> by_words = {};
+  };
+
+  /// The place in `list` of the reason of an item, which is appended where it is new.
+  [[nodiscard]] std::size_t place_of(const ClassedItem& item, Style style, List& list,
+                                     Places& places);
 
   void append_list(const Items& items, Style style);
 
