@@ -24,6 +24,7 @@ struct CompareOptions {
   std::optional<std::string> minimum_evidence;
   std::optional<std::string> table;
   std::optional<std::string> dialect;
+  std::optional<std::string> figure;
   std::string language = "en";
   OutputOptions output;
 };
@@ -35,6 +36,8 @@ ReportStyle style_of(const CompareOptions& options) {
   if ((options.table || options.dialect) && style.format != Format::csv) {
     throw Failure("--table and --csv-dialect need the format csv");
   }
+  if (options.figure && style.format != Format::svg) throw Failure("--figure needs the format svg");
+  if (options.figure) style.figure = chosen_word("--figure", *options.figure, figure_words);
   if (options.table) style.table = chosen_word("--table", *options.table, table_words);
   if (options.dialect) {
     style.dialect = chosen_word("--csv-dialect", *options.dialect, dialect_words);
@@ -86,6 +89,8 @@ void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
       ->add_option("--csv-dialect", options->dialect,
                    "With csv: for which program it is written (default: plain)")
       ->type_name(alternatives(dialect_words));
+  command->add_option("--figure", options->figure, "With svg: which figure (default: matrix)")
+      ->type_name(alternatives(figure_words));
   command->add_option("--lang", options->language, report_language_help("report"))
       ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk compare psw social-work --lang pt -o comparison.md");

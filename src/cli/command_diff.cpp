@@ -10,6 +10,7 @@
 #include "cli/data_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/report_text.hpp"
 #include "compare/crosswalk_diff.hpp"
 #include "compare/framework_diff.hpp"
 #include "compare/languages.hpp"
@@ -25,11 +26,12 @@ namespace crosswalk::cli {
 
 namespace {
 
-enum class DiffFormat { text, markdown, csv, json };
+enum class DiffFormat { text, markdown, html, csv, json };
 
 constexpr auto diff_format_words =
     std::to_array<std::pair<std::string_view, DiffFormat>>({{"text", DiffFormat::text},
                                                             {"md", DiffFormat::markdown},
+                                                            {"html", DiffFormat::html},
                                                             {"csv", DiffFormat::csv},
                                                             {"json", DiffFormat::json}});
 
@@ -110,6 +112,8 @@ std::string written(const Differences& differences, DiffFormat format, CsvDialec
   switch (format) {
     case DiffFormat::markdown:
       return render::to_markdown(report::differences_document(differences));
+    case DiffFormat::html:
+      return html_text(report::differences_document(differences), "en");
     case DiffFormat::csv:
       return render::to_csv(report::differences_table(differences), dialect);
     case DiffFormat::json:

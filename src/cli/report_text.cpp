@@ -8,12 +8,16 @@
 #include "cli/version.hpp"
 #include "compare/overview_of.hpp"
 #include "render/csv.hpp"
+#include "render/html.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
+#include "render/svg.hpp"
 #include "render/xlsx.hpp"
 #include "report/comparison_report.hpp"
 #include "report/comparison_tables.hpp"
+#include "report/figures.hpp"
 #include "report/overview_report.hpp"
+#include "report/page_words.hpp"
 #include "report/workbook.hpp"
 #include "text/unicode.hpp"
 #include "workspace/failure.hpp"
@@ -33,6 +37,10 @@ std::string workbook_bytes(const Workbook& workbook) {
   return render::to_xlsx(workbook);
 }
 
+std::string html_text(const Document& document, std::string_view language) {
+  return render::to_html(document, report::page_words(language));
+}
+
 std::string report_text(const ReportContent& content, const ReportStyle& style) {
   switch (style.format) {
     case Format::csv:
@@ -42,6 +50,10 @@ std::string report_text(const ReportContent& content, const ReportStyle& style) 
       return workbook_bytes(report::comparison_workbook(content, style.language));
     case Format::json:
       return render::to_json(content);
+    case Format::html:
+      return html_text(report::to_document(content, style.language), style.language);
+    case Format::svg:
+      return render::to_svg(report::picture_of(content, style.figure, style.language));
     case Format::markdown:
       break;
   }
@@ -57,6 +69,10 @@ std::string report_text(const OverviewContent& content, const ReportStyle& style
       return render::to_json(content);
     case Format::xlsx:
       return workbook_bytes(report::overview_workbook(content, style.language));
+    case Format::html:
+      return html_text(report::to_document(content, style.language), style.language);
+    case Format::svg:
+      throw Failure("a figure shows one comparison; an overview is written as md, html, csv, xlsx or json");
     case Format::markdown:
       break;
   }

@@ -2,7 +2,9 @@
 
 #include <deque>
 #include <string>
+#include <string_view>
 
+#include "model/document.hpp"
 #include "model/report_content.hpp"
 #include "model/report_list.hpp"
 #include "model/workbook.hpp"
@@ -13,6 +15,9 @@ namespace crosswalk::cli {
 /// The report on a comparison in the given style, for XLSX as bytes. The same content gives the
 /// same bytes on every system.
 std::string report_text(const ReportContent& content, const ReportStyle& style);
+
+/// A document as an HTML page with what it needs to be used, in that language.
+std::string html_text(const Document& document, std::string_view language);
 
 /// The bytes of a workbook. A cell that is too long for the format is cut, which is told on
 /// standard error. Throws Failure where a table is too large for the format.

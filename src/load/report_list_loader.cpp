@@ -120,13 +120,22 @@ class ReportListLoader {
         reader.choice("table", table_words, Need::optional).value.value_or(ReportTable::items);
     style.dialect = reader.choice("csv_dialect", dialect_words, Need::optional)
                         .value.value_or(CsvDialect::plain);
-    if (format.value && *format.value != Format::csv) {
-      for (const std::string_view key : {"table", "csv_dialect"}) {
-        if (const auto value = reader.find(key)) {
-          problems_.report(rules::unknown_key, value->at,
-                           fmt::format("key '{}' is for the format csv only", key));
-        }
-      }
+    style.figure = reader.choice("figure", figure_words, Need::optional)
+                       .value.value_or(Picture::Kind::matrix);
+    if (!format.value) return;
+    for (const std::string_view key : {"table", "csv_dialect"}) {
+      check_key_for(reader, key, "csv", *format.value == Format::csv);
+    }
+    check_key_for(reader, "figure", "svg", *format.value == Format::svg);
+  }
+
+  /// Reports a key of one format that is given where it does not apply.
+  void check_key_for(MappingReader& reader, std::string_view key, std::string_view format,
+                     bool applies) {
+    if (applies) return;
+    if (const auto value = reader.find(key)) {
+      problems_.report(rules::unknown_key, value->at,
+                       fmt::format("key '{}' is for the format {} only", key, format));
     }
   }
 

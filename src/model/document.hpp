@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "model/picture.hpp"
+
 namespace crosswalk {
 
 /// A run of characters of one kind. The text is plain: each writer escapes it for its format.
@@ -75,11 +77,21 @@ Inline web_address(std::string_view address);
 /// A link to the heading or list item with that anchor of the same document.
 Inline link_to(const std::string& anchor, const Inline& words);
 
+/// One answer to one of the document's filters, by their places in Document::filters. What has no
+/// answer to a filter is not affected by it.
+struct Facet {
+  std::size_t filter = 0;
+  std::size_t choice = 0;
+  friend bool operator==(const Facet&, const Facet&) = default;
+};
+
 /// A heading of level 1 (the title) to 6.
 struct Heading {
   int level = 1;
   Inline words = {};
-  std::string anchor = {};  ///< unique in the document; empty if nothing links here
+  std::string anchor = {};            ///< unique in the document; empty if nothing links here
+  std::vector<Facet> facets = {};     ///< of what stands below the heading
+  std::vector<Inline> trail = {};     ///< see ListItem; it stands at the end of the section
 };
 
 struct Paragraph {
@@ -95,6 +107,10 @@ struct ListItem {
   Inline words = {};
   std::vector<ListItem> parts = {};  ///< a list below the item
   std::string anchor = {};           ///< unique in the document; empty if nothing links here
+  std::vector<Facet> facets = {};
+  /// How what the item says came about, line by line, with links. Only formats in which a reader
+  /// follows links show it; elsewhere it would make the document too long.
+  std::vector<Inline> trail = {};
 };
 
 struct List {
@@ -107,20 +123,48 @@ struct Table {
   struct Column {
     Inline title = {};
     bool is_number = false;  ///< aligned to the right
+    std::vector<Facet> facets = {};
   };
   struct Row {
     std::vector<Inline> cells = {};  ///< one for each column
+    std::vector<Facet> facets = {};
   };
   std::vector<Column> columns = {};
   std::vector<Row> rows = {};
 };
 
-using Block = std::variant<Heading, Paragraph, List, Quote, Table>;
+/// A picture, for formats that show pictures; others leave all of it out.
+struct Figure {
+  Picture picture = {};
+  /// The numbers of the picture, which every reader has to have. Without columns where a table that
+  /// follows in the document has them.
+  Table table = {};
+};
+
+using Block = std::variant<Heading, Paragraph, List, Quote, Table, Figure>;
+
+/// A question by which a reader narrows a document down to some of its entries, and its answers.
+struct Filter {
+  Inline label = {};
+  std::vector<Inline> choices = {};
+};
 
 /// What a reader is shown, in order, without any format. Its first block is the heading of level 1.
 struct Document {
   std::string language = {};  ///< BCP 47 tag
   std::vector<Block> blocks = {};
+  std::vector<Filter> filters = {};
+};
+
+/// The words of what an interactive format adds to a document, in the document's language.
+struct PageWords {
+  std::string skip = {};      ///< the link that leads past the contents
+  std::string contents = {};  ///< the list of the sections
+  std::string filter = {};    ///< the name of the form that narrows the document down
+  std::string search = {};
+  std::string all = {};    ///< the choice of a filter that does not narrow anything down
+  std::string reset = {};  ///< the button that shows everything again
+  std::string shown = {};  ///< how many entries are shown: `{n}` of `{total}`
 };
 
 }  // namespace crosswalk

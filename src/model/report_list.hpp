@@ -8,12 +8,13 @@
 
 #include "model/codes.hpp"
 #include "model/framework.hpp"
+#include "model/picture.hpp"
 #include "model/source.hpp"
 
 namespace crosswalk {
 
 /// The file format of a report.
-enum class Format { markdown, csv, xlsx, json };
+enum class Format { markdown, html, svg, csv, xlsx, json };
 
 /// The tables of a CSV report.
 enum class ReportTable { items, mappings, matrix };
@@ -28,6 +29,8 @@ enum class CsvDialect {
 /// The codes in options and in reports.yaml.
 inline constexpr auto format_words = std::to_array<Code<Format>>({
     {"md", Format::markdown},
+    {"html", Format::html},
+    {"svg", Format::svg},
     {"csv", Format::csv},
     {"xlsx", Format::xlsx},
     {"json", Format::json},
@@ -39,6 +42,11 @@ inline constexpr auto table_words = std::to_array<Code<ReportTable>>({
     {"matrix", ReportTable::matrix},
 });
 static_assert(is_complete(table_words, ReportTable::matrix));
+inline constexpr auto figure_words = std::to_array<Code<Picture::Kind>>({
+    {"matrix", Picture::Kind::matrix},
+    {"flow", Picture::Kind::flow},
+});
+static_assert(is_complete(figure_words, Picture::Kind::flow));
 inline constexpr auto dialect_words = std::to_array<Code<CsvDialect>>({
     {"plain", CsvDialect::plain},
     {"excel", CsvDialect::excel},
@@ -51,6 +59,7 @@ struct ReportStyle {
   Format format = Format::markdown;
   ReportTable table = ReportTable::items;
   CsvDialect dialect = CsvDialect::plain;
+  Picture::Kind figure = Picture::Kind::matrix;  ///< of an SVG report
   std::string language = "en";
 };
 

@@ -105,6 +105,9 @@ struct BlockWriter {
     out += at_line_start(markdown_of(paragraph.words)) + "\n\n";
   }
 
+  /// Markdown has only the tables of the numbers.
+  void operator()(const Figure& /*figure*/) const {}
+
   void operator()(const Quote& quote) const {
     for (std::size_t i = 0; i < quote.paragraphs.size(); ++i) {
       if (i > 0) out += ">\n";

@@ -84,6 +84,7 @@ class DocumentSheetWriter {
     for (const Table::Row& row : table.rows) add_cells(row.cells, table, false);
     blank_row();
   }
+  void operator()(const Figure& /*figure*/) {}
 
   void finish() { rows_.finish(); }
 

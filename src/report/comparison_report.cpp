@@ -8,6 +8,8 @@ namespace crosswalk::report {
 
 Document to_document(const ReportContent& content, std::string_view language) {
   Page page{.content = content, .catalogue = catalogue_of(language)};
+  page.filters = EntryFilters(page, page.left().framework(), &page.right().framework());
+  page.document.filters = page.filters.filters();
   append_answer(page);
   append_matrix(page);
   for (const ItemClass item_class : all_classes) append_class(page, item_class);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "report/cell_list.hpp"
+#include "report/trails.hpp"
 
 namespace crosswalk::report {
 
@@ -41,6 +42,7 @@ void ItemLists::append_list(const Items& items, Style style) {
     // A reason that one item has stands on the item's line.
     ListItem item = std::move(line.parts.front());
     item.words += " → " + line.words;
+    item.trail = std::move(line.trail);
     line = std::move(item);
   }
   page_.document.blocks.emplace_back(std::move(list));
@@ -63,7 +65,9 @@ std::size_t ItemLists::place_of(const ClassedItem& item, Style style, List& list
     Inline words = reason(item, style);
     const std::size_t next = list.items.size();
     by_mappings->second = places.by_words.try_emplace(words.plain_text(), next).first->second;
-    if (by_mappings->second == next) list.items.push_back({.words = std::move(words)});
+    if (by_mappings->second == next) {
+      list.items.push_back({.words = std::move(words), .trail = item_trail(page_, side_, item)});
+    }
   }
   by_list->second = by_mappings->second;
   return by_list->second;
@@ -81,6 +85,7 @@ ListItem ItemLists::item_line(const ClassedItem& item) const {
                     ? shown(page_, entry.title, framework)
                     : item_text(page_, framework, entry);
   line.anchor = item_anchor(side_, entry);
+  line.facets = page_.filters.of_item(page_.comparison(), side_.is_left, item);
   for (Inline& note : paragraphs_of(page_, entry.note, framework.original.value)) {
     line.parts.push_back({.words = page_.say(Phrase::mapping_note) + " " + note});
   }

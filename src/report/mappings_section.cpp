@@ -7,6 +7,7 @@
 
 #include "model/reached.hpp"
 #include "report/sections.hpp"
+#include "report/trails.hpp"
 
 namespace crosswalk::report {
 namespace {
@@ -45,6 +46,8 @@ class MappingSide {
     }
     return words;
   }
+
+  [[nodiscard]] const EntryIndex& index() const { return index_; }
 
  private:
   [[nodiscard]] Inline words_for(const Ref& ref) const {
@@ -121,13 +124,17 @@ Inline relation_mark(const Page& page, const Mapping& mapping) {
 void append_paths(Page& page) {
   const MappingSide left_side(page, page.left());
   const MappingSide right_side(page, page.right());
+  const MappingTrails trails(page);
   List paths;
   std::vector<const Hop*> used;
   std::set<std::pair<const Crosswalk*, std::size_t>> known;
-  for (const Mapping& mapping : page.table().mappings) {
+  for (std::size_t number = 0; number < page.table().mappings.size(); ++number) {
+    const Mapping& mapping = page.table().mappings[number];
     ListItem path{.words = code(mapping.id.value) + ": " + left_side.ids(mapping) + " · " +
                            relation_mark(page, mapping) + " · " + right_side.ids(mapping),
-                  .anchor = mapping_anchor(mapping)};
+                  .anchor = mapping_anchor(mapping),
+                  .facets = page.filters.of_mapping(mapping, left_side.index(), right_side.index()),
+                  .trail = trails.of(number)};
     for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
       const Hop& hop = mapping.hops[i];
       path.parts.push_back({.words = hop_line(page, i + 1, hop)});
@@ -192,11 +199,15 @@ void append_source_words(Page& page, const Mapping& mapping, const Framework& ci
 }
 
 /// One curated mapping: its judgement, its reason, and what the source says.
-void append_mapping(Page& page, const Mapping& mapping, const MappingSide& left_side,
-                    const MappingSide& right_side, bool has_review) {
+void append_mapping(Page& page, std::size_t number, const MappingSide& left_side,
+                    const MappingSide& right_side, const MappingTrails& trails, bool has_review) {
+  const Mapping& mapping = page.table().mappings[number];
   const Framework& cited = page.table().turned ? page.right().framework() : page.left().framework();
   page.heading(3, mapping.id.value);
-  std::get<Heading>(page.document.blocks.back()).anchor = mapping_anchor(mapping);
+  Heading& heading = std::get<Heading>(page.document.blocks.back());
+  heading.anchor = mapping_anchor(mapping);
+  heading.facets = page.filters.of_mapping(mapping, left_side.index(), right_side.index());
+  heading.trail = trails.of(number);
   page.paragraph(left_side.refs_words(mapping) + " · " + relation_mark(page, mapping) + " · " +
                  right_side.refs_words(mapping));
   page.paragraphs("", paragraphs_of(page, mapping.rationale, ""));
@@ -226,8 +237,9 @@ void append_mappings(Page& page) {
   if (is_shared) page.paragraph(review_words(page, mappings.front()));
   const MappingSide left_side(page, page.left());
   const MappingSide right_side(page, page.right());
-  for (const Mapping& mapping : mappings) {
-    append_mapping(page, mapping, left_side, right_side, !is_shared);
+  const MappingTrails trails(page);
+  for (std::size_t number = 0; number < mappings.size(); ++number) {
+    append_mapping(page, number, left_side, right_side, trails, !is_shared);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "compare/matrix.hpp"
 #include "report/cell_list.hpp"
+#include "report/figures.hpp"
 #include "report/reading.hpp"
 #include "report/sections.hpp"
 
@@ -15,6 +16,8 @@ namespace {
 // grow with rows times columns.
 constexpr std::size_t widest_table = 8;
 constexpr std::size_t most_tables = 3;
+
+constexpr const char* matrix_anchor = "matrix";
 
 /// A count with the number of possible ones, if only a part is possible: "5 (3 possible)".
 Inline number_words(const Page& page, std::size_t number, std::size_t possible) {
@@ -29,12 +32,6 @@ Inline cell_words(const Page& page, const MatrixCell& cell) {
          number_words(page, cell.items, is_all ? 0 : cell.possible);
 }
 
-/// Where the list of what stands behind the cells has this one.
-std::string cell_anchor(const Page& page, const MatrixCell& cell) {
-  return "cell-" + page.left().framework().entries[cell.row].id.value + '-' +
-         page.right().framework().entries[cell.column].id.value;
-}
-
 /// The cells by name with a link to each mapping behind them.
 void append_mappings_of_cells(Page& page) {
   const Framework& left = page.left().framework();
@@ -47,9 +44,9 @@ void append_mappings_of_cells(Page& page) {
     for (const std::size_t mapping : mappings[{cell.row, cell.column}]) {
       if (words.begin_next()) words.add(marked_mapping(page, page.table().mappings[mapping]));
     }
-    list.items.push_back({.words = Inline(stable_id(left, left.entries[cell.row])) + " × " +
-                                   stable_id(right, right.entries[cell.column]) + ": " +
-                                   words.words(),
+    const Inline name = Inline(stable_id(left, left.entries[cell.row])) + " × " +
+                        stable_id(right, right.entries[cell.column]);
+    list.items.push_back({.words = link_to(matrix_anchor, name) + ": " + words.words(),
                           .anchor = cell_anchor(page, cell)});
   }
   page.document.blocks.emplace_back(std::move(list));
@@ -184,13 +181,16 @@ void append_matrix(Page& page) {
   const auto left_arg = arg("left", left);
   const auto right_arg = arg("right", right);
   page.heading(2, page.say(Phrase::heading_matrix));
+  std::get<Heading>(page.document.blocks.back()).anchor = matrix_anchor;
   if (page.comparison().matrix.empty()) {
     page.paragraph(page.say(Phrase::matrix_empty, left_arg, right_arg));
   } else {
     append_matrix_reading(page);
     page.paragraph(page.say(Phrase::matrix_intro, left_arg, right_arg));
     if (is_derived(page.table())) page.paragraph(page.say(Phrase::matrix_possible));
+    append_matrix_figure(page);
     append_tables(page);
+    append_flow_figure(page);
   }
   append_category_counts(page, page.left());
 }

@@ -75,10 +75,14 @@ void append_rows(Page& page, const Overview& overview, const Framework& framewor
   std::vector<Inline> header{short_name(framework)};
   for (const OverviewColumn& column : overview.columns) header.emplace_back(column.name);
   Table table = table_with(std::move(header));
+  for (std::size_t column = 0; column < overview.columns.size(); ++column) {
+    table.columns[column + 1].facets = page.filters.of_column(column);
+  }
   for (const OverviewRow& row : rows) {
     std::vector<Inline> cells{stable_name(page, framework, framework.entries[row.entry])};
     for (const OverviewCell& cell : row.cells) cells.push_back(cell_words(cell));
     add_row(table, std::move(cells));
+    table.rows.back().facets = page.filters.of_row(row, &framework == overview.left);
   }
   page.add(std::move(table));
 }
@@ -112,8 +116,8 @@ void append_lists(Page& page, const Overview& overview) {
                   page.say(Phrase::column_items), page.say(Phrase::column_verified),
                   page.say(Phrase::column_secondary), page.say(Phrase::column_unverified)},
                  4);
-  for (const OverviewColumn& column : overview.columns) {
-    for (const Comparison* list : column.lists) {
+  for (std::size_t column = 0; column < overview.columns.size(); ++column) {
+    for (const Comparison* list : overview.columns[column].lists) {
       const Framework& framework = *list->right.framework;
       add_row(table, {Inline(framework.country), code(framework.id.value),
                       shown(page, framework.title, framework), Inline(framework.version.value),
@@ -121,6 +125,7 @@ void append_lists(Page& page, const Overview& overview) {
                       std::to_string(count_evidence(framework, Evidence::verified)),
                       std::to_string(count_evidence(framework, Evidence::secondary)),
                       std::to_string(count_evidence(framework, Evidence::unverified))});
+      table.rows.back().facets = page.filters.of_list(column, *list);
     }
   }
   page.add(std::move(table));
@@ -151,6 +156,8 @@ Document to_document(const OverviewContent& content, std::string_view language) 
   Page page{.content = report, .catalogue = catalogue_of(language)};
   const std::string left = short_name(*overview.left);
   const auto left_arg = arg("left", left);
+  page.filters = EntryFilters(page, *overview.left, overview.hub, overview.columns);
+  page.document.filters = page.filters.filters();
   page.heading(1, page.count(Phrase::overview_title, list_count(overview), left_arg));
   const bool by_country = has_countries(overview);
   page.paragraph(page.say(Phrase::overview_intro) +

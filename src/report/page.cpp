@@ -156,6 +156,12 @@ std::string item_anchor(const Side& side, const Entry& entry) {
 
 std::string mapping_anchor(const Mapping& mapping) { return "mapping-" + mapping.id.value; }
 
+std::string cell_anchor(const Page& page, const MatrixCell& cell) {
+  // No id has a "#" in it, so no two cells have the same anchor.
+  return "cell-" + page.left().framework().entries[cell.row].id.value + "#" +
+         page.right().framework().entries[cell.column].id.value;
+}
+
 Inline unverified_mark(const Page& page, const Entry& entry) {
   if (entry.evidence != Evidence::unverified) return {};
   return " " + page.say(Phrase::unverified);

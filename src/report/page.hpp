@@ -10,6 +10,7 @@
 #include "model/document.hpp"
 #include "model/report_content.hpp"
 #include "model/side.hpp"
+#include "report/entry_filters.hpp"
 #include "report/phrases.hpp"
 #include "report/wording.hpp"
 
@@ -24,6 +25,7 @@ struct Page {
   /// Entries of the right side whose text the document has already; they are named by their ids
   /// then.
   std::set<std::size_t> right_texts = {};
+  EntryFilters filters = {};
 
   [[nodiscard]] const Comparison& comparison() const { return content.comparison; }
   [[nodiscard]] const Crosswalk& table() const { return *content.comparison.table; }
@@ -99,6 +101,9 @@ std::string item_anchor(const Side& side, const Entry& entry);
 
 /// Where the mapping stands in the document.
 std::string mapping_anchor(const Mapping& mapping);
+
+/// Where the mappings behind the cell of the matrix stand in the document.
+std::string cell_anchor(const Page& page, const MatrixCell& cell);
 
 /// A mapping's id as a link to it, with a mark if its review is stale.
 Inline marked_mapping(const Page& page, const Mapping& mapping);

@@ -227,8 +227,44 @@ enum class Phrase {
   column_verified,
   column_secondary,
   column_unverified,
+  // what pages add, and pictures
+  skip_link,
+  page_contents,
+  filter_heading,
+  filter_search,
+  filter_all,
+  filter_reset,
+  filter_shown,
+  filter_framework,
+  filter_evidence,
+  filter_certainty,
+  filter_review,
+  evidence_unstated,
+  certain,
+  only_possible,
+  review_current,
+  review_stale,
+  trail_step,
+  trail_names_item,
+  trail_names_concept,
+  trail_names_category,
+  trail_names_far_category,
+  trail_path,
+  trail_decides,
+  trail_less_specific,
+  trail_farther,
+  trail_weaker,
+  trail_less_certain,
+  trail_decides_items,
+  trail_decides_nothing,
+  trail_cells,
+  figure_matrix,
+  figure_matrix_description,
+  figure_flow,
+  figure_flow_description,
 };
 
-inline constexpr std::size_t phrase_count = static_cast<std::size_t>(Phrase::column_unverified) + 1;
+inline constexpr std::size_t phrase_count = 
+    static_cast<std::size_t>(Phrase::figure_flow_description) + 1;
 
 }  // namespace crosswalk::report

@@ -75,11 +75,14 @@ const Catalogue& english_catalogue();
 const Catalogue& portuguese_catalogue();
 const Catalogue& french_catalogue();
 
-/// The last phrases of each catalogue, about indirect comparisons and overviews, which are in files
-/// of their own; and the function that joins both parts.
+/// The last phrases of each catalogue, about indirect comparisons and overviews and about what pages
+/// add, which are in files of their own; and the function that joins the parts.
 std::vector<Catalogue::Entry> english_indirect_phrases();
 std::vector<Catalogue::Entry> portuguese_indirect_phrases();
 std::vector<Catalogue::Entry> french_indirect_phrases();
+std::vector<Catalogue::Entry> english_page_phrases();
+std::vector<Catalogue::Entry> portuguese_page_phrases();
+std::vector<Catalogue::Entry> french_page_phrases();
 std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
                                             std::vector<Catalogue::Entry> more);
 

@@ -280,7 +280,7 @@ const Catalogue& english_catalogue() {
               {Phrase::rule_wrong, "Not so, in {file}:"},
               {Phrase::rule_right, "But so, in {file}:"},
           },
-          english_indirect_phrases()),
+          with_appended(english_indirect_phrases(), english_page_phrases())),
       .findings = {},
       .language_names =
           {

@@ -298,7 +298,7 @@ const Catalogue& french_catalogue() {
               {Phrase::rule_wrong, "Pas ainsi, dans {file} :"},
               {Phrase::rule_right, "Mais ainsi, dans {file} :"},
           },
-          french_indirect_phrases()),
+          with_appended(french_indirect_phrases(), french_page_phrases())),
       .findings = french_findings(),
       .language_names =
           {

@@ -286,7 +286,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::rule_wrong, "Assim não, em {file}:"},
               {Phrase::rule_right, "Mas assim, em {file}:"},
           },
-          portuguese_indirect_phrases()),
+          with_appended(portuguese_indirect_phrases(), portuguese_page_phrases())),
       .findings = portuguese_findings(),
       .language_names =
           {
