@@ -72,7 +72,8 @@ std::string report_text(const OverviewContent& content, const ReportStyle& style
     case Format::html:
       return html_text(report::to_document(content, style.language), style.language);
     case Format::svg:
-      throw Failure("a figure shows one comparison; an overview is written as md, html, csv, xlsx or json");
+      throw Failure(
+          "a figure shows one comparison; an overview is written as md, html, csv, xlsx or json");
     case Format::markdown:
       break;
   }

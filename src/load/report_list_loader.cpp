@@ -120,8 +120,8 @@ class ReportListLoader {
         reader.choice("table", table_words, Need::optional).value.value_or(ReportTable::items);
     style.dialect = reader.choice("csv_dialect", dialect_words, Need::optional)
                         .value.value_or(CsvDialect::plain);
-    style.figure = reader.choice("figure", figure_words, Need::optional)
-                       .value.value_or(Picture::Kind::matrix);
+    style.figure =
+        reader.choice("figure", figure_words, Need::optional).value.value_or(Picture::Kind::matrix);
     if (!format.value) return;
     for (const std::string_view key : {"table", "csv_dialect"}) {
       check_key_for(reader, key, "csv", *format.value == Format::csv);

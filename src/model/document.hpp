@@ -89,9 +89,9 @@ struct Facet {
 struct Heading {
   int level = 1;
   Inline words = {};
-  std::string anchor = {};            ///< unique in the document; empty if nothing links here
-  std::vector<Facet> facets = {};     ///< of what stands below the heading
-  std::vector<Inline> trail = {};     ///< see ListItem; it stands at the end of the section
+  std::string anchor = {};         ///< unique in the document; empty if nothing links here
+  std::vector<Facet> facets = {};  ///< of what stands below the heading
+  std::vector<Inline> trail = {};  ///< see ListItem; it stands at the end of the section
 };
 
 struct Paragraph {

@@ -34,7 +34,7 @@ struct Picture {
   };
 
   Kind kind = Kind::matrix;
-  std::string language = {};     ///< BCP 47 tag
+  std::string language = {};  ///< BCP 47 tag
   std::string title = {};
   std::string description = {};  ///< what a reader who does not see the picture has to know
   std::vector<Label> rows = {};

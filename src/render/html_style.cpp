@@ -33,7 +33,7 @@ ins{font-weight:bold}
 bdi,[lang]{unicode-bidi:isolate}
 table{border-collapse:collapse;margin:1rem 0;max-width:100%}
 caption{text-align:left;color:var(--pale);font-size:.875rem}
-th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top}
 thead th{background:var(--soft);position:sticky;top:0}
 .n{text-align:right}
 tbody th{font-weight:normal}
@@ -45,6 +45,7 @@ legend{font-weight:bold;padding:0}
 label{display:inline-flex;align-items:center;gap:.4rem;min-height:24px;max-width:100%}
 input,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);min-height:28px;max-width:100%;min-width:0}
 input[type=checkbox]{width:24px;height:24px;min-height:0;flex:none;accent-color:var(--link)}
+@media (max-width:64rem){th,td{overflow-wrap:anywhere}}
 @media (max-width:40rem){
 table,tbody,tr,td,tbody th,caption{display:block}
 thead{position:absolute;left:-99rem}

@@ -37,8 +37,10 @@ std::string_view replacement_of(char32_t character) {
     default:
       break;
   }
-  const bool is_control = character < U' ' || (character > U'~' && character < first_after_controls);
-  const bool is_none = (character & 0xFFFEU) == 0xFFFEU || (character >= 0xFDD0 && character <= 0xFDEF);
+  const bool is_control =
+      character < U' ' || (character > U'~' && character < first_after_controls);
+  const bool is_none =
+      (character & 0xFFFEU) == 0xFFFEU || (character >= 0xFDD0 && character <= 0xFDEF);
   return is_control || is_none || character == 0xFFFD ? replacement_character : std::string_view();
 }
 

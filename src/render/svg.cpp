@@ -15,7 +15,7 @@ namespace {
 
 // All measures are in pixels of a text of 13 pixels.
 constexpr int margin = 8;
-constexpr int letter_width = 7;
+constexpr int letter_width = 8;  ///< of the widest usual typefaces
 constexpr int line_height = 20;
 constexpr int text_drop = 5;  ///< from the middle of a line to the baseline of its text
 constexpr int cell_width = 54;
@@ -151,15 +151,14 @@ class SvgWriter {
     const int bottom = top + rows * cell_height;
     for (int row = 0; row < rows; ++row) {
       const int middle = top + row * cell_height + cell_height / 2;
-      add_label(picture_.rows[static_cast<std::size_t>(row)],
-                fmt::format("x=\"{}\" y=\"{}\" text-anchor=\"end\"", left - margin,
-                            middle + text_drop));
+      add_label(
+          picture_.rows[static_cast<std::size_t>(row)],
+          fmt::format("x=\"{}\" y=\"{}\" text-anchor=\"end\"", left - margin, middle + text_drop));
     }
     for (int column = 0; column < columns; ++column) {
       const int middle = left + column * cell_width + cell_width / 2 + text_drop;
-      add_label(
-          picture_.columns[static_cast<std::size_t>(column)],
-          fmt::format("transform=\"translate({} {}) rotate(-90)\"", middle, top - margin));
+      add_label(picture_.columns[static_cast<std::size_t>(column)],
+                fmt::format("transform=\"translate({} {}) rotate(-90)\"", middle, top - margin));
     }
     body_ += "<path class=\"g\" d=\"";
     for (int row = 0; row <= rows; ++row) add("M{} {}H{}", left, top + row * cell_height, right);
@@ -235,9 +234,9 @@ class SvgWriter {
       add("<rect class=\"q\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
           is_left ? x - node_width : x, nodes.tops[i], node_width, height);
       const int label_x = is_left ? x - node_width - margin : x + node_width + margin;
-      add_label(labels[i], fmt::format("x=\"{}\" y=\"{}\"{}", label_x,
-                                       nodes.tops[i] + height / 2 + text_drop,
-                                       is_left ? " text-anchor=\"end\"" : ""));
+      add_label(labels[i],
+                fmt::format("x=\"{}\" y=\"{}\"{}", label_x, nodes.tops[i] + height / 2 + text_drop,
+                            is_left ? " text-anchor=\"end\"" : ""));
     }
   }
 

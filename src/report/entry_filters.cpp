@@ -36,7 +36,8 @@ EntryFilters::EntryFilters(const Page& page, const Framework& left, const Framew
 
   filters_[by_evidence].label = words(Phrase::filter_evidence);
   filters_[by_evidence].choices = {words(Phrase::column_verified), words(Phrase::column_secondary),
-                                words(Phrase::column_unverified), words(Phrase::evidence_unstated)};
+                                   words(Phrase::column_unverified),
+                                   words(Phrase::evidence_unstated)};
   filters_[by_certainty].label = words(Phrase::filter_certainty);
   filters_[by_certainty].choices = {words(Phrase::certain), words(Phrase::only_possible)};
   filters_[by_review].label = words(Phrase::filter_review);
@@ -68,8 +69,7 @@ void EntryFilters::add_categories(const Page& page, Tree& tree) {
 }
 
 Facet EntryFilters::evidence_of(const Entry& entry) {
-  return {by_evidence,
-          entry.evidence ? static_cast<std::size_t>(*entry.evidence) : no_evidence};
+  return {by_evidence, entry.evidence ? static_cast<std::size_t>(*entry.evidence) : no_evidence};
 }
 
 Facet EntryFilters::certainty_of(Determination determination) {
@@ -98,8 +98,7 @@ std::vector<Facet> EntryFilters::of_item(const Comparison& comparison, bool is_l
 std::vector<Facet> EntryFilters::of_mapping(const Mapping& mapping, const EntryIndex& left,
                                             const EntryIndex& right) const {
   if (filters_.empty()) return {};
-  std::vector<Facet> facets{
-      {by_class, static_cast<std::size_t>(class_of(mapping.relation.value))}};
+  std::vector<Facet> facets{{by_class, static_cast<std::size_t>(class_of(mapping.relation.value))}};
   std::set<std::size_t> choices;
   const auto add = [&choices](const std::vector<Located<Ref>>& refs, const EntryIndex& index,
                               const Tree& tree) {

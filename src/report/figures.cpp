@@ -33,7 +33,18 @@ class PictureMaker {
     add_rows();
   }
 
-  Picture finish() { return std::move(picture_); }
+  /// The picture, with its meanings from the strongest to the weakest class.
+  Picture finish() {
+    std::vector<std::size_t> places(picture_.meanings.size());
+    std::vector<Picture::Meaning> meanings;
+    for (const auto& [key, place] : meanings_) {
+      places[place] = meanings.size();
+      meanings.push_back(std::move(picture_.meanings[place]));
+    }
+    picture_.meanings = std::move(meanings);
+    for (Picture::Cell& cell : picture_.cells) cell.meaning = places[cell.meaning];
+    return std::move(picture_);
+  }
 
  private:
   [[nodiscard]] std::string words(Phrase phrase) const {
@@ -77,8 +88,8 @@ class PictureMaker {
           {.item_class = item_class,
            .determination = determination,
            .symbol = std::string(class_symbol(item_class)),
-           .label = class_label(page_.catalogue, item_class,
-                                short_name(page_.left().framework()), determination)});
+           .label = class_label(page_.catalogue, item_class, short_name(page_.left().framework()),
+                                determination)});
     }
     picture_.cells.push_back({.row = picture_.rows.size(),
                               .column = column,
@@ -105,10 +116,10 @@ class PictureMaker {
 
 /// The numbers of a picture, a row for each cell.
 Table numbers_of(const Page& page, const Picture& picture) {
-  Table table = table_with({short_name(page.left().framework()),
-                            short_name(page.right().framework()), page.say(Phrase::column_class),
-                            page.say(Phrase::column_items)},
-                           3);
+  Table table =
+      table_with({short_name(page.left().framework()), short_name(page.right().framework()),
+                  page.say(Phrase::column_class), page.say(Phrase::column_items)},
+                 3);
   for (const Picture::Cell& cell : picture.cells) {
     const Picture::Meaning& meaning = picture.meanings[cell.meaning];
     const bool is_class = !is_counterpart(meaning.item_class);

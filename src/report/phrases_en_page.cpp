@@ -30,16 +30,19 @@ std::vector<Catalogue::Entry> english_page_phrases() {
       {Phrase::trail_less_specific, "does not decide: its basis is less specific"},
       {Phrase::trail_farther, "does not decide: a nearer category decides"},
       {Phrase::trail_weaker, "does not decide: on the same basis its class is weaker"},
-      {Phrase::trail_less_certain, "does not decide: a certain path comes before one that is only possible"},
+      {Phrase::trail_less_certain,
+       "does not decide: a certain path comes before one that is only possible"},
       {Phrase::trail_decides_items, "Decides on {short}: {items}"},
       {Phrase::trail_decides_nothing, "Decides the class of no item"},
       {Phrase::trail_cells, "In the matrix: {cells}"},
       {Phrase::figure_matrix, "The counterparts of the {left} items in {right}, as a heat map"},
-      {Phrase::figure_matrix_description, "Each row is a category of {left}, each column one of {right}. A field holds the "
+      {Phrase::figure_matrix_description,
+       "Each row is a category of {left}, each column one of {right}. A field holds the "
        "symbol of the strongest class and the number of items that have a counterpart "
        "there. The darker it is, the larger is their share of the row."},
       {Phrase::figure_flow, "Where the {left} items lead in {right}"},
-      {Phrase::figure_flow_description, "On the left are the categories of {left}, on the right those of {right} and the "
+      {Phrase::figure_flow_description,
+       "On the left are the categories of {left}, on the right those of {right} and the "
        "items without a counterpart. The width of a band is the number of items; an item "
        "with counterparts in several columns is in as many bands."},
   };

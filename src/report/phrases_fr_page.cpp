@@ -23,24 +23,30 @@ std::vector<Catalogue::Entry> french_page_phrases() {
       {Phrase::trail_step, "{mapping} · {relation} · {basis} · {verdict}"},
       {Phrase::trail_names_item, "nomme l’élément"},
       {Phrase::trail_names_concept, "nomme le concept « {concept} », dont l’élément relève"},
-      {Phrase::trail_names_category, "nomme la catégorie {category}, à laquelle l’élément appartient"},
-      {Phrase::trail_names_far_category, "nomme la catégorie {category}, {n} niveaux au-dessus de l’élément"},
+      {Phrase::trail_names_category,
+       "nomme la catégorie {category}, à laquelle l’élément appartient"},
+      {Phrase::trail_names_far_category,
+       "nomme la catégorie {category}, {n} niveaux au-dessus de l’élément"},
       {Phrase::trail_path, "un chemin mène de l’élément à une correspondance"},
       {Phrase::trail_decides, "décide"},
       {Phrase::trail_less_specific, "ne décide pas : sa base est moins précise"},
       {Phrase::trail_farther, "ne décide pas : une catégorie plus proche décide"},
       {Phrase::trail_weaker, "ne décide pas : sur la même base, sa classe est plus faible"},
-      {Phrase::trail_less_certain, "ne décide pas : un chemin certain passe avant un chemin seulement possible"},
+      {Phrase::trail_less_certain,
+       "ne décide pas : un chemin certain passe avant un chemin seulement possible"},
       {Phrase::trail_decides_items, "Décide pour {short} : {items}"},
       {Phrase::trail_decides_nothing, "Ne décide de la classe d’aucun élément"},
       {Phrase::trail_cells, "Dans la matrice : {cells}"},
-      {Phrase::figure_matrix, "Les correspondances des éléments de {left} dans {right}, en carte de chaleur"},
-      {Phrase::figure_matrix_description, "Chaque rangée est une catégorie de {left}, chaque colonne une de {right}. Un "
+      {Phrase::figure_matrix,
+       "Les correspondances des éléments de {left} dans {right}, en carte de chaleur"},
+      {Phrase::figure_matrix_description,
+       "Chaque rangée est une catégorie de {left}, chaque colonne une de {right}. Un "
        "champ donne le symbole de la classe la plus forte et le nombre d’éléments qui y "
        "ont une correspondance. Plus il est foncé, plus leur part dans la rangée est "
        "grande."},
       {Phrase::figure_flow, "Où mènent les éléments de {left} dans {right}"},
-      {Phrase::figure_flow_description, "À gauche se trouvent les catégories de {left}, à droite celles de {right} et les "
+      {Phrase::figure_flow_description,
+       "À gauche se trouvent les catégories de {left}, à droite celles de {right} et les "
        "éléments sans correspondance. La largeur d’une bande est le nombre d’éléments ; "
        "un élément qui a des correspondances dans plusieurs colonnes est dans autant de "
        "bandes."},

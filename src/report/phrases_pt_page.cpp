@@ -30,16 +30,20 @@ std::vector<Catalogue::Entry> portuguese_page_phrases() {
       {Phrase::trail_less_specific, "não decide: a sua base é menos específica"},
       {Phrase::trail_farther, "não decide: decide uma categoria mais próxima"},
       {Phrase::trail_weaker, "não decide: com a mesma base, a sua classe é mais fraca"},
-      {Phrase::trail_less_certain, "não decide: um caminho certo vem antes de um que é apenas possível"},
+      {Phrase::trail_less_certain,
+       "não decide: um caminho certo vem antes de um que é apenas possível"},
       {Phrase::trail_decides_items, "Decide quanto a {short}: {items}"},
       {Phrase::trail_decides_nothing, "Não decide a classe de nenhum item"},
       {Phrase::trail_cells, "Na matriz: {cells}"},
-      {Phrase::figure_matrix, "As correspondências dos itens de {left} em {right}, como mapa de calor"},
-      {Phrase::figure_matrix_description, "Cada linha é uma categoria de {left}, cada coluna uma de {right}. Um campo traz o "
+      {Phrase::figure_matrix,
+       "As correspondências dos itens de {left} em {right}, como mapa de calor"},
+      {Phrase::figure_matrix_description,
+       "Cada linha é uma categoria de {left}, cada coluna uma de {right}. Um campo traz o "
        "símbolo da classe mais forte e o número de itens que aí têm correspondência. "
        "Quanto mais escuro, maior é a parte deles na linha."},
       {Phrase::figure_flow, "Aonde levam os itens de {left} em {right}"},
-      {Phrase::figure_flow_description, "À esquerda estão as categorias de {left}, à direita as de {right} e os itens sem "
+      {Phrase::figure_flow_description,
+       "À esquerda estão as categorias de {left}, à direita as de {right} e os itens sem "
        "correspondência. A largura de uma faixa é o número de itens; um item com "
        "correspondências em várias colunas está em outras tantas faixas."},
   };

@@ -18,9 +18,8 @@ Inline basis_sentence(const Page& page, const Side& side, const Reach& reach) {
   const Ref& ref = side.own_refs(side.mapping(reach))[reach.ref].value;
   switch (reach.by.basis) {
     case Basis::concept_:
-      return page.say(
-          Phrase::trail_names_concept,
-          arg("concept", concept_title(page, side.framework(), ref.concept_id)));
+      return page.say(Phrase::trail_names_concept,
+                      arg("concept", concept_title(page, side.framework(), ref.concept_id)));
     case Basis::category:
       if (reach.by.distance > 1) {
         return page.say(Phrase::trail_names_far_category, arg("category", Inline(ref.entry)),
@@ -57,9 +56,8 @@ std::vector<Inline> item_trail(const Page& page, const Side& side, const Classed
     }
     const Reach& reach = item.reached_by[i];
     const Mapping& mapping = side.mapping(reach);
-    const Phrase verdict = i < item.decisive
-                               ? Phrase::trail_decides
-                               : reason_against(side, reach, item.reached_by.front());
+    const Phrase verdict = i < item.decisive ? Phrase::trail_decides
+                                             : reason_against(side, reach, item.reached_by.front());
     lines.push_back(page.say(Phrase::trail_step, arg("mapping", marked_mapping(page, mapping)),
                              arg("relation", relation_words(page, mapping)),
                              arg("basis", basis_sentence(page, side, reach)),
@@ -134,7 +132,8 @@ std::vector<Inline> MappingTrails::of(std::size_t mapping) const {
                       Inline(stable_id(left, left.entries[cell->row])) + " × " +
                           stable_id(right, right.entries[cell->column])));
   }
-  if (cells.count() > 0) lines.push_back(page_.say(Phrase::trail_cells, arg("cells", cells.words())));
+  if (cells.count() > 0)
+    lines.push_back(page_.say(Phrase::trail_cells, arg("cells", cells.words())));
   return lines;
 }
 

@@ -52,7 +52,8 @@ TEST_CASE("a page lists its sections") {
   const std::string page = render::to_html(
       document_of({Heading{.level = 1, .words = "T"}, Heading{.level = 2, .words = "A & B"}}),
       words);
-  CHECK(page.find("<nav aria-label=\"Contents\">\n<ul>\n<li><a href=\"#section-1\">A &amp; B</a></li>") !=
+  CHECK(page.find(
+            "<nav aria-label=\"Contents\">\n<ul>\n<li><a href=\"#section-1\">A &amp; B</a></li>") !=
         std::string::npos);
 }
 
@@ -71,10 +72,11 @@ TEST_CASE("spans of a page keep their kind, style and language") {
 }
 
 TEST_CASE("a link within a page leads to an anchor that is there, and else is text") {
-  CHECK(main_of(document_of({Paragraph{.words = link_to("left-é#1", "one") + " " +
-                                                link_to("nowhere", "two")},
-                             List{.items = {{.words = "x", .anchor = "left-é#1"}}}})) ==
-        "<p><a href=\"#left-%C3%A9%231\">one</a> two</p>\n<ul>\n<li id=\"left-é#1\">x</li>\n</ul>\n");
+  CHECK(
+      main_of(document_of(
+          {Paragraph{.words = link_to("left-é#1", "one") + " " + link_to("nowhere", "two")},
+           List{.items = {{.words = "x", .anchor = "left-é#1"}}}})) ==
+      "<p><a href=\"#left-%C3%A9%231\">one</a> two</p>\n<ul>\n<li id=\"left-é#1\">x</li>\n</ul>\n");
 }
 
 TEST_CASE("a trail stands below what an item says, and at the end of what a heading stands above") {
@@ -120,18 +122,19 @@ TEST_CASE("a table of a page has a caption, scopes, and its titles beside each c
 }
 
 TEST_CASE("a page has a form with the filters that tell its entries apart") {
-  Document document = document_of(
-      {Heading{.level = 1, .words = "T"}, Heading{.level = 2, .words = "A"},
-       List{.items = {{.words = "x", .facets = {{0, 0}, {1, 0}}},
-                      {.words = "y", .facets = {{0, 2}, {1, 0}}}}}});
+  Document document =
+      document_of({Heading{.level = 1, .words = "T"}, Heading{.level = 2, .words = "A"},
+                   List{.items = {{.words = "x", .facets = {{0, 0}, {1, 0}}},
+                                  {.words = "y", .facets = {{0, 2}, {1, 0}}}}}});
   document.filters = {{.label = "Class", .choices = {"first", "unused", "third"}},
                       {.label = "Side", .choices = {"same for all"}}};
   const std::string page = main_of(document);
   CHECK(page.find("<form id=\"filter\" role=\"search\" hidden aria-label=\"Filter\">") !=
         std::string::npos);
-  CHECK(page.find("<legend>Class</legend>\n<label><input type=\"checkbox\" value=\"0-0\"><span>first"
-                  "</span></label>\n<label><input type=\"checkbox\" value=\"0-2\"><span>third") !=
-        std::string::npos);
+  CHECK(
+      page.find("<legend>Class</legend>\n<label><input type=\"checkbox\" value=\"0-0\"><span>first"
+                "</span></label>\n<label><input type=\"checkbox\" value=\"0-2\"><span>third") !=
+      std::string::npos);
   CHECK(page.find("unused") == std::string::npos);
   CHECK(page.find("Side") == std::string::npos);
   CHECK(page.find("<li data-f=\"0-2 1-0\">y</li>") != std::string::npos);
