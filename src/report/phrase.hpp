@@ -227,8 +227,8 @@ enum class Phrase {
   column_verified,
   column_secondary,
   column_unverified,
-  // what pages add, and pictures
-  // clang-format off: a line for each would make the header longer than a header may be
+  // what pages add, and pictures; a line for each would make the header longer than it may be
+  // clang-format off
   skip_link, page_contents, filter_heading, filter_search, filter_all, filter_reset, filter_shown,
   filter_framework, filter_evidence, filter_certainty, filter_review, evidence_unstated, certain,
   only_possible, review_current, review_stale, trail_step, trail_names_item, trail_names_concept,
@@ -238,7 +238,7 @@ enum class Phrase {
   // clang-format on
 };
 
-inline constexpr std::size_t phrase_count = 
+inline constexpr std::size_t phrase_count =
     static_cast<std::size_t>(Phrase::figure_flow_description) + 1;
 
 }  // namespace crosswalk::report

@@ -75,8 +75,8 @@ const Catalogue& english_catalogue();
 const Catalogue& portuguese_catalogue();
 const Catalogue& french_catalogue();
 
-/// The last phrases of each catalogue, about indirect comparisons and overviews and about what pages
-/// add, which are in files of their own; and the function that joins the parts.
+/// The last phrases of each catalogue, about indirect comparisons and overviews and about what
+/// pages add, which are in files of their own; and the function that joins the parts.
 std::vector<Catalogue::Entry> english_indirect_phrases();
 std::vector<Catalogue::Entry> portuguese_indirect_phrases();
 std::vector<Catalogue::Entry> french_indirect_phrases();
