@@ -110,7 +110,8 @@ std::vector<std::string> unlisted(const ReportList& list, const std::string& fol
   for (; !error && file != fs::directory_iterator(); file.increment(error)) {
     const std::string name = file->path().filename().string();
     const fs::path ending = file->path().extension();
-    const bool is_report = ending == ".md" || ending == ".csv" || ending == ".xlsx" || ending == ".json";
+    const bool is_report =
+        ending == ".md" || ending == ".csv" || ending == ".xlsx" || ending == ".json";
     const bool is_listed =
         std::any_of(list.reports.begin(), list.reports.end(),
                     [&name](const Report& report) { return report.file.value == name; });

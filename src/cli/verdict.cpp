@@ -9,11 +9,11 @@
 #include <system_error>
 #include <utility>
 
+#include "cli/all_rules.hpp"
 #include "cli/builtin_data.hpp"
 #include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/all_rules.hpp"
 #include "cli/version.hpp"
 #include "text/unicode.hpp"
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "load/fields.hpp"
-#include "load/mapping_reader.hpp"
 #include "load/file_rules.hpp"
+#include "load/mapping_reader.hpp"
 #include "load/table/table_rules.hpp"
 #include "text/suggestions.hpp"
 
