@@ -17,6 +17,7 @@
 #include "render/csv.hpp"
 #include "render/differences_json.hpp"
 #include "render/markdown.hpp"
+#include "render/terminal.hpp"
 #include "report/differences.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
@@ -37,6 +38,7 @@ struct DiffOptions {
   std::string before;
   std::string after;
   std::optional<std::string> dialect;
+  std::string language = "en";
   OutputOptions output;
   bool exit_code = false;
 };
@@ -106,23 +108,25 @@ CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
   return chosen_word("--csv-dialect", *options.dialect, dialect_words);
 }
 
-std::string written(const Differences& differences, DiffFormat format, CsvDialect dialect) {
+std::string written(const Differences& differences, const DiffOptions& options, DiffFormat format) {
   switch (format) {
     case DiffFormat::markdown:
-      return render::to_markdown(report::differences_document(differences));
+      return render::to_markdown(report::differences_document(differences, options.language));
     case DiffFormat::csv:
-      return render::to_csv(report::differences_table(differences), dialect);
+      return render::to_csv(report::differences_table(differences), dialect_of(options, format));
     case DiffFormat::json:
       return render::differences_json(differences);
     case DiffFormat::text:
       break;
   }
-  return report::differences_text(differences);
+  return render::to_terminal(report::differences_document(differences, options.language),
+                             width_for(options.output));
 }
 
 ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
   const DiffFormat format = chosen_format(options.output, diff_format_words, DiffFormat::text);
-  const CsvDialect dialect = dialect_of(options, format);
+  dialect_of(options, format);  // which throws for a wrong option before anything is read
+  require_report_language(options.language);
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const Edition before = workspace.edition(options.before);
@@ -142,7 +146,7 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
     print_problems(workspace.diagnostics());
     return ExitStatus::findings;
   }
-  write_result(options.output, written(*differences, format, dialect), workspace.files_read());
+  write_result(options.output, written(*differences, options, format), workspace.files_read());
   return options.exit_code && !differences->changes.empty() ? ExitStatus::findings : ExitStatus::ok;
 }
 
@@ -163,6 +167,8 @@ void add_diff(CLI::App& app, const DataOptions& data, Action& action) {
       ->add_option("--csv-dialect", options->dialect,
                    "With csv: for which program it is written (default: plain)")
       ->type_name(alternatives(dialect_words));
+  command->add_option("--lang", options->language, report_language_help("text and the Markdown"))
+      ->type_name(report_language_alternatives());
   command->add_flag("--exit-code", options->exit_code, "Exit 1 where there are differences");
   command->footer(
       "What ends in .yaml or .yml is a file, all else an id.\n\n"

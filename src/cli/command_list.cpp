@@ -28,7 +28,7 @@ ExitStatus run_list(const DataOptions& data, const std::string& language) {
     if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
   }
   print_problems(workspace.diagnostics());
-  print_lines(report::data_list(frameworks, crosswalks, language));
+  print_document(report::data_list(frameworks, crosswalks, language));
   return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
 }
 
@@ -38,7 +38,7 @@ void add_list(CLI::App& app, const DataOptions& data, Action& action) {
   const auto language = std::make_shared<std::string>("en");
   CLI::App* command = app.add_subcommand("list", "List the frameworks and crosswalks");
   command->allow_extras();
-  command->add_option("--lang", *language, report_language_help("titles"))
+  command->add_option("--lang", *language, report_language_help("list"))
       ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk list");
   command->callback([&data, &action, language] {

@@ -75,6 +75,16 @@ std::string_view name_of(ConsensusKind kind) {
   return name_in(names, kind);
 }
 
+std::string rationale_of(const RatingPlace& place, std::string_view language) {
+  std::string words;
+  for (const Mapping* mapping : place.mappings) {
+    const Text::Version* rationale = mapping->rationale.best(language, "");
+    if (rationale == nullptr) continue;
+    words += (words.empty() ? "" : " ") + rationale->words.value;
+  }
+  return words;
+}
+
 std::string_view reason_of(Undefined undefined) {
   constexpr std::array<std::string_view, 5> reasons{
       "no unit was judged by two coders",

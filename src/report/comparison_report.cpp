@@ -7,7 +7,7 @@
 namespace crosswalk::report {
 
 Document to_document(const ReportContent& content, std::string_view language) {
-  Page page{.content = content, .catalogue = catalogue_of(language)};
+  Page page = new_page(content, language);
   append_answer(page);
   append_matrix(page);
   for (const ItemClass item_class : all_classes) append_class(page, item_class);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/reached.hpp"
+#include "report/judgement.hpp"
 #include "report/sections.hpp"
 
 namespace crosswalk::report {
@@ -84,34 +85,6 @@ class MappingSide {
   mutable std::map<std::string, Inline> reached_words_;  ///< by ref, filled on demand
 };
 
-Inline refs_words(const std::vector<Located<Ref>>& refs) {
-  Inline words;
-  for (const Located<Ref>& ref : refs) {
-    add_to_list(words, to_string(ref.value));
-  }
-  return words;
-}
-
-/// The name of a mapping with its crosswalk: "`psw--social-work:ethics`".
-Inline row_name(const Page& page, const Crosswalk& table, const Mapping& row) {
-  Inline name = code(table.id.value + ':' + row.id.value);
-  if (is_stale(row)) name += " " + page.say(Phrase::stale);
-  return name;
-}
-
-/// "communication **overlap** communication-guidance", the judgement of one hop.
-Inline hop_line(const Page& page, std::size_t number, const Hop& hop) {
-  const Mapping& row = hop.table->mappings[hop.mapping];
-  Inline line =
-      page.say(Phrase::path_hop, arg("number", number),
-               arg("table", row_name(page, *hop.table, row)), arg("left", refs_words(row.left)),
-               arg("relation", relation_words(page, row)), arg("right", refs_words(row.right)));
-  if (hop.reached.size() < 2) return line;
-  Inline between;
-  for (const std::string& id : hop.reached) add_to_list(between, id);
-  return line + ". " + page.say(Phrase::path_between, arg("items", between));
-}
-
 /// The relation of a mapping with the symbol of its class.
 Inline relation_mark(const Page& page, const Mapping& mapping) {
   return strong(with_symbol(class_of(mapping.relation.value), relation_words(page, mapping)));
@@ -142,14 +115,6 @@ void append_paths(Page& page) {
     const Mapping& row = hop->table->mappings[hop->mapping];
     page.paragraphs(row_name(page, *hop->table, row) + ":", paragraphs_of(page, row.rationale, ""));
   }
-}
-
-Inline cited_words(const Mapping& mapping) {
-  Inline words;
-  for (const Located<std::string>& label : mapping.cited) {
-    add_to_list(words, label.value);
-  }
-  return words;
 }
 
 Inline review_words(const Page& page, const Mapping& mapping) {

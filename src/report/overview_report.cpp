@@ -148,7 +148,7 @@ Document to_document(const OverviewContent& content, std::string_view language) 
   const ReportContent report{.comparison = *overview.columns.front().lists.front(),
                              .findings = no_findings,
                              .provenance = content.provenance};
-  Page page{.content = report, .catalogue = catalogue_of(language)};
+  Page page = new_page(report, language);
   const std::string left = short_name(*overview.left);
   const auto left_arg = arg("left", left);
   page.heading(1, page.count(Phrase::overview_title, list_count(overview), left_arg));

@@ -71,6 +71,14 @@ std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrase
   return phrases;
 }
 
+std::vector<Catalogue::Entry> joined(const std::vector<std::vector<Catalogue::Entry>>& parts) {
+  std::vector<Catalogue::Entry> phrases;
+  for (const std::vector<Catalogue::Entry>& part : parts) {
+    phrases.insert(phrases.end(), part.begin(), part.end());
+  }
+  return phrases;
+}
+
 std::string_view Catalogue::words_for(Phrase phrase, std::size_t number) const {
   const std::string_view words = phrases.at(static_cast<std::size_t>(phrase)).words;
   const std::size_t first_bar = words.find('|');

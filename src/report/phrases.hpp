@@ -75,13 +75,24 @@ const Catalogue& english_catalogue();
 const Catalogue& portuguese_catalogue();
 const Catalogue& french_catalogue();
 
-/// The last phrases of each catalogue, about indirect comparisons and overviews, which are in files
-/// of their own; and the function that joins both parts.
+/// The phrases of each catalogue that are in files of their own: about indirect comparisons and
+/// overviews; of the commands that show and explain; of `diff`; of `agree`. And the functions
+/// that join the parts of a catalogue, which together are in the order of Phrase.
 std::vector<Catalogue::Entry> english_indirect_phrases();
+std::vector<Catalogue::Entry> english_commands_phrases();
+std::vector<Catalogue::Entry> english_differences_phrases();
+std::vector<Catalogue::Entry> english_agreement_phrases();
 std::vector<Catalogue::Entry> portuguese_indirect_phrases();
+std::vector<Catalogue::Entry> portuguese_commands_phrases();
+std::vector<Catalogue::Entry> portuguese_differences_phrases();
+std::vector<Catalogue::Entry> portuguese_agreement_phrases();
 std::vector<Catalogue::Entry> french_indirect_phrases();
+std::vector<Catalogue::Entry> french_commands_phrases();
+std::vector<Catalogue::Entry> french_differences_phrases();
+std::vector<Catalogue::Entry> french_agreement_phrases();
 std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
                                             std::vector<Catalogue::Entry> more);
+std::vector<Catalogue::Entry> joined(const std::vector<std::vector<Catalogue::Entry>>& parts);
 
 /// The sentences for diagnostics of the other catalogues, which are in files of their own.
 std::vector<Catalogue::Finding> portuguese_findings();

@@ -280,7 +280,8 @@ const Catalogue& english_catalogue() {
               {Phrase::rule_wrong, "Not so, in {file}:"},
               {Phrase::rule_right, "But so, in {file}:"},
           },
-          english_indirect_phrases()),
+          joined({english_indirect_phrases(), english_commands_phrases(),
+                  english_differences_phrases(), english_agreement_phrases()})),
       .findings = {},
       .language_names =
           {

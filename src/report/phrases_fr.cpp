@@ -298,7 +298,8 @@ const Catalogue& french_catalogue() {
               {Phrase::rule_wrong, "Pas ainsi, dans {file} :"},
               {Phrase::rule_right, "Mais ainsi, dans {file} :"},
           },
-          french_indirect_phrases()),
+          joined({french_indirect_phrases(), french_commands_phrases(),
+                  french_differences_phrases(), french_agreement_phrases()})),
       .findings = french_findings(),
       .language_names =
           {

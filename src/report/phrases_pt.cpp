@@ -286,7 +286,8 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::rule_wrong, "Assim não, em {file}:"},
               {Phrase::rule_right, "Mas assim, em {file}:"},
           },
-          portuguese_indirect_phrases()),
+          joined({portuguese_indirect_phrases(), portuguese_commands_phrases(),
+                  portuguese_differences_phrases(), portuguese_agreement_phrases()})),
       .findings = portuguese_findings(),
       .language_names =
           {

@@ -43,7 +43,7 @@ std::string title_of(const Document& document) {
 }
 
 Document summary_document(const ReportContent& content, std::string_view language) {
-  Page page{.content = content, .catalogue = catalogue_of(language)};
+  Page page = new_page(content, language);
   append_answer(page);
   append_notes(page);
   append_provenance(page);
@@ -51,7 +51,7 @@ Document summary_document(const ReportContent& content, std::string_view languag
 }
 
 Document legend_document(const ReportContent& content, std::string_view language) {
-  Page page{.content = content, .catalogue = catalogue_of(language)};
+  Page page = new_page(content, language);
   page.heading(1, page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
                            arg("right", short_name(page.right().framework()))));
   append_method(page);
