@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <charconv>
+#include <cmath>
+#include <system_error>
 #include <utility>
 
 #include "load/fields.hpp"
@@ -42,6 +45,47 @@ std::optional<WrittenReview> read_review(MappingReader& mapping, FileProblems pr
   review.by = reader.words("by", Need::required);
   reader.finish();
   return review;
+}
+
+/// Whether `words` are a number, which may be a share in percent: "0.81", "-0.2", "87.5 %".
+bool is_figure(std::string_view words) {
+  if (words.ends_with('%')) words.remove_suffix(1);
+  while (words.ends_with(' ')) words.remove_suffix(1);
+  double number = 0;
+  const char* const end = words.data() + words.size();
+  const auto [stop, error] = std::from_chars(words.data(), end, number);
+  return error == std::errc{} && stop == end && std::isfinite(number);
+}
+
+/// A count that must be `least` or more; 0 where it is missing, which is reported.
+int read_least(MappingReader& reader, std::string_view key, int least, FileProblems problems) {
+  const Located<std::optional<int>> count = reader.count(key);
+  if (!reader.has(key) && !reader.has_misspelt(key)) {
+    reader.report_missing(fmt::format("'{}'", key));
+  }
+  if (count.value && *count.value < least) {
+    problems.report(rules::wrong_kind, count.at,
+                    fmt::format("key '{}' takes {} or more, not {}", key, least, *count.value));
+  }
+  return count.value.value_or(0);
+}
+
+std::optional<StatedAgreement> read_agreement(MappingReader& crosswalk, FileProblems problems) {
+  const std::optional<YamlValue> value = crosswalk.mapping("agreement");
+  if (!value) return std::nullopt;
+  MappingReader reader(value->node, value->at, "agreement", problems);
+  StatedAgreement agreement;
+  agreement.statistic = reader.words("statistic", Need::required);
+  agreement.figure = reader.words("figure", Need::required);
+  if (const std::string& figure = agreement.figure.value; !figure.empty() && !is_figure(figure)) {
+    problems.report(rules::wrong_kind, agreement.figure.at,
+                    fmt::format("key 'figure' takes a number, not '{}'", figure));
+  }
+  agreement.coders = read_least(reader, "coders", 2, problems);
+  agreement.units = read_least(reader, "units", 1, problems);
+  agreement.file = reader.words("file").value;
+  reader.finish();
+  return agreement;
 }
 
 /// The name of the table beside the file that has the mappings; empty where there is none.
@@ -119,6 +163,7 @@ std::optional<Crosswalk> load_crosswalk(const SourceFile& file, Diagnostics& dia
   crosswalk.coverage =
       reader.choice("coverage", coverage_words, Need::required).value.value_or(Coverage::partial);
   crosswalk.source = read_source(reader, problems);
+  crosswalk.agreement = read_agreement(reader, problems);
   crosswalk.note = reader.text("note");
   crosswalk.table = read_table_name(reader, problems);
   if (const Located<std::string> language = reader.words("language"); !language.value.empty()) {

@@ -114,6 +114,15 @@ struct Mapping {
   bool judged_on_left_out = false;
 };
 
+/// How far the coders agreed on whose judgements a crosswalk rests, as its file states it.
+struct StatedAgreement {
+  Located<std::string> statistic = {};  ///< the name of the figure
+  Located<std::string> figure = {};     ///< a number, as written
+  int coders = 0;
+  int units = 0;          ///< that two coders or more judged
+  std::string file = {};  ///< where the ratings are; may be empty
+};
+
 /// The curated cross-reference table between two frameworks.
 struct Crosswalk {
   const SourceFile* file = nullptr;  ///< never null once loaded
@@ -129,6 +138,7 @@ struct Crosswalk {
   Located<std::string> right_version = {};
   Coverage coverage = Coverage::partial;
   Citation source = {};
+  std::optional<StatedAgreement> agreement = {};
   Text note = {};
   std::vector<Mapping> mappings = {};
   /// Of a derived table: the frameworks between left and right, in order.

@@ -207,6 +207,14 @@ void write(JsonText& out, const Crosswalk& table) {
   out.member("right_version", table.right_version.value);
   out.member("coverage", name_of(table.coverage));
   out.member("source", to_value(table.source));
+  if (table.agreement) {
+    Json value{{"statistic", table.agreement->statistic.value},
+               {"figure", table.agreement->figure.value},
+               {"coders", table.agreement->coders},
+               {"units", table.agreement->units}};
+    if (!table.agreement->file.empty()) value["file"] = table.agreement->file;
+    out.member("agreement", std::move(value));
+  }
   if (!table.note.empty()) out.member("note", to_value(table.note));
   if (is_derived(table)) {
     out.open_array("hubs");

@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "model/comparison.hpp"
 #include "report/names.hpp"
 
 namespace crosswalk::report {

@@ -117,7 +117,8 @@ void append_tables(Page& page) {
   append_mappings_of_cells(page);
 }
 
-/// The sentences that say where the overlap lies and which categories have no counterpart.
+}  // namespace
+
 void append_matrix_reading(Page& page) {
   const Side left = page.left();
   CellList overlapping(page, ", ");
@@ -143,8 +144,6 @@ void append_matrix_reading(Page& page) {
   }
   if (!words.empty()) page.paragraph(words);
 }
-
-}  // namespace
 
 void append_category_counts(Page& page, const Side& side) {
   if (side.own().categories.empty()) return;

@@ -177,6 +177,23 @@ void append_diagnostics(Page& page) {
   page.end_list();
 }
 
+/// How far the coders of each table agreed, as far as the tables state it.
+void append_agreement(Page& page) {
+  for (const Crosswalk* table : curated_tables(page.table())) {
+    if (!table->agreement) continue;
+    const StatedAgreement& stated = *table->agreement;
+    Inline words = page.say(
+        Phrase::method_agreement, arg("table", code(table->id.value)),
+        arg("statistic", stated.statistic.value), arg("figure", stated.figure.value),
+        arg("coders", page.count(Phrase::coders, static_cast<std::size_t>(stated.coders))),
+        arg("units", page.count(Phrase::units, static_cast<std::size_t>(stated.units))));
+    if (!stated.file.empty()) {
+      words += " " + page.say(Phrase::method_agreement_file, arg("file", code(stated.file)));
+    }
+    page.paragraph(words);
+  }
+}
+
 /// What a researcher can paste into a methods section.
 void append_methods_text(Page& page) {
   const Framework& left = page.left().framework();
@@ -211,6 +228,7 @@ void append_method(Page& page) {
     const Inline words = is_derived(page.table()) ? Inline() : concept_words(page, side);
     if (!words.empty()) page.paragraph(words);
   }
+  append_agreement(page);
   append_marks(page);
   append_relations(page);
   append_methods_text(page);

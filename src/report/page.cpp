@@ -39,17 +39,6 @@ std::string_view next_paragraph(std::string_view& words) {
   return paragraph;
 }
 
-/// The beginning of `words`, cut after a word; a cut is marked by "…".
-std::string beginning_of(std::string_view words) {
-  if (words.size() <= longest_stand_in) return std::string(words);
-  std::size_t end = words.rfind(' ', longest_stand_in);
-  if (end == std::string_view::npos || end == 0) {
-    end = longest_stand_in;
-    while (end > 0 && !starts_character(words[end])) --end;
-  }
-  return std::string(words.substr(0, end)) + "…";
-}
-
 /// The language of a text, or nothing if it is that of the draft.
 std::string tag_of(const Draft& draft, const Text::Version& version) {
   return version.language.value == draft.language ? "" : version.language.value;
@@ -62,6 +51,16 @@ Inline with_tag(const Draft& draft, const Text::Version& version, std::string_vi
 }
 
 }  // namespace
+
+std::string beginning_of(std::string_view words, std::size_t longest) {
+  if (words.size() <= longest) return std::string(words);
+  std::size_t end = words.rfind(' ', longest);
+  if (end == std::string_view::npos || end == 0) {
+    end = longest;
+    while (end > 0 && !starts_character(words[end])) --end;
+  }
+  return std::string(words.substr(0, end)) + "…";
+}
 
 std::string short_name(const Framework& framework) { return framework.short_name; }
 
@@ -146,7 +145,8 @@ Inline named_entry(const Draft& draft, const Framework& framework, const Entry& 
   const Text::Version* version = text.best(draft.language, framework.original.value);
   if (version == nullptr) return id;
   const std::string& words = version->words.value;
-  return id + ": " + with_tag(draft, *version, has_title ? words : beginning_of(words));
+  return id + ": " +
+         with_tag(draft, *version, has_title ? words : beginning_of(words, longest_stand_in));
 }
 
 Inline stable_id(const Framework& framework, const Entry& entry) {
@@ -164,7 +164,8 @@ Inline stable_beginning(const Draft& draft, const Framework& framework, const En
   if (!entry.title.empty()) return name;
   const Text::Version* version = entry.text.best(draft.language, framework.original.value);
   if (version == nullptr) return name;
-  return name + ": " + with_tag(draft, *version, beginning_of(version->words.value));
+  return name + ": " +
+         with_tag(draft, *version, beginning_of(version->words.value, longest_stand_in));
 }
 
 Inline concept_title(const Draft& draft, const Framework& framework, std::string_view concept_id) {

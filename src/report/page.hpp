@@ -65,6 +65,9 @@ Inline marked_id(const Draft& draft, const Entry& entry);
 /// A blank and the mark of an unverified entry; nothing for others.
 Inline unverified_mark(const Draft& draft, const Entry& entry);
 
+/// The beginning of `words`, of about `longest` bytes, cut after a word; a cut is marked by "…".
+std::string beginning_of(std::string_view words, std::size_t longest);
+
 /// Where the item stands in the document.
 std::string item_anchor(const Side& side, const Entry& entry);
 

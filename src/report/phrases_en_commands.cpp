@@ -75,7 +75,7 @@ std::vector<Catalogue::Entry> english_commands_phrases() {
        "judged it."},
       {Phrase::screen_cells,
        "In a cell: the strongest class, and how many items of the row have a counterpart in the "
-       "column."},
+       "column. In an empty cell none is known."},
       {Phrase::screen_possible, "“?” after a symbol says that the class is only possible."},
       {Phrase::screen_unverified, "“(?)” says that the class rests on unverified items alone."},
       {Phrase::screen_too_large,

@@ -79,7 +79,7 @@ std::vector<Catalogue::Entry> french_commands_phrases() {
        "personne ne l’a évalué."},
       {Phrase::screen_cells,
        "Dans une case : la classe la plus forte, et combien d’éléments de la rangée ont une "
-       "correspondance dans la colonne."},
+       "correspondance dans la colonne. Dans une case vide, on n’en connaît aucune."},
       {Phrase::screen_possible, "« ? » après un symbole dit que la classe n’est que possible."},
       {Phrase::screen_unverified,
        "« (?) » dit que la classe ne repose que sur des éléments non vérifiés."},

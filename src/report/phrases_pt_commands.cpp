@@ -77,7 +77,8 @@ std::vector<Catalogue::Entry> portuguese_commands_phrases() {
        "Nenhuma linha de {table} alcança o item, e a cobertura da tabela é parcial: ninguém o "
        "avaliou."},
       {Phrase::screen_cells,
-       "Numa célula: a classe mais forte e quantos itens da linha têm correspondência na coluna."},
+       "Numa célula: a classe mais forte e quantos itens da linha têm correspondência na coluna. "
+       "Numa célula vazia não se conhece nenhuma."},
       {Phrase::screen_possible, "“?” depois de um símbolo diz que a classe é apenas possível."},
       {Phrase::screen_unverified,
        "“(?)” diz que a classe assenta apenas em itens não verificados."},

@@ -203,12 +203,16 @@ void append_legend(Page& page) {
 
 }  // namespace
 
-void append_answer(Page& page) {
+void append_brief_answer(Page& page) {
   page.heading(1, page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
                            arg("right", short_name(page.right().framework()))));
   page.paragraph(reading(page, page.left()));
   page.paragraph(reading(page, page.right()));
   append_counts(page);
+}
+
+void append_answer(Page& page) {
+  append_brief_answer(page);
   append_legend(page);
   append_compared(page);
 }
