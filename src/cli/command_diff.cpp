@@ -49,7 +49,7 @@ std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std
                                                  const std::string& after) {
   std::vector<TableInUse> tables;
   const auto is_edition = [&](const std::string& id) { return id == before || id == after; };
-  for (const auto& [left, right] : workspace.catalogue().tied_frameworks()) {
+  for (const auto& [left, right] : workspace.data_index().tied_frameworks()) {
     if (is_edition(left) == is_edition(right)) continue;
     const std::string& edition = is_edition(left) ? left : right;
     const std::string& far = is_edition(left) ? right : left;

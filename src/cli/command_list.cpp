@@ -18,13 +18,13 @@ ExitStatus run_list(const DataOptions& data, const std::string& language) {
   require_report_language(language);
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
-  workspace.catalogue().require_data();
+  workspace.data_index().require_data();
   std::vector<const Framework*> frameworks;
-  for (const std::string& id : workspace.catalogue().framework_ids()) {
+  for (const std::string& id : workspace.data_index().framework_ids()) {
     if (const Framework* framework = workspace.framework(id)) frameworks.push_back(framework);
   }
   std::vector<const Crosswalk*> crosswalks;
-  for (const std::string& id : workspace.catalogue().crosswalk_ids()) {
+  for (const std::string& id : workspace.data_index().crosswalk_ids()) {
     if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
   }
   print_problems(workspace.diagnostics());

@@ -72,8 +72,8 @@ using ChosenMappings = std::map<std::string, std::vector<std::string>>;
 ChosenMappings chosen_mappings(const Workspace& workspace, const ReviewOptions& options) {
   ChosenMappings chosen;
   if (options.all) {
-    workspace.catalogue().require_data();
-    for (const std::string& table : workspace.catalogue().crosswalk_ids()) chosen[table] = {};
+    workspace.data_index().require_data();
+    for (const std::string& table : workspace.data_index().crosswalk_ids()) chosen[table] = {};
     return chosen;
   }
   std::vector<std::string> whole;

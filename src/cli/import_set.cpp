@@ -19,7 +19,7 @@
 #include "render/template.hpp"
 #include "render/yaml_writer.hpp"
 #include "text/unicode.hpp"
-#include "workspace/catalogue.hpp"
+#include "workspace/data_index.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
@@ -97,7 +97,7 @@ void require_new(const DataFolder& folder, const std::string& id, const fs::path
   std::error_code ignored;
   const bool is_there = fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
   if (!is_there &&
-      (folder.is_built_in() || Catalogue(folder.names(), folder.place()).files_of(id).empty()))
+      (folder.is_built_in() || DataIndex(folder.names(), folder.place()).files_of(id).empty()))
     return;
   throw Failure(fmt::format(
       "there is a file for '{}' already; name the frameworks with --left and --right", id));

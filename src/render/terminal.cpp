@@ -89,7 +89,8 @@ class LineWriter {
 class TableWriter {
  public:
   TableWriter(const Table& table, LineWriter& lines) : table_(table), lines_(lines) {
-    for (const Table::Column& column : table.columns) titles_.push_back(terminal_words(column.title));
+    for (const Table::Column& column : table.columns)
+      titles_.push_back(terminal_words(column.title));
     has_titles_ = std::any_of(titles_.begin(), titles_.end(),
                               [](const Words& title) { return !title.empty(); });
     for (const Table::Row& row : table.rows) {

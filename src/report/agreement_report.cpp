@@ -10,9 +10,9 @@ namespace crosswalk::report {
 
 namespace {
 
-Inline unit_words(const RatingTable& table, std::size_t unit) {
+Inline unit_words(const Draft& draft, const RatingTable& table, std::size_t unit) {
   const std::string text = table.unit_texts.empty() ? std::string() : table.unit_texts[unit];
-  return text.empty() ? table.units[unit] : table.units[unit] + ": " + text;
+  return text.empty() ? Inline(table.units[unit]) : draft.with_colon(table.units[unit], text);
 }
 
 Inline judgement_line(const Draft& draft, const Inline& value, const JudgementSource& source,
@@ -28,7 +28,7 @@ Inline judgement_line(const Draft& draft, const Inline& value, const JudgementSo
 void append_disagreements(Draft& draft, const AgreementView& view) {
   draft.heading(3, draft.say(Phrase::heading_disagreements, arg("n", view.disagreements.size())));
   for (const DisagreementGroup& group : grouped_disagreements(view, draft.language)) {
-    for (const std::size_t unit : group.units) draft.paragraph(unit_words(view.table, unit));
+    for (const std::size_t unit : group.units) draft.paragraph(unit_words(draft, view.table, unit));
     for (std::size_t coder = 0; coder < group.sources.size(); ++coder) {
       const Inline value =
           value_words(draft, view.level, view.table, view.table.rating(group.units.front(), coder));

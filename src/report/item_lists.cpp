@@ -92,16 +92,15 @@ Inline ItemLists::reason(const ClassedItem& item, Style style) {
   if (style.has_class) {
     words += class_words(page_, item.item_class, side_.framework(), item.determination);
   }
-  const auto add = [&words](const Inline& more, const char* separator) {
-    if (more.empty()) return;
-    if (!words.empty()) words += Inline(separator);
-    words += more;
-  };
-  add(why(item), " · ");
-  add(counterparts_of(item, style), ": ");
+  if (const Inline mappings = why(item); !mappings.empty()) {
+    add_to_list(words, mappings, " · ");
+  }
+  if (const Inline counterparts = counterparts_of(item, style); !counterparts.empty()) {
+    words = words.empty() ? counterparts : page_.with_colon(words, counterparts);
+  }
   if (const Inline others = also(item); !others.empty()) {
-    add(page_.say(Phrase::column_also) + ": " + others,
-        words.plain_text().ends_with('.') ? " " : ". ");
+    add_to_list(words, page_.with_colon(page_.say(Phrase::column_also), others),
+                words.plain_text().ends_with('.') ? " " : ". ");
   }
   return words;
 }

@@ -45,7 +45,7 @@ void append_only_against(Page& page, const Side& side, const ItemLists::Items& i
   const Inline words =
       page.count(Phrase::path_only_against, count, arg("hub", short_name(hub_beside(side))),
                  arg("other", short_name(*side.other().framework)));
-  page.paragraph(words + ": " + ids + ".");
+  page.paragraph(page.with_colon(words, ids) + ".");
 }
 
 bool has_counterpart(const ClassedItem& item) { return is_counterpart(item.item_class); }

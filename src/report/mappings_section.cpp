@@ -98,9 +98,11 @@ void append_paths(Page& page) {
   std::vector<const Hop*> used;
   std::set<std::pair<const Crosswalk*, std::size_t>> known;
   for (const Mapping& mapping : page.table().mappings) {
-    ListItem path{.words = code(mapping.id.value) + ": " + left_side.ids(mapping) + " · " +
-                           relation_mark(page, mapping) + " · " + right_side.ids(mapping),
-                  .anchor = mapping_anchor(mapping)};
+    ListItem path{
+        .words = page.with_colon(code(mapping.id.value), left_side.ids(mapping) + " · " +
+                                                             relation_mark(page, mapping) + " · " +
+                                                             right_side.ids(mapping)),
+        .anchor = mapping_anchor(mapping)};
     for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
       const Hop& hop = mapping.hops[i];
       path.parts.push_back({.words = hop_line(page, i + 1, hop)});
@@ -181,9 +183,11 @@ void append_mapping(Page& page, const Mapping& mapping, const MappingSide& left_
 void append_mappings(Page& page) {
   const std::vector<Mapping>& mappings = page.table().mappings;
   page.heading(2, page.say(Phrase::heading_mappings));
-  page.paragraph(page.say(Phrase::mappings_intro, arg("left", short_name(page.left().framework())),
+  const bool is_of_paths = is_derived(page.table());
+  page.paragraph(page.say(is_of_paths ? Phrase::path_mappings_intro : Phrase::mappings_intro,
+                          arg("left", short_name(page.left().framework())),
                           arg("right", short_name(page.right().framework()))));
-  if (is_derived(page.table())) {
+  if (is_of_paths) {
     page.paragraph(page.say(Phrase::path_intro));
     return append_paths(page);
   }

@@ -47,10 +47,10 @@ void append_mappings_of_cells(Page& page) {
     for (const std::size_t mapping : mappings[{cell.row, cell.column}]) {
       if (words.begin_next()) words.add(marked_mapping(page, page.table().mappings[mapping]));
     }
-    list.items.push_back({.words = Inline(stable_id(left, left.entries[cell.row])) + " × " +
-                                   stable_id(right, right.entries[cell.column]) + ": " +
-                                   words.words(),
-                          .anchor = cell_anchor(page, cell)});
+    const Inline name = stable_id(left, left.entries[cell.row]) + " × " +
+                        stable_id(right, right.entries[cell.column]);
+    list.items.push_back(
+        {.words = page.with_colon(name, words.words()), .anchor = cell_anchor(page, cell)});
   }
   page.document.blocks.emplace_back(std::move(list));
 }

@@ -64,10 +64,14 @@ void append_relations(Page& page) {
     Phrase name;
     Phrase meaning;
   };
-  constexpr std::array meanings{
+  // The tables of a chain lie between other frameworks than its ends.
+  const bool is_chain = is_derived(page.table());
+  const std::array meanings{
       Meaning{Relation::same, Phrase::relation_same, Phrase::meaning_same},
-      Meaning{Relation::within, Phrase::relation_within, Phrase::meaning_within},
-      Meaning{Relation::contains, Phrase::relation_contains, Phrase::meaning_contains},
+      Meaning{Relation::within, Phrase::relation_within,
+              is_chain ? Phrase::path_meaning_within : Phrase::meaning_within},
+      Meaning{Relation::contains, Phrase::relation_contains,
+              is_chain ? Phrase::path_meaning_contains : Phrase::meaning_contains},
       Meaning{Relation::overlap, Phrase::relation_overlap, Phrase::meaning_relation_overlap},
       Meaning{Relation::weak_overlap, Phrase::relation_weak_overlap,
               Phrase::meaning_relation_weak_overlap},
@@ -182,11 +186,11 @@ void append_agreement(Page& page) {
   for (const Crosswalk* table : curated_tables(page.table())) {
     if (!table->agreement) continue;
     const StatedAgreement& stated = *table->agreement;
-    Inline words = page.say(
-        Phrase::method_agreement, arg("table", code(table->id.value)),
-        arg("statistic", stated.statistic.value), arg("figure", stated.figure.value),
-        arg("coders", page.count(Phrase::coders, static_cast<std::size_t>(stated.coders))),
-        arg("units", page.count(Phrase::units, static_cast<std::size_t>(stated.units))));
+    Inline words =
+        page.say(Phrase::method_agreement, arg("table", code(table->id.value)),
+                 arg("statistic", stated.statistic.value), arg("figure", stated.figure.value),
+                 arg("coders", page.count(Phrase::coders, static_cast<std::size_t>(stated.coders))),
+                 arg("units", page.count(Phrase::units, static_cast<std::size_t>(stated.units))));
     if (!stated.file.empty()) {
       words += " " + page.say(Phrase::method_agreement_file, arg("file", code(stated.file)));
     }

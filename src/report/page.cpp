@@ -131,7 +131,7 @@ Inline item_text(const Draft& draft, const Framework& framework, const Entry& en
   const bool has_own_tag = entry.text.find(title.language.value) == nullptr;
   const Inline name =
       has_own_tag ? with_tag(draft, title, title.words.value) : Inline(title.words.value);
-  return strong(name + ":") + " " + text;
+  return draft.say(Phrase::labelled, arg("label", name), arg("words", text));
 }
 
 Inline marked_id(const Draft& draft, const Entry& entry) {
@@ -145,8 +145,8 @@ Inline named_entry(const Draft& draft, const Framework& framework, const Entry& 
   const Text::Version* version = text.best(draft.language, framework.original.value);
   if (version == nullptr) return id;
   const std::string& words = version->words.value;
-  return id + ": " +
-         with_tag(draft, *version, has_title ? words : beginning_of(words, longest_stand_in));
+  return draft.with_colon(
+      id, with_tag(draft, *version, has_title ? words : beginning_of(words, longest_stand_in)));
 }
 
 Inline stable_id(const Framework& framework, const Entry& entry) {
@@ -164,8 +164,8 @@ Inline stable_beginning(const Draft& draft, const Framework& framework, const En
   if (!entry.title.empty()) return name;
   const Text::Version* version = entry.text.best(draft.language, framework.original.value);
   if (version == nullptr) return name;
-  return name + ": " +
-         with_tag(draft, *version, beginning_of(version->words.value, longest_stand_in));
+  return draft.with_colon(
+      name, with_tag(draft, *version, beginning_of(version->words.value, longest_stand_in)));
 }
 
 Inline concept_title(const Draft& draft, const Framework& framework, std::string_view concept_id) {

@@ -176,8 +176,8 @@ enum class Phrase {
   path_meaning_not_addressed, meaning_undetermined, path_relation, path_summary,
   path_summary_nothing, path_mixed, path_only_against, path_not_addressed, path_section,
   path_section_not_addressed, path_gaps_nothing, path_gaps_some, matrix_possible, possible_among,
-  path_intro, path_hop, heading_hops, path_between, only_against, more_counterparts, more_items,
-  left_out,
+  path_intro, path_mappings_intro, path_meaning_within, path_meaning_contains, path_hop,
+  heading_hops, path_between, only_against, more_counterparts, more_items, left_out,
   // the overview
   overview_title, overview_intro, overview_countries, overview_cells, overview_partly_known,
   overview_indirect, overview_left, overview_left_lists, overview_hub, overview_hub_lists,

@@ -77,7 +77,7 @@ const Catalogue& french_catalogue() {
                "Sur les {total} {items}, **{n}** ({percent} %) {has} une correspondance dans "
                "{other} : {overlap} par recouvrement, {weak} par recouvrement faible."},
               {Phrase::summary_all,
-               "**Tous les {n}** {items} {has} une correspondance dans {other} : {overlap} par "
+               "Les **{n}** {items} {has} une correspondance dans {other} : {overlap} par "
                "recouvrement, {weak} par recouvrement faible."},
               {Phrase::summary_nothing,
                "Aucun des {total} {items} n’{has} de correspondance dans {other}."},

@@ -32,7 +32,7 @@ std::optional<Route> route_between(Workspace& workspace, const std::string& from
                                    const std::string& to) {
   if (from == to) throw Failure(fmt::format("'{}' cannot be compared with itself", to));
   const std::vector<Route> found =
-      shortest_routes(workspace.catalogue().tied_frameworks(), from, to);
+      shortest_routes(workspace.data_index().tied_frameworks(), from, to);
   if (found.size() == 1) return found.front();
   if (found.empty()) {
     if (workspace.reports_misnamed_between(from, to)) return std::nullopt;

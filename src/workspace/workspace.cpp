@@ -36,12 +36,12 @@ void keep_first(std::optional<T>& place, T loaded, std::string_view kind,
 
 Workspace::Workspace(const Files& files)
     : files_(files),
-      catalogue_(files.names(), files.place()),
+      data_index_(files.names(), files.place()),
       framework_loads_(&load_framework),
       crosswalk_loads_(&load_crosswalk) {}
 
 bool Workspace::knows(const std::string& id) const {
-  return taken_.contains(id) || catalogue_.has(id);
+  return taken_.contains(id) || data_index_.has(id);
 }
 
 bool Workspace::is_same(const SourceFile& one, const SourceFile& other) const {
@@ -50,19 +50,19 @@ bool Workspace::is_same(const SourceFile& one, const SourceFile& other) const {
 
 bool Workspace::require_framework(const std::string& id) {
   if (knows(id)) return true;
-  catalogue_.require_data();
+  data_index_.require_data();
   if (reports_misnamed(FileKind::framework, id)) return false;
   if (const std::optional<std::string> meant = framework_called(id)) {
     throw Failure(
         fmt::format("there is no framework '{}': that is the short name of '{}'", id, *meant));
   }
   throw Failure(
-      fmt::format("there is no framework '{}'{}", id, catalogue_.did_you_mean_framework(id)));
+      fmt::format("there is no framework '{}'{}", id, data_index_.did_you_mean_framework(id)));
 }
 
 std::optional<std::string> Workspace::framework_called(std::string_view short_name) const {
-  for (const std::string& id : catalogue_.framework_ids()) {
-    for (const std::string& name : catalogue_.files_of(id)) {
+  for (const std::string& id : data_index_.framework_ids()) {
+    for (const std::string& name : data_index_.files_of(id)) {
       try {
         Diagnostics ignored;
         const std::unique_ptr<SourceFile> file = files_.read(name);
@@ -85,10 +85,10 @@ const Framework* Workspace::framework(const std::string& id) {
 
 const Crosswalk* Workspace::crosswalk(const std::string& id) {
   if (!names_crosswalk(id) || !knows(id)) {
-    catalogue_.require_data();
+    data_index_.require_data();
     if (reports_misnamed(FileKind::crosswalk, id)) return nullptr;
     throw Failure(
-        fmt::format("there is no crosswalk '{}'{}", id, catalogue_.did_you_mean_crosswalk(id)));
+        fmt::format("there is no crosswalk '{}'{}", id, data_index_.did_you_mean_crosswalk(id)));
   }
   take_named(id);
   const auto found = crosswalks_.find(id);
@@ -155,7 +155,7 @@ void Workspace::begin_to_load(const SourceFile& file) {
 void Workspace::load_ahead(const std::vector<std::string>& ids) {
   for (const std::string& id : ids) {
     if (taken_.contains(id)) continue;
-    for (const std::string& name : catalogue_.files_of(id)) begin_to_load(file_named(name));
+    for (const std::string& name : data_index_.files_of(id)) begin_to_load(file_named(name));
   }
 }
 
@@ -170,7 +170,7 @@ void Workspace::take(const SourceFile& file) {
 void Workspace::take_named(const std::string& id) {
   if (taken_.contains(id)) return;
   std::vector<const SourceFile*> files;
-  for (const std::string& name : catalogue_.files_of(id)) files.push_back(&file_named(name));
+  for (const std::string& name : data_index_.files_of(id)) files.push_back(&file_named(name));
   taken_.insert(id);
   for (const SourceFile* file : files) take(*file);
 }
@@ -221,7 +221,7 @@ void Workspace::report_unknown_framework(const SourceFile& file,
                                          const Located<std::string>& framework_id) {
   diagnostics_.report(rules::unknown_framework, file, framework_id.at,
                       fmt::format("there is no framework '{}'{}", framework_id.value,
-                                  catalogue_.did_you_mean_framework(framework_id.value)));
+                                  data_index_.did_you_mean_framework(framework_id.value)));
 }
 
 }  // namespace crosswalk

@@ -15,7 +15,7 @@
 #include "model/framework.hpp"
 #include "model/report_list.hpp"
 #include "text/suggestions.hpp"
-#include "workspace/catalogue.hpp"
+#include "workspace/data_index.hpp"
 #include "workspace/files.hpp"
 #include "workspace/load_ahead.hpp"
 
@@ -35,7 +35,7 @@ class Workspace {
   explicit Workspace(const Files& files);
 
   /// What the data folder holds.
-  [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
+  [[nodiscard]] const DataIndex& data_index() const { return data_index_; }
 
   /// Whether there is a file for a framework or a crosswalk of that id, in the data folder or among
   /// the files that were given to check_files().
@@ -131,7 +131,7 @@ class Workspace {
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
 
   const Files& files_;
-  Catalogue catalogue_;
+  DataIndex data_index_;
   std::deque<std::unique_ptr<SourceFile>> kept_files_;
   std::map<std::string, const SourceFile*> files_by_name_;  ///< of the data folder
   LoadAhead<Framework> framework_loads_;

@@ -1,4 +1,4 @@
-#include "workspace/catalogue.hpp"
+#include "workspace/data_index.hpp"
 
 #include <fmt/format.h>
 #include <fnmatch.h>
@@ -23,14 +23,14 @@ std::string suggestion(std::string_view id, const std::vector<std::string>& know
 
 }  // namespace
 
-Catalogue::Catalogue(const std::vector<std::string>& names, std::string place)
+DataIndex::DataIndex(const std::vector<std::string>& names, std::string place)
     : place_(std::move(place)) {
   for (const std::string& name : names) {
     files_by_id_[std::string(stem_of(name))].push_back(name);
   }
 }
 
-std::vector<std::string> Catalogue::framework_ids() const {
+std::vector<std::string> DataIndex::framework_ids() const {
   std::vector<std::string> ids;
   for (const auto& [id, files] : files_by_id_) {
     if (!names_crosswalk(id)) ids.push_back(id);
@@ -38,7 +38,7 @@ std::vector<std::string> Catalogue::framework_ids() const {
   return ids;
 }
 
-std::vector<std::string> Catalogue::crosswalk_ids() const {
+std::vector<std::string> DataIndex::crosswalk_ids() const {
   std::vector<std::string> ids;
   for (const auto& [id, files] : files_by_id_) {
     if (names_crosswalk(id)) ids.push_back(id);
@@ -46,19 +46,19 @@ std::vector<std::string> Catalogue::crosswalk_ids() const {
   return ids;
 }
 
-std::vector<std::pair<std::string, std::string>> Catalogue::tied_frameworks() const {
+std::vector<std::pair<std::string, std::string>> DataIndex::tied_frameworks() const {
   std::vector<std::pair<std::string, std::string>> tied;
   for (const std::string& id : crosswalk_ids()) tied.push_back(frameworks_in(id));
   return tied;
 }
 
-const std::vector<std::string>& Catalogue::files_of(const std::string& id) const {
+const std::vector<std::string>& DataIndex::files_of(const std::string& id) const {
   static const std::vector<std::string> none;
   const auto found = files_by_id_.find(id);
   return found == files_by_id_.end() ? none : found->second;
 }
 
-std::vector<std::string> Catalogue::matching(const std::string& pattern) const {
+std::vector<std::string> DataIndex::matching(const std::string& pattern) const {
   if (pattern.find('*') == std::string::npos) return {pattern};
   std::vector<std::string> ids = framework_ids();
   std::erase_if(ids, [&pattern](const std::string& id) {
@@ -69,17 +69,17 @@ std::vector<std::string> Catalogue::matching(const std::string& pattern) const {
   return ids;
 }
 
-void Catalogue::require_data() const {
+void DataIndex::require_data() const {
   if (files_by_id_.empty()) {
     throw Failure(fmt::format("there are no data files (.yaml or .yml) {}", place_));
   }
 }
 
-std::string Catalogue::did_you_mean_framework(std::string_view id) const {
+std::string DataIndex::did_you_mean_framework(std::string_view id) const {
   return suggestion(id, framework_ids());
 }
 
-std::string Catalogue::did_you_mean_crosswalk(std::string_view id) const {
+std::string DataIndex::did_you_mean_crosswalk(std::string_view id) const {
   return suggestion(id, crosswalk_ids());
 }
 

@@ -10,11 +10,11 @@ namespace crosswalk {
 
 /// The frameworks and crosswalks that a data folder holds, as far as the names of its files say: a
 /// file is named after its id, and a crosswalk's id is LEFT--RIGHT. No file is read for it.
-class Catalogue {
+class DataIndex {
  public:
   /// `names` are the files' names relative to the folder, sorted; `place` is the folder as named in
   /// messages.
-  Catalogue(const std::vector<std::string>& names, std::string place);
+  DataIndex(const std::vector<std::string>& names, std::string place);
 
   /// The ids of the frameworks and of the crosswalks, sorted.
   [[nodiscard]] std::vector<std::string> framework_ids() const;
