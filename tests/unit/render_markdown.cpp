@@ -28,6 +28,21 @@ std::string headings_of(const std::string& report) {
   return headings;
 }
 
+TEST_CASE("how far the coders agreed is said under Method, in every language") {
+  SmallComparison data;
+  CHECK(markdown(data).find("Agreement between") == std::string::npos);
+  data.table.agreement = {.statistic = {.value = "Cohen's kappa"},
+                          .figure = {.value = "0.81"},
+                          .coders = 2,
+                          .units = 1,
+                          .file = "ratings.csv"};
+  has(markdown(data),
+      "\n**Agreement between the coders of `left--right`:** Cohen\\'s kappa = **0.81** (2 coders; "
+      "1 unit). The figure comes from `ratings.csv`.\n");
+  has(markdown(data, "pt"), "**Concordância entre os codificadores de `left--right`:**");
+  has(markdown(data, "fr"), "**Accord entre les codeurs de `left--right`\u00a0:**");
+}
+
 TEST_CASE("a report has its parts in order, each category under its stable id") {
   CHECK(headings_of(markdown(SmallComparison())) == R"(# L and R: competencies compared
 ## Matrix
