@@ -20,6 +20,7 @@
 #include "load/spelling.hpp"
 #include "load/table/mapping_rows.hpp"
 #include "model/stamp.hpp"
+#include "render/terminal.hpp"
 #include "render/yaml_writer.hpp"
 #include "report/differences.hpp"
 #include "text/unicode.hpp"
@@ -187,8 +188,8 @@ ExitStatus update(Workspace& workspace, const Crosswalk& imported, const Sides& 
         "begin a line there",
         path));
   }
-  std::cerr << visible_lines(
-      report::differences_text(diff_crosswalks(*old, file->content, *sides.left, *sides.right)));
+  std::cerr << render::to_terminal(report::differences_document(
+      diff_crosswalks(*old, file->content, *sides.left, *sides.right), "en"));
   tell_kept(file->kept);
   write_update(output, *old->file, file->text);
   return ExitStatus::ok;

@@ -17,6 +17,7 @@
 #include "load/spelling.hpp"
 #include "load/table/framework_rows.hpp"
 #include "load/table/table_rules.hpp"
+#include "render/terminal.hpp"
 #include "render/yaml_writer.hpp"
 #include "report/differences.hpp"
 #include "text/unicode.hpp"
@@ -119,8 +120,8 @@ ExitStatus update(Workspace& workspace, const Framework& imported, const std::st
         "begin a line there, and an item cannot become a category",
         path));
   }
-  std::cerr << visible_lines(report::differences_text(
-      diff_frameworks(*old, file->content, old->original.value, {}, nullptr)));
+  std::cerr << render::to_terminal(report::differences_document(
+      diff_frameworks(*old, file->content, old->original.value, {}, nullptr), "en"));
   for (const std::string& id : file->moved) {
     std::cerr << visible_lines(
         fmt::format("  '{}' stays in its category, although the table has it in another\n", id));

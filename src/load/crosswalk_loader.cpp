@@ -2,10 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
-#include <system_error>
+#include <string_view>
 #include <utility>
 
 #include "load/fields.hpp"
@@ -49,12 +48,19 @@ std::optional<WrittenReview> read_review(MappingReader& mapping, FileProblems pr
 
 /// Whether `words` are a number, which may be a share in percent: "0.81", "-0.2", "87.5 %".
 bool is_figure(std::string_view words) {
-  if (words.ends_with('%')) words.remove_suffix(1);
-  while (words.ends_with(' ')) words.remove_suffix(1);
-  double number = 0;
-  const char* const end = words.data() + words.size();
-  const auto [stop, error] = std::from_chars(words.data(), end, number);
-  return error == std::errc{} && stop == end && std::isfinite(number);
+  constexpr std::string_view digits = "0123456789";
+  const auto skip_digits = [&words] {
+    const std::size_t count = std::min(words.find_first_not_of(digits), words.size());
+    words.remove_prefix(count);
+    return count > 0;
+  };
+  if (words.starts_with('-')) words.remove_prefix(1);
+  if (!skip_digits()) return false;
+  if (words.starts_with('.')) {
+    words.remove_prefix(1);
+    if (!skip_digits()) return false;
+  }
+  return words.empty() || words == "%" || words == " %";
 }
 
 /// A count that must be `least` or more; 0 where it is missing, which is reported.
