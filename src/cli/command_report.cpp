@@ -264,6 +264,7 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
       ->excludes(check);
   command->add_flag("--quiet", options->quiet, "When writing, print only what is wrong");
   add_verdict_options(*command, options->verdict);
+  for (const char* name : {"--format", "--fail-on"}) command->get_option(name)->needs(check);
   command
       ->add_option("--min-evidence", options->minimum_evidence,
                    "In all reports leave out items with weaker evidence than this, whatever the "
