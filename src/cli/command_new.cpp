@@ -42,7 +42,7 @@ ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
   }
   const fs::path folder = folder_for_new_files(data);
   const DataFolder files(folder.string());
-  const Catalogue known(files.names(), files.place());
+  const DataIndex known(files.names(), files.place());
   if (const auto& taken = known.files_of(id); !taken.empty()) {
     throw Failure(
         fmt::format("'{}' exists already and is left as it is", (folder / taken.front()).string()));
