@@ -75,13 +75,13 @@ mappings:
 constexpr std::string_view source_line = "source: {title: \"Source\"}\n";
 
 TEST_CASE("a crosswalk may state how far its coders agreed, and is written back with it") {
-  const std::string agreement = R"(agreement:
+  const std::string agreement = R"yaml(agreement:
   statistic: "Krippendorff's alpha (ordinal)"
   figure: "-0.25 %"
   coders: 2
   units: 63
   file: "ratings.csv"
-)";
+)yaml";
   const SourceFile file("f.yaml", with(good_crosswalk, source_line,
                                        std::string(source_line) + agreement));
   Diagnostics diagnostics;
