@@ -190,10 +190,13 @@ Inline statistic_value(const Draft& draft, const Statistic& statistic) {
 Inline statistic_detail(const Draft& draft, const Statistic& statistic) {
   if (statistic.undefined) return reason_words(draft, *statistic.undefined);
   Inline parts;
-  if (statistic.interval) add_to_list(parts, interval_words(draft, *statistic.interval), "; ");
+  if (statistic.interval) {
+    draft.add_after_semicolon(parts, interval_words(draft, *statistic.interval));
+  }
   const auto add_error = [&](Phrase phrase, const std::optional<double>& error) {
     if (error) {
-      add_to_list(parts, draft.say(phrase, arg("value", decimal_number(draft, *error, 3))), "; ");
+      draft.add_after_semicolon(parts,
+                                draft.say(phrase, arg("value", decimal_number(draft, *error, 3))));
     }
   };
   add_error(Phrase::standard_error, statistic.standard_error);
@@ -287,7 +290,7 @@ Inline consensus_words(const Draft& draft, const Consensus& consensus, const Con
   }
   Inline before;
   for (std::size_t coder = 0; coder < last; ++coder) {
-    add_to_list(before, draft.with_colon(std::to_string(coder + 1), value_by(coder)), "; ");
+    draft.add_after_semicolon(before, draft.with_colon(std::to_string(coder + 1), value_by(coder)));
   }
   return words + " (" + before + ")";
 }

@@ -36,6 +36,12 @@ struct Draft {
     return say(Phrase::with_colon, arg("name", name), arg("words", words));
   }
 
+  /// Appends `next` to a list whose elements have commas of their own, after a semicolon as the
+  /// language sets it.
+  void add_after_semicolon(Inline& list, const Inline& next) const {
+    list = list.empty() ? next : say(Phrase::with_semicolon, arg("list", list), arg("next", next));
+  }
+
   void heading(int level, Inline words);
   void paragraph(Inline words);
   /// Appends an item to the list that bullet() has begun and end_list() has not ended.

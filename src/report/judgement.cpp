@@ -56,9 +56,9 @@ std::vector<ListItem> reasons_of(const Draft& draft, const Mapping& mapping) {
     if (!words.empty()) reasons.push_back({.words = draft.with_colon(draft.say(name), words)});
   };
   add(Phrase::label_rationale, shown(draft, mapping.rationale, ""));
-  if (!mapping.quote.empty()) {
-    add(Phrase::label_quote,
-        draft.say(Phrase::quoted, arg("text", shown(draft, mapping.quote, ""))));
+  if (const Text::Version* quote = mapping.quote.best(draft.language, "")) {
+    add(Phrase::label_quote, draft.say(Phrase::quoted, arg("text", words_in(draft, *quote))) +
+                                 language_tag(draft, *quote));
   }
   add(Phrase::label_cited, cited_words(mapping));
   add(Phrase::label_note, shown(draft, mapping.note, ""));

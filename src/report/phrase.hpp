@@ -190,7 +190,7 @@ enum class Phrase {
   label_relation, label_extent, label_cited, label_quote, label_rationale, label_reviewed,
   extent_name_partial, extent_name_full, evidence_verified, evidence_secondary, evidence_unverified,
   kind_item, kind_category, kind_concept, kind_mapping, review_by, review_stale, review_counts,
-  review_counts_stale, with_colon,
+  review_counts_stale, with_colon, with_semicolon,
   // how one item got its class
   explain_title, heading_decided_by, heading_also_reached, label_certain, label_basis,
   basis_name_item, basis_name_concept, basis_name_category, basis_name_path, reach_item,

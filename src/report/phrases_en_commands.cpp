@@ -37,6 +37,7 @@ std::vector<Catalogue::Entry> english_commands_phrases() {
       {Phrase::review_counts, "{n} of {total} mappings|{n} of {total} mappings"},
       {Phrase::review_counts_stale, "{reviewed}, {n} of them stale|{reviewed}, {n} of them stale"},
       {Phrase::with_colon, "{name}: {words}"},
+      {Phrase::with_semicolon, "{list}; {next}"},
       {Phrase::explain_title, "{item} against {other}"},
       {Phrase::heading_decided_by, "Decided by"},
       {Phrase::heading_also_reached, "Also reached by, without deciding"},

@@ -37,6 +37,7 @@ std::vector<Catalogue::Entry> french_commands_phrases() {
       {Phrase::review_counts, "{n} ligne sur {total}|{n} lignes sur {total}"},
       {Phrase::review_counts_stale, "{reviewed}, dont {n} à revoir|{reviewed}, dont {n} à revoir"},
       {Phrase::with_colon, "{name} : {words}"},
+      {Phrase::with_semicolon, "{list} ; {next}"},
       {Phrase::explain_title, "{item} face à {other}"},
       {Phrase::heading_decided_by, "Décidé par"},
       {Phrase::heading_also_reached, "Aussi atteint, sans décider, par"},

@@ -38,6 +38,7 @@ std::vector<Catalogue::Entry> portuguese_commands_phrases() {
       {Phrase::review_counts_stale,
        "{reviewed}, {n} delas desatualizada|{reviewed}, {n} delas desatualizadas"},
       {Phrase::with_colon, "{name}: {words}"},
+      {Phrase::with_semicolon, "{list}; {next}"},
       {Phrase::explain_title, "{item} face a {other}"},
       {Phrase::heading_decided_by, "Decidido por"},
       {Phrase::heading_also_reached, "Também alcançado, sem decidir, por"},

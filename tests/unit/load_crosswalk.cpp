@@ -101,12 +101,21 @@ TEST_CASE("everything that is wrong with a stated agreement is told at its place
             with(good_crosswalk, source_line,
                  std::string(source_line) +
                      "agreement: {figure: high, coders: 1, units: 0, raters: 2}\n")) ==
-        R"(f.yaml:8:1: error: agreement lacks 'statistic' [missing-key]
+        R"(f.yaml:8:1: error: this agreement lacks the key 'statistic' [missing-key]
      8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
-       | ^^^^^^^^^
+       | ^
 f.yaml:8:21: error: key 'figure' takes a number, not 'high' [wrong-kind]
      8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
-       |                     ^^^^
+       |                     ^
+f.yaml:8:35: error: key 'coders' takes 2 or more, not 1 [wrong-kind]
+     8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
+       |                                   ^
+f.yaml:8:45: error: key 'units' takes 1 or more, not 0 [wrong-kind]
+     8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
+       |                                             ^
+f.yaml:8:48: error: unknown key 'raters' in this agreement [unknown-key]
+     8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
+       |                                                ^
 )");
 }
 

@@ -64,11 +64,11 @@ TEST_CASE("columns are aligned, numbers to the right, and cells wrapped where sp
 Weak overlap   7
 Only          22
 )");
-  CHECK(terminal_text({table}, 12) == R"(Class     n
--------  --
-Weak      7
+  CHECK(terminal_text({table}, 12) == R"(Class      n
+--------  --
+Weak       7
 overlap
-Only     22
+Only      22
 )");
 }
 
