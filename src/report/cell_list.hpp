@@ -28,7 +28,10 @@ class CellList {
 
   [[nodiscard]] Inline words() const {
     if (count_ <= most_in_cell) return words_;
-    return words_ + "; " + draft_.count(Phrase::more_counterparts, count_ - most_in_cell);
+    Inline words = words_;
+    draft_.add_after_semicolon(words,
+                               draft_.count(Phrase::more_counterparts, count_ - most_in_cell));
+    return words;
   }
 
  private:

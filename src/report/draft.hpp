@@ -42,6 +42,11 @@ struct Draft {
     list = list.empty() ? next : say(Phrase::with_semicolon, arg("list", list), arg("next", next));
   }
 
+  /// What add_after_semicolon() puts between two elements.
+  [[nodiscard]] std::string semicolon() const {
+    return say(Phrase::with_semicolon, arg("list", Inline()), arg("next", Inline())).plain_text();
+  }
+
   void heading(int level, Inline words);
   void paragraph(Inline words);
   /// Appends an item to the list that bullet() has begun and end_list() has not ended.

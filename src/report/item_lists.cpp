@@ -142,7 +142,8 @@ Inline ItemLists::why(const ClassedItem& item) const {
 }
 
 Inline ItemLists::counterparts_of(const ClassedItem& item, Style style) const {
-  CellList list(page_, "; ");
+  const std::string semicolon = page_.semicolon();
+  CellList list(page_, semicolon);
   std::unordered_set<std::string> seen;
   for (std::size_t i = 0; i < item.decisive; ++i) {
     const Mapping& mapping = side_.mapping(item.reached_by[i]);
@@ -176,7 +177,8 @@ bool ItemLists::says_more_than_class(const Mapping& mapping) {
 }
 
 Inline ItemLists::also(const ClassedItem& item) const {
-  CellList list(page_, "; ");
+  const std::string semicolon = page_.semicolon();
+  CellList list(page_, semicolon);
   for (std::size_t i = item.decisive; i < item.reached_by.size(); ++i) {
     if (!list.begin_next()) continue;
     const Reach& reach = item.reached_by[i];

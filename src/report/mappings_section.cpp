@@ -29,7 +29,7 @@ class MappingSide {
     if (refs.empty()) return page_.say(Phrase::no_counterpart);
     Inline words;
     for (const Located<Ref>& ref : refs) {
-      add_to_list(words, words_for(ref.value), "; ");
+      page_.add_after_semicolon(words, words_for(ref.value));
     }
     return words;
   }
@@ -74,7 +74,8 @@ class MappingSide {
       add_to_list(place->second, link_to(item_anchor(side_, item), item.id.value));
     }
     if (count > most_reached) {
-      place->second += "; " + page_.count(Phrase::more_items, count - most_reached);
+      page_.add_after_semicolon(place->second,
+                                page_.count(Phrase::more_items, count - most_reached));
     }
     return place->second;
   }

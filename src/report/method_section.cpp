@@ -163,7 +163,9 @@ Inline diagnostic_line(const Page& page, std::span<const Diagnostic> alike) {
     add_to_list(others, page.say(Phrase::quoted, arg("text", other.facts.front())) + " (" +
                             code(std::to_string(other.at.line)) + ")");
   }
-  if (!others.empty()) words += "; " + page.say(Phrase::likewise, arg("others", others));
+  if (!others.empty()) {
+    page.add_after_semicolon(words, page.say(Phrase::likewise, arg("others", others)));
+  }
   return words;
 }
 

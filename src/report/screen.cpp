@@ -107,10 +107,8 @@ void append_screen_matrix(Page& page) {
   }
   Inline names;
   for (std::size_t column = 0; column < columns.size(); ++column) {
-    add_to_list(
-        names,
-        strong(std::to_string(column + 1)) + " " + stable_id(right, right.entries[columns[column]]),
-        "; ");
+    page.add_after_semicolon(names, strong(std::to_string(column + 1)) + " " +
+                                        stable_id(right, right.entries[columns[column]]));
   }
   page.paragraph(page.say(Phrase::matrix_columns) + " " + names + ".");
   const bool has_possible = std::any_of(matrix.begin(), matrix.end(), [](const MatrixCell& cell) {
