@@ -241,8 +241,8 @@ ExitStatus finish(const std::optional<Agreement>& agreement, const SourceFile* f
                   const AgreeOptions& options, const AgreeStyle& style, Diagnostics& diagnostics,
                   const std::vector<std::string>& read) {
   if (agreement) warn_without_common_units(*agreement, *file, diagnostics);
-  print_problems(diagnostics);
-  if (!agreement) return ExitStatus::findings;
+  print_diagnostics(diagnostics);
+  if (!agreement) return ExitStatus::check_failed;
   write_result(options.output, written(*agreement, style), read);
   return ExitStatus::ok;
 }

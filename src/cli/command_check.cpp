@@ -29,7 +29,8 @@ ExitStatus run_check(const DataOptions& data, const CheckOptions& options) {
   Workspace workspace(folder);
   const bool is_whole = options.files.empty();
   std::vector<std::string> unreadable =
-      is_whole ? workspace.check_all() : workspace.check_files(options.files, report::report_languages());
+      is_whole ? workspace.check_all()
+               : workspace.check_files(options.files, report::report_languages());
   const Diagnostics& found = workspace.diagnostics();
   render::CheckOutcome outcome = outcome_of("check", found.sorted());
   outcome.file_count = workspace.file_count();

@@ -139,11 +139,12 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
   // Diagnostics of the content are left to `check`: with a new edition, lost refs are expected, and
   // they are a part of the result here.
   if (!differences) {
-    print_problems(workspace.diagnostics());
-    return ExitStatus::findings;
+    print_diagnostics(workspace.diagnostics());
+    return ExitStatus::check_failed;
   }
   write_result(options.output, written(*differences, format, dialect), workspace.files_read());
-  return options.exit_code && !differences->changes.empty() ? ExitStatus::findings : ExitStatus::ok;
+  return options.exit_code && !differences->changes.empty() ? ExitStatus::check_failed
+                                                            : ExitStatus::ok;
 }
 
 }  // namespace

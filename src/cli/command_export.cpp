@@ -40,11 +40,11 @@ namespace fs = std::filesystem;
 
 enum class ExportFormat { yaml, csv, xlsx, sssom };
 
-constexpr auto export_format_words = std::to_array<std::pair<std::string_view, ExportFormat>>(
-    {{"yaml", ExportFormat::yaml},
-     {"csv", ExportFormat::csv},
-     {"xlsx", ExportFormat::xlsx},
-     {"sssom", ExportFormat::sssom}});
+constexpr auto export_format_words =
+    std::to_array<std::pair<std::string_view, ExportFormat>>({{"yaml", ExportFormat::yaml},
+                                                              {"csv", ExportFormat::csv},
+                                                              {"xlsx", ExportFormat::xlsx},
+                                                              {"sssom", ExportFormat::sssom}});
 
 constexpr auto predicate_words = std::to_array<std::pair<std::string_view, sssom::Predicates>>(
     {{"asn", sssom::Predicates::asn}, {"skos", sssom::Predicates::skos}});
@@ -154,7 +154,7 @@ DataTable table_of(const Crosswalk& crosswalk) {
 }
 
 void export_csv(const ExportOptions& options, const Crosswalk& crosswalk,
-                  const std::vector<std::string>& read) {
+                const std::vector<std::string>& read) {
   const DataTable mappings = table_of(crosswalk);
   if (options.head) {
     const fs::path table = *options.output.file;
@@ -181,9 +181,9 @@ ExitStatus run_export(const DataOptions& data, const ExportOptions& options) {
     left = workspace.framework(crosswalk->left.value);
     right = workspace.framework(crosswalk->right.value);
   }
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   if (left == nullptr || right == nullptr || workspace.diagnostics().error_count() > 0) {
-    return ExitStatus::findings;
+    return ExitStatus::check_failed;
   }
   switch (format) {
     case ExportFormat::yaml:
@@ -216,8 +216,9 @@ void add_export(CLI::App& app, const DataOptions& data, Action& action) {
   command->allow_extras();
   command->add_option("CROSSWALK", options->crosswalk, "Crosswalk, such as psw--social-work")
       ->required();
-  add_output_options(*command, options->output,
-                     "yaml, csv, xlsx or sssom (default: as the ending of the file says; .tsv is sssom)");
+  add_output_options(
+      *command, options->output,
+      "yaml, csv, xlsx or sssom (default: as the ending of the file says; .tsv is sssom)");
   command
       ->add_option("--head", options->head,
                    "With csv: also write this new data file, which has everything but the rows and "

@@ -27,9 +27,9 @@ ExitStatus run_list(const DataOptions& data, const std::string& language) {
   for (const std::string& id : workspace.catalogue().crosswalk_ids()) {
     if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
   }
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   print_lines(report::data_list(frameworks, crosswalks, language));
-  return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
+  return workspace.diagnostics().error_count() > 0 ? ExitStatus::check_failed : ExitStatus::ok;
 }
 
 }  // namespace

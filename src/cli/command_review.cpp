@@ -187,8 +187,8 @@ ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
   const std::optional<std::vector<ReviewEdit>> files = review_edits_of(workspace, *chosen, options);
   if (!files) {
     chosen->clear();
-    print_problems(workspace.diagnostics());
-    return ExitStatus::findings;
+    print_diagnostics(workspace.diagnostics());
+    return ExitStatus::check_failed;
   }
   for (const ReviewEdit& file : *files) {
     const std::string& path = file.file->path();

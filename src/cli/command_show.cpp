@@ -61,9 +61,9 @@ ExitStatus run_show(const DataOptions& data, const ShowOptions& options) {
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const std::string text = shown(workspace, options);
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   print_lines(text);
-  return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
+  return workspace.diagnostics().error_count() > 0 ? ExitStatus::check_failed : ExitStatus::ok;
 }
 
 }  // namespace

@@ -150,8 +150,8 @@ ExitStatus import_set_with_frameworks(const DataOptions& data, const CrosswalkIm
   std::deque<SourceFile> parts;
   const auto made = read_set(file, options, nullptr, nullptr, parts, workspace);
   if (made) check_content(*made, diagnostics);
-  print_problems(diagnostics);
-  if (!made || diagnostics.error_count() > 0) return ExitStatus::findings;
+  print_diagnostics(diagnostics);
+  if (!made || diagnostics.error_count() > 0) return ExitStatus::check_failed;
   const SetPlaces places = places_of(data, options, *made);
   const std::string left = made->crosswalk.left.value;
   const std::string right = made->crosswalk.right.value;

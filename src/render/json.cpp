@@ -327,7 +327,7 @@ std::string to_json(const ReportContent& content) {
   write(out, "right", Side{.comparison = comparison, .is_left = false});
   write(out, *comparison.table);
   write_matrix(out, comparison);
-  write(out, content.findings);
+  write(out, content.diagnostics);
   out.member("provenance", to_value(content.provenance));
   return std::move(out).text();
 }

@@ -164,10 +164,10 @@ Inline diagnostic_line(const Page& page, std::span<const Diagnostic> alike) {
 }
 
 void append_diagnostics(Page& page) {
-  const std::vector<Diagnostic>& diagnostics = page.content.findings;
+  const std::vector<Diagnostic>& diagnostics = page.content.diagnostics;
   if (diagnostics.empty()) return;
-  page.heading(3, page.say(Phrase::heading_findings));
-  page.paragraph(page.say(Phrase::findings_intro));
+  page.heading(3, page.say(Phrase::heading_diagnostics));
+  page.paragraph(page.say(Phrase::diagnostics_intro));
   for (const std::vector<Diagnostic>& group : groups_of(diagnostics)) {
     const bool is_note = group.front().rule->severity == Severity::note;
     const Phrase label = is_note ? Phrase::severity_note : Phrase::severity_warning;

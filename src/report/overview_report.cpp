@@ -144,9 +144,9 @@ void append_lists(Page& page, const Overview& overview) {
 
 Document to_document(const OverviewContent& content, std::string_view language) {
   const Overview& overview = content.overview;
-  const std::vector<Diagnostic> no_findings;
+  const std::vector<Diagnostic> no_diagnostics;
   const ReportContent report{.comparison = *overview.columns.front().lists.front(),
-                             .findings = no_findings,
+                             .diagnostics = no_diagnostics,
                              .provenance = content.provenance};
   Page page{.content = report, .catalogue = catalogue_of(language)};
   const std::string left = short_name(*overview.left);

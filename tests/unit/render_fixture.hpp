@@ -81,7 +81,7 @@ struct SmallComparison {
     made.mappings[0].quote = text("said \"so\"", "pt");
     return made;
   }();
-  std::vector<Diagnostic> findings = {};
+  std::vector<Diagnostic> diagnostics = {};
   Provenance provenance = {
       .tool_version = "9.9",
       .inputs = {{.name = "left.yaml", .id = "left", .version = "1", .digest = "abc", .items = 4},
@@ -92,7 +92,7 @@ struct SmallComparison {
   [[nodiscard]] std::string report(const ReportStyle& style) const {
     const Comparison comparison = compare(left, right, table);
     return cli::report_text(
-        {.comparison = comparison, .findings = findings, .provenance = provenance}, style);
+        {.comparison = comparison, .diagnostics = diagnostics, .provenance = provenance}, style);
   }
 };
 

@@ -239,11 +239,11 @@ TEST_CASE("diagnostics are listed with their place, in the language of the repor
       .id = "duplicate-text", .severity = Severity::note, .summary = "", .advice = ""};
   const SourceFile file("/home/x/left.yaml", "", "left.yaml");
   SmallComparison data;
-  data.findings.push_back({.rule = &rule,
-                           .file = &file,
-                           .at = {.line = 7, .column = 3},
-                           .message = "item 'a2' has the same text as item 'a1'",
-                           .facts = {"a2", "a1"}});
+  data.diagnostics.push_back({.rule = &rule,
+                              .file = &file,
+                              .at = {.line = 7, .column = 3},
+                              .message = "item 'a2' has the same text as item 'a1'",
+                              .facts = {"a2", "a1"}});
   has(markdown(data),
       "- **Note:** item “a2” has the same text as item “a1” (`duplicate-text`, "
       "`left.yaml:7`)\n");
@@ -251,12 +251,12 @@ TEST_CASE("diagnostics are listed with their place, in the language of the repor
       "- **Nota:** o item “a2” tem o mesmo texto que o item “a1” "
       "(`duplicate-text`, `left.yaml:7`)\n");
   CHECK(markdown(SmallComparison()).find("Notes on the source") == std::string::npos);
-  data.findings.push_back(data.findings.front());
-  data.findings.back().at.line = 9;
-  data.findings.back().facts = {"a3", "a1"};
+  data.diagnostics.push_back(data.diagnostics.front());
+  data.diagnostics.back().at.line = 9;
+  data.diagnostics.back().facts = {"a3", "a1"};
   has(markdown(data), "(`duplicate-text`, `left.yaml:7`); likewise “a3” (`9`)\n");
-  data.findings.back().message = "item 'a3' has the same text as item 'b1'";
-  data.findings.back().facts = {"a3", "b1"};
+  data.diagnostics.back().message = "item 'a3' has the same text as item 'b1'";
+  data.diagnostics.back().facts = {"a3", "b1"};
   has(markdown(data),
       "(`duplicate-text`, `left.yaml:7`)\n- **Note:** item “a3” has the same text as "
       "item “b1” (`duplicate-text`, `left.yaml:9`)\n");
