@@ -174,7 +174,8 @@ ExitStatus run_export(const DataOptions& data, const ExportOptions& options) {
   require_fitting_options(options, format);
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
-  const Crosswalk* crosswalk = workspace.crosswalk(options.crosswalk);
+  const ComparedTable* table = workspace.table(options.crosswalk);
+  const Crosswalk* crosswalk = table == nullptr ? nullptr : &table->crosswalk;
   const Framework* left = nullptr;
   const Framework* right = nullptr;
   if (crosswalk != nullptr) {

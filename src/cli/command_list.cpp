@@ -25,7 +25,7 @@ ExitStatus run_list(const DataOptions& data, const std::string& language) {
   }
   std::vector<const Crosswalk*> crosswalks;
   for (const std::string& id : workspace.catalogue().crosswalk_ids()) {
-    if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
+    if (const ComparedTable* table = workspace.table(id)) crosswalks.push_back(&table->crosswalk);
   }
   print_diagnostics(workspace.diagnostics());
   print_lines(report::data_list(frameworks, crosswalks, language));

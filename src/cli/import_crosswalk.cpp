@@ -136,9 +136,9 @@ std::optional<Crosswalk> crosswalk_of_table(const SourceFile& file, const Crossw
 }
 
 /// Checks the content of an imported crosswalk. Its file is not named after it.
-void check_content(const Crosswalk& crosswalk, const Sides& sides, Diagnostics& diagnostics) {
+void check_content(const ComparedTable& table, const Sides& sides, Diagnostics& diagnostics) {
   Diagnostics found;
-  check_crosswalk(crosswalk, *sides.left, *sides.right, {}, found);
+  check_crosswalk(table, *sides.left, *sides.right, {}, found);
   for (Diagnostic& diagnostic : found.sorted()) {
     // A row without any rationale has been reported.
     const bool is_of_no_text =
@@ -168,11 +168,12 @@ Sides load_sides(Workspace& workspace, const CrosswalkImport& options) {
 /// Puts the rows into the file that is there, and says what has changed.
 ExitStatus update(Workspace& workspace, const Crosswalk& imported, const Sides& sides,
                   const std::string& path, const ImportOutput& output) {
-  const Crosswalk* old = workspace.edition(path).crosswalk;
-  if (old == nullptr) {
+  const ComparedTable* old_table = workspace.edition(path).table;
+  if (old_table == nullptr) {
     print_diagnostics(workspace.diagnostics());
     return ExitStatus::check_failed;
   }
+  const Crosswalk* old = &old_table->crosswalk;
   if (old->left.value != imported.left.value || old->right.value != imported.right.value) {
     throw Failure(fmt::format("'{}' lies between other frameworks", path));
   }
@@ -187,8 +188,8 @@ ExitStatus update(Workspace& workspace, const Crosswalk& imported, const Sides& 
         "begin a line there",
         path));
   }
-  std::cerr << visible_lines(
-      report::differences_text(diff_crosswalks(*old, file->content, *sides.left, *sides.right)));
+  std::cerr << visible_lines(report::differences_text(
+      diff_crosswalks(*old_table, ComparedTable(file->content), *sides.left, *sides.right)));
   tell_kept(file->kept);
   write_update(output, *old->file, file->text);
   return ExitStatus::ok;
@@ -221,16 +222,18 @@ ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& opti
       is_mapping_set(file)
           ? crosswalk_of_set(file, options, *sides.left, *sides.right, sheets, workspace)
           : crosswalk_of_table(file, options, sides, sheets, diagnostics);
+  std::optional<ComparedTable> table;
   if (crosswalk) {
-    mark_stale(*crosswalk, *sides.left, *sides.right);
-    check_content(*crosswalk, sides, diagnostics);
+    table.emplace(*std::move(crosswalk));
+    mark_stale(*table, *sides.left, *sides.right);
+    check_content(*table, sides, diagnostics);
   }
   print_diagnostics(diagnostics);
-  if (!crosswalk || diagnostics.error_count() > 0) return ExitStatus::check_failed;
+  if (!table || diagnostics.error_count() > 0) return ExitStatus::check_failed;
   if (target.existing)
-    return update(workspace, *crosswalk, sides, *target.existing, options.output);
+    return update(workspace, table->crosswalk, sides, *target.existing, options.output);
   write_import(options.output, target, [&](const render::Manuals& manuals) {
-    return render::crosswalk_to_yaml(*crosswalk, render::crosswalk_head(manuals));
+    return render::crosswalk_to_yaml(table->crosswalk, render::crosswalk_head(manuals));
   });
   return ExitStatus::ok;
 }

@@ -106,7 +106,7 @@ void require_new(const DataFolder& folder, const std::string& id, const fs::path
 /// Checks the content of what was made. The file of the set need not be named after it.
 void check_content(const sssom::SetCrosswalk& made, Diagnostics& diagnostics) {
   Diagnostics found;
-  check_crosswalk(made.crosswalk, *made.left, *made.right, {}, found);
+  check_crosswalk(ComparedTable(made.crosswalk), *made.left, *made.right, {}, found);
   for (Diagnostic& each : found.sorted()) {
     if (each.rule == &rules::misnamed_file) continue;
     diagnostics.report(*each.rule, *each.file, each.at, each.message).notes = std::move(each.notes);

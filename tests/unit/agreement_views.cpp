@@ -59,14 +59,14 @@ std::string said(const RatingTable& table) {
 struct CodedSample {
   Sample<Framework> left = framework_with("a", left_entries);
   Sample<Framework> right = framework_with("b", right_entries);
-  std::vector<Sample<Crosswalk>> samples;
-  std::vector<const Crosswalk*> tables;
+  std::vector<Sample<ComparedTable>> samples;
+  std::vector<const ComparedTable*> tables;
 
   explicit CodedSample(const std::vector<std::string>& mappings) {
     for (const std::string& each : mappings) {
-      samples.push_back(crosswalk_with("mappings:\n" + each));
+      samples.push_back(compared(crosswalk_with("mappings:\n" + each)));
     }
-    for (const Sample<Crosswalk>& sample : samples) tables.push_back(&sample.value);
+    for (const Sample<ComparedTable>& sample : samples) tables.push_back(&sample.value);
   }
 };
 
@@ -126,8 +126,8 @@ TEST_CASE("counterparts are the right items of the mappings that decided") {
 
 TEST_CASE("a crosswalk in the other direction, turned round, says the same") {
   const CodedSample coded({row("m", "'1.1'", "r1", "within"), row("m", "'1.1'", "r1", "contains")});
-  const Crosswalk first = turned_round(*coded.tables[0]);
-  const Crosswalk second = turned_round(*coded.tables[1]);
+  const ComparedTable first = turned_round(*coded.tables[0]);
+  const ComparedTable second = turned_round(*coded.tables[1]);
   const RatingTable table =
       relation_ratings(coded.right.value, coded.left.value, {&first, &second});
   CHECK(said(table) == "r1 × 1.1: [contains] [within]\n");
