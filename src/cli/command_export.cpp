@@ -166,7 +166,7 @@ void export_csv(const ExportOptions& options, const Crosswalk& crosswalk,
               render::crosswalk_to_yaml(crosswalk, render::TableName{table.filename().string()},
                                         render::crosswalk_head({})));
   }
-  write_result(options.output, render::to_csv(mappings), read);
+  write_result(options.output, render::to_csv(mappings, CsvDialect::plain), read);
 }
 
 ExitStatus run_export(const DataOptions& data, const ExportOptions& options) {

@@ -246,7 +246,7 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
                         "Write nothing; name what is stale, missing or not listed, and exit 1");
   command->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
       ->excludes(check);
-  const VerdictStyle style = verdict_style(options.verdict);
+  add_verdict_options(*command, options->verdict);
   command
       ->add_option("--min-evidence", options->minimum_evidence,
                    "In all reports leave out items with weaker evidence than this, whatever the "

@@ -5,8 +5,8 @@
 
 #include "model/report_content.hpp"
 #include "model/report_list.hpp"
-#include "workspace/comparing.hpp"
 #include "model/workbook.hpp"
+#include "workspace/comparing.hpp"
 
 namespace crosswalk::cli {
 

@@ -81,9 +81,7 @@ class TextWriter {
   std::string take() { return std::move(out_); }
 
  private:
-  void append_place(const SourceFile& file, Position at) {
-    out_ += place_in(file, at);
-  }
+  void append_place(const SourceFile& file, Position at) { out_ += place_in(file, at); }
 
   void append_line(const SourceFile& file, Position at) {
     if (at.line < 1 || file.is_sheet()) return;

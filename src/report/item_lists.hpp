@@ -41,7 +41,8 @@ class ItemLists {
     friend auto operator<=>(const Verdict&, const Verdict&) = default;
   };
 
-  /// What a reason says of a reach: the mapping, how it reaches the item, and the ref if it is told.
+  /// What a reason says of a reach: the mapping, how it reaches the item, and the ref if it is
+  /// told.
   using ReachWords = std::tuple<std::size_t, Specificity, std::size_t>;
 
   /// Finds the place of a reason in a list without making it for each item. Items may share one

@@ -46,8 +46,7 @@ class SheetMaker {
     for (const Mapping& mapping : crosswalk_.mappings) {
       for (const Text::Version& version : (mapping.*member).versions) {
         std::string column = fmt::format("{}_{}", name, version.language.value);
-        const bool is_new =
-            std::find(columns_.begin(), columns_.end(), column) == columns_.end();
+        const bool is_new = std::find(columns_.begin(), columns_.end(), column) == columns_.end();
         if (is_new) columns_.push_back(std::move(column));
       }
     }

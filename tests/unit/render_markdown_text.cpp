@@ -2,6 +2,7 @@
 
 #include "render/markdown.hpp"
 #include "render/markdown_text.hpp"
+#include "render/yaml_lines.hpp"
 
 namespace crosswalk::render {
 namespace {
