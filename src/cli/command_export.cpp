@@ -217,9 +217,9 @@ void add_export(CLI::App& app, const DataOptions& data, Action& action) {
   command->allow_extras();
   command->add_option("CROSSWALK", options->crosswalk, "Crosswalk, such as psw--social-work")
       ->required();
-  add_output_options(
-      *command, options->output,
-      "yaml, csv, xlsx or sssom (default: as the ending of the file says; .tsv is sssom)");
+  add_output_options(*command, options->output,
+                     "Format of the file (default: as its ending says; .tsv is sssom)")
+      ->type_name(alternatives(export_format_words));
   command
       ->add_option("--head", options->head,
                    "With csv: also write this new data file, which has everything but the rows and "
@@ -227,11 +227,14 @@ void add_export(CLI::App& app, const DataOptions& data, Action& action) {
       ->type_name("FILE");
   command
       ->add_option("--predicates", options->predicates,
-                   "With sssom: asn (CTDL-ASN, closest to the relations) or skos (default: asn)")
-      ->type_name("WORDS");
-  command->add_option("--lang", options->language,
-                      "With sssom: language of labels and comments (default: en, where the "
-                      "rationales have it)");
+                   "With sssom: words for relations, of CTDL-ASN (closest to ours) or of SKOS "
+                   "(default: asn)")
+      ->type_name(alternatives(predicate_words));
+  command
+      ->add_option("--lang", options->language,
+                   "With sssom: language of labels and comments (default: en, where the rationales "
+                   "have it)")
+      ->type_name("LANG");
   command
       ->add_option("--license", options->license,
                    "With sssom: URI of the licence (default: the URI for an unspecified one)")

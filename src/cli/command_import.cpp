@@ -70,7 +70,7 @@ void add_import(CLI::App& app, const DataOptions& data, Action& action) {
   crosswalk
       ->add_option("--rationale", table->rationale,
                    "Rationale of rows without one, marked as given for all of them")
-      ->type_name("TEXT");
+      ->type_name("WORDS");
   add_output(*crosswalk, table->output);
   crosswalk->footer(
       "Needed are columns with the left refs, the relation, the right refs and the rationale.\n\n"
@@ -91,7 +91,7 @@ void add_import(CLI::App& app, const DataOptions& data, Action& action) {
       ->required();
   framework
       ->add_option("--title", list->title, "Title of the framework (default: the name of the file)")
-      ->type_name("TEXT");
+      ->type_name("WORDS");
   add_output(*framework, list->output);
   framework->footer(
       "Needed is a column with the texts; ids, categories and the rest are read where there are "

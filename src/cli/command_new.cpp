@@ -150,11 +150,13 @@ void add_new(CLI::App& app, const DataOptions& data, Action& action) {
   table->add_option("LEFT", options->left, "Framework whose items get a row each")->required();
   table->add_option("RIGHT", options->right, "Framework to tie it to")->required();
   add_output_options(*table, options->output,
-                     "yaml, or a sheet to fill in and import: csv or xlsx, which is written to "
-                     "LEFT--RIGHT.csv or .xlsx here without -o (default: as the ending of FILE "
-                     "says, else yaml)");
-  table->add_option("--csv-dialect", options->dialect,
-                    "With csv: plain, excel or excel-eu (default: plain)");
+                     "yaml, or a sheet to fill in and import, which is written to LEFT--RIGHT.csv "
+                     "or .xlsx here without -o (default: as the ending of FILE says, else yaml)")
+      ->type_name(alternatives(new_format_words));
+  table
+      ->add_option("--csv-dialect", options->dialect,
+                   "With csv: for which program it is written (default: plain)")
+      ->type_name(alternatives(dialect_words));
   table->footer("Example: crosswalk new crosswalk psw my-list --format xlsx");
   table->callback([&data, &action, options] {
     action = [&data, options] { return run_new_crosswalk(data, *options); };

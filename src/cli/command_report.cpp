@@ -247,6 +247,7 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
   command->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
       ->excludes(check);
   add_verdict_options(*command, options->verdict);
+  for (const char* name : {"--format", "--fail-on"}) command->get_option(name)->needs(check);
   command
       ->add_option("--min-evidence", options->minimum_evidence,
                    "In all reports leave out items with weaker evidence than this, whatever the "

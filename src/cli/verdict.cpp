@@ -64,15 +64,15 @@ std::string written_for_people(const render::CheckOutcome& outcome, const Verdic
 
 void add_verdict_options(CLI::App& command, VerdictOptions& options) {
   command
-      .add_option("--format", options.format,
-                  "text, concise (a line each), json, github (annotations of GitHub Actions) or "
-                  "sarif (2.1.0, for code scanning); default: text")
-      ->type_name("FORMAT");
+      .add_option(
+          "--format", options.format,
+          "concise has a line each, github annotations of GitHub Actions, sarif SARIF 2.1.0 "
+          "for code scanning (default: text)")
+      ->type_name(alternatives(render::diagnostic_formats));
   command
       .add_option("--fail-on", options.fail_on,
-                  "Exit with 1 for diagnostics of this severity or a higher one: error, warning or "
-                  "note; default: error")
-      ->type_name("SEVERITY");
+                  "Exit with 1 for diagnostics of this severity or a higher one (default: error)")
+      ->type_name(alternatives(severities));
 }
 
 VerdictStyle verdict_style(const VerdictOptions& options) {

@@ -190,6 +190,8 @@ TEST_CASE("a figure without a value is null in JSON, and says why") {
   agreement.views.push_back(
       agreement_of(AgreementLevel::ratings, coded(Scale::interval, "1", {"1 1", "1 1"}), {}));
   CHECK(render::agreement_json(agreement) == R"({
+  "format": "agreement",
+  "version": 1,
   "views": [
     {
       "level": "ratings",

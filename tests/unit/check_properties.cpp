@@ -73,6 +73,7 @@ Crosswalk generated_crosswalk(Chance& chance, const SourceFile& file, const Fram
                               const Framework& right) {
   Crosswalk table;
   table.file = &file;
+  table.rows_file = &file;
   for (int row = 0; row < 12; ++row) {
     Mapping mapping;
     mapping.id.value = "m" + std::to_string(row);
@@ -286,6 +287,7 @@ TEST_CASE("of the items that carry a concept outside what is cited the first twe
   }
   Crosswalk table;
   table.file = &file;
+  table.rows_file = &file;
   Mapping mapping;
   mapping.left.push_back({.value = {.concept_id = "c"}});
   mapping.cited.push_back({.value = "1"});

@@ -131,7 +131,8 @@ TEST_CASE("a comma in a cell separates refs only where all of them are known") {
   CHECK(mappings_in("left,relation,right,why\n\"1, 2\",same,x,Both.\n", reading) ==
         "1--x: 1 2 same x\n");
   CHECK(mappings_in("left,relation,right,why\n\"1, 3\",same,x,Both.\n", reading) ==
-        "t.csv:2:1: error: '1, 3' is not a ref: it has white space in it [invalid-ref]\n"
+        "t.csv:2:1: error: '1, 3' is not a ref: it has white space in it; a ref is an id, not a "
+        "title [invalid-ref]\n"
         "     2 | \"1, 3\",same,x,Both.\n"
         "       | ^\n");
 }

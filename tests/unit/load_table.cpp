@@ -117,7 +117,7 @@ TEST_CASE("what a table departs from its form in is reported at its place") {
         "     1 | a,a\n"
         "       | ^\n");
   CHECK(read("a,b\n1,\xE9\n") ==
-        "t.csv:2:3: error: byte 0xE9 is not UTF-8 [invalid-utf8]\n"
+        "t.csv:2:3: error: byte 0xE9 is not UTF-8: save the table as 'CSV UTF-8' [invalid-utf8]\n"
         "     2 | 1,\uFFFD\n"
         "       |   ^\n");
   CHECK(read("") == "t.csv: error: the file holds no table [empty-file]\n");
