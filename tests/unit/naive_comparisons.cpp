@@ -120,14 +120,14 @@ TEST_CASE("a chain of two or three crosswalks has the paths of the naive chainin
     INFO("seed ", seed, "\n", yaml_of(sample));
     const ComparedTable derived = derived_table(chain);
     REQUIRE(paths_in(derived, chain) == lines_of(naive_paths(chain), chain));
-    CHECK(derived.left.value == chain.frameworks.front()->id.value);
-    CHECK(derived.right.value == chain.frameworks.back()->id.value);
-    CHECK(derived.left_version.value == chain.frameworks.front()->version.value);
-    CHECK(derived.right_version.value == chain.frameworks.back()->version.value);
+    CHECK(derived.crosswalk.left.value == chain.frameworks.front()->id.value);
+    CHECK(derived.crosswalk.right.value == chain.frameworks.back()->id.value);
+    CHECK(derived.crosswalk.left_version.value == chain.frameworks.front()->version.value);
+    CHECK(derived.crosswalk.right_version.value == chain.frameworks.back()->version.value);
     std::set<std::string> ids;
-    for (const Mapping& mapping : derived.mappings) {
+    for (const Mapping& mapping : derived.crosswalk.mappings) {
       CHECK(ids.insert(mapping.id.value).second);
-      const std::string name = naive_name(mapping);
+      const std::string name = naive_name(derived.state_of(mapping));
       const bool is_named = mapping.id.value.starts_with(name);
       CHECK_MESSAGE(is_named, mapping.id.value << " is not " << name);
       const std::string number =

@@ -71,7 +71,7 @@ TEST_CASE("a crosswalk in a file of another name is found where something is mis
   CHECK_FALSE(comparison_inputs(comparing, request("a", {"c"}), "c"));
   CHECK(headlines(comparing) == expected);
   Workspace asking(files);
-  CHECK(asking.crosswalk("a--b") == nullptr);
+  CHECK(asking.table("a--b") == nullptr);
   CHECK(headlines(asking) == expected);
   Workspace mistaking(files);
   CHECK(mistaking.framework("x") == nullptr);
@@ -190,8 +190,8 @@ TEST_CASE("an edition is a file as it stands, or what has that id") {
   REQUIRE(file.framework != nullptr);
   CHECK(file.framework->version.value == "0");
   CHECK(workspace.edition("a").framework->version.value == "1");
-  CHECK(workspace.edition("a--b").crosswalk != nullptr);
-  CHECK(workspace.edition("crosswalks/a--b.yaml").crosswalk != nullptr);
+  CHECK(workspace.edition("a--b").table != nullptr);
+  CHECK(workspace.edition("crosswalks/a--b.yaml").table != nullptr);
   CHECK(workspace.diagnostics().error_count() == 0);
 }
 
