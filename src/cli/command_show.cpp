@@ -44,11 +44,11 @@ std::string shown_language(const ShowOptions& options, const std::string& id,
 std::string shown(Workspace& workspace, const ShowOptions& options) {
   const EntryName name = entry_name_of(options.name);
   if (name.framework.find("--") != std::string::npos) {
-    const Crosswalk* table = workspace.crosswalk(name.framework);
+    const ComparedTable* table = workspace.table(name.framework);
     if (table == nullptr) return {};
-    if (name.entry) return report::mapping_text(*table, mapping_of(*table, *name.entry));
-    return report::crosswalk_text(*table,
-                                  shown_language(options, table->id.value, languages_of(*table)));
+    if (name.entry) return report::mapping_text(*table, mapping_of(table->crosswalk, *name.entry));
+    return report::crosswalk_text(
+        *table, shown_language(options, table->crosswalk.id.value, languages_of(table->crosswalk)));
   }
   const Framework* framework = workspace.framework(name.framework);
   if (framework == nullptr) return {};
@@ -61,9 +61,9 @@ ExitStatus run_show(const DataOptions& data, const ShowOptions& options) {
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const std::string text = shown(workspace, options);
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   print_lines(text);
-  return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
+  return workspace.diagnostics().error_count() > 0 ? ExitStatus::check_failed : ExitStatus::ok;
 }
 
 }  // namespace

@@ -93,7 +93,7 @@ void write_workbook(const OutputOptions& options, std::string_view bytes,
 
 void print_lines(std::string_view text) { print(visible_lines(text)); }
 
-void print_problems(const Diagnostics& diagnostics) {
+void print_diagnostics(const Diagnostics& diagnostics) {
   std::vector<Diagnostic> shown = diagnostics.sorted();
   std::erase_if(shown, [](const Diagnostic& diagnostic) {
     return diagnostic.rule->severity == Severity::note;

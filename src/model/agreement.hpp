@@ -38,6 +38,10 @@ struct RatingPlace {
   std::vector<const Mapping*> mappings = {};
 };
 
+/// The rationales of the mappings behind a rating, in English where there is English, joined by
+/// blanks; empty for a cell of a table.
+std::string rationales_of(const RatingPlace& place);
+
 /// The rating of each unit by each coder.
 struct RatingTable {
   static constexpr std::size_t missing = std::numeric_limits<std::size_t>::max();

@@ -200,10 +200,8 @@ JudgementWords judgement_words(const RatingTable& table, std::size_t unit, std::
   words.place = place_words(place);
   for (const Mapping* mapping : place.mappings) {
     words.mappings += (words.mappings.empty() ? "" : ", ") + mapping->id.value;
-    const Text::Version* rationale = mapping->rationale.best("en", "");
-    if (rationale == nullptr) continue;
-    words.rationale += (words.rationale.empty() ? "" : " ") + rationale->words.value;
   }
+  words.rationale = rationales_of(place);
   return words;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 /// "names the item", "names the concept 'recovery', which the item carries" …
 std::string reach_text(const Comparison& comparison, const Reach& reach) {
-  const Ref& ref = comparison.table->mappings[reach.mapping].left[reach.ref].value;
+  const Ref& ref = comparison.table->crosswalk.mappings[reach.mapping].left[reach.ref].value;
   switch (reach.by.basis) {
     case Basis::item:
       return "names the item";
@@ -48,22 +48,24 @@ std::string why_not(const Comparison& comparison, const Reach& decisive, const R
   }
   if (reach.by != decisive.by) return "a nearer category decides";
   const auto result_of = [&comparison](const Reach& each) {
-    const Mapping& mapping = comparison.table->mappings[each.mapping];
-    return std::pair(class_of(mapping.relation.value), mapping.is_determined);
+    const Mapping& mapping = comparison.table->crosswalk.mappings[each.mapping];
+    return std::pair(class_of(mapping.relation.value),
+                     comparison.table->states[each.mapping].is_determined);
   };
   if (result_of(reach).first == result_of(decisive).first) {
     return "a determined path decides before one that leaves the relation open";
   }
   const auto class_by = [&comparison](const Reach& each) {
-    return name_of(class_of(comparison.table->mappings[each.mapping].relation.value));
+    return name_of(class_of(comparison.table->crosswalk.mappings[each.mapping].relation.value));
   };
   return fmt::format("on the same basis, '{}' is weaker than '{}'", class_by(reach),
                      class_by(decisive));
 }
 
 /// The content of one curated mapping, indented by `indent`.
-std::string row_text(const Mapping& mapping, std::string_view indent, std::string_view language) {
-  std::string text = fmt::format("{}{}\n", indent, judgement_text(mapping));
+std::string row_text(const Mapping& mapping, const MappingState& state, std::string_view indent,
+                     std::string_view language) {
+  std::string text = fmt::format("{}{}\n", indent, judgement_text(mapping, state));
   if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
     text += paragraph(fmt::format("{}rationale: ", indent), rationale->words.value);
   }
@@ -78,7 +80,7 @@ std::string row_text(const Mapping& mapping, std::string_view indent, std::strin
   if (const Text::Version* note = mapping.note.best(language, language)) {
     text += paragraph(fmt::format("{}editor's note: ", indent), note->words.value);
   }
-  if (const std::string review = review_text(mapping); !review.empty()) {
+  if (const std::string review = review_text(mapping, state); !review.empty()) {
     text += fmt::format("{}reviewed: {}\n", indent, review);
   }
   return text;
@@ -92,33 +94,35 @@ std::string reached_text(const Hop& hop) {
 }
 
 /// The hops of a derived mapping, each with its curated mapping.
-std::string hops_text(const Mapping& mapping, std::string_view language) {
+std::string hops_text(const MappingState& state, std::string_view language) {
   std::string text;
-  if (!mapping.is_determined) {
+  if (!state.is_determined) {
     text += paragraph("    ", "undetermined: the hops leave open how the two ends relate");
   }
-  for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
-    const Hop& hop = mapping.hops[i];
-    const Mapping& row = hop.table->mappings[hop.mapping];
-    text +=
-        fmt::format("    hop {}, {} to {}{}: mapping {} of {}\n", i + 1, hop.table->left.value,
-                    hop.table->right.value, reached_text(hop), row.id.value, hop.table->id.value);
-    text += row_text(row, "      ", language);
+  for (std::size_t i = 0; i < state.hops.size(); ++i) {
+    const Hop& hop = state.hops[i];
+    const Crosswalk& table = hop.table->crosswalk;
+    const Mapping& row = hop.row();
+    text += fmt::format("    hop {}, {} to {}{}: mapping {} of {}\n", i + 1, table.left.value,
+                        table.right.value, reached_text(hop), row.id.value, table.id.value);
+    text += row_text(row, hop.state(), "      ", language);
   }
   return text;
 }
 
 std::string mapping_text(const Comparison& comparison, const Reach& reach,
                          std::string_view language) {
-  const Mapping& mapping = comparison.table->mappings[reach.mapping];
+  const Mapping& mapping = comparison.table->crosswalk.mappings[reach.mapping];
+  const MappingState& state = comparison.table->states[reach.mapping];
   std::string text = fmt::format("  {}: {}\n", mapping.id.value, reach_text(comparison, reach));
-  if (mapping.hops.empty()) return text + row_text(mapping, "    ", language);
-  return text + fmt::format("    {}\n", judgement_text(mapping)) + hops_text(mapping, language);
+  if (state.hops.empty()) return text + row_text(mapping, state, "    ", language);
+  return text + fmt::format("    {}\n", judgement_text(mapping, state)) +
+         hops_text(state, language);
 }
 
 /// The text that replaces the decisive mapping where there is none.
 std::string undecided_text(const Comparison& comparison, const ClassedItem& item) {
-  const std::string& table = comparison.table->id.value;
+  const std::string& table = comparison.table->crosswalk.id.value;
   if (is_derived(*comparison.table)) {
     std::string text =
         paragraph("", fmt::format("No path of crosswalks leads from the item to '{}'.",

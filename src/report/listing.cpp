@@ -83,14 +83,14 @@ std::string tree_line(const Framework& framework, std::size_t index, int base_de
   return paragraph(first, words);
 }
 
-std::string review_counts(const Crosswalk& table) {
+std::string review_counts(const ComparedTable& table) {
   std::size_t reviewed = 0;
   std::size_t stale = 0;
-  for (const Mapping& mapping : table.mappings) {
+  for (const Mapping& mapping : table.crosswalk.mappings) {
     if (mapping.reviewed) ++reviewed;
-    if (is_stale(mapping)) ++stale;
+    if (table.state_of(mapping).is_stale()) ++stale;
   }
-  std::string text = fmt::format("{} of {} mappings", reviewed, table.mappings.size());
+  std::string text = fmt::format("{} of {} mappings", reviewed, table.states.size());
   if (stale > 0) text += fmt::format(", {} of them stale", stale);
   return text;
 }
@@ -164,18 +164,21 @@ std::string entry_text(const Framework& framework, std::size_t index) {
   return text;
 }
 
-std::string crosswalk_text(const Crosswalk& table, std::string_view language) {
-  std::string text = table.id.value + '\n';
-  add_line(text, "left", fmt::format("{} {}", table.left.value, table.left_version.value));
-  add_line(text, "right", fmt::format("{} {}", table.right.value, table.right_version.value));
-  add_line(text, "coverage", name_of(table.coverage));
-  add_citation(text, table.source);
-  if (const Text::Version* note = table.note.best(language, language)) {
+std::string crosswalk_text(const ComparedTable& table, std::string_view language) {
+  const Crosswalk& crosswalk = table.crosswalk;
+  std::string text = crosswalk.id.value + '\n';
+  add_line(text, "left", fmt::format("{} {}", crosswalk.left.value, crosswalk.left_version.value));
+  add_line(text, "right",
+           fmt::format("{} {}", crosswalk.right.value, crosswalk.right_version.value));
+  add_line(text, "coverage", name_of(crosswalk.coverage));
+  add_citation(text, crosswalk.source);
+  if (const Text::Version* note = crosswalk.note.best(language, language)) {
     add_line(text, "note", note->words.value);
   }
   add_line(text, "reviewed", review_counts(table));
-  for (const Mapping& mapping : table.mappings) {
-    text += fmt::format("\n{}: {}\n", mapping.id.value, judgement_text(mapping));
+  for (const Mapping& mapping : crosswalk.mappings) {
+    text += fmt::format("\n{}: {}\n", mapping.id.value,
+                        judgement_text(mapping, table.state_of(mapping)));
     if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
       text += paragraph("  ", rationale->words.value);
     }
@@ -183,8 +186,8 @@ std::string crosswalk_text(const Crosswalk& table, std::string_view language) {
   return text;
 }
 
-std::string mapping_text(const Crosswalk& table, const Mapping& mapping) {
-  std::string text = fmt::format("{}:{} (mapping)\n", table.id.value, mapping.id.value);
+std::string mapping_text(const ComparedTable& table, const Mapping& mapping) {
+  std::string text = fmt::format("{}:{} (mapping)\n", table.crosswalk.id.value, mapping.id.value);
   add_line(text, "left", refs_text(mapping.left));
   add_line(text, "relation", name_of(mapping.relation.value));
   add_line(text, "extent", name_of(mapping.extent));
@@ -196,7 +199,7 @@ std::string mapping_text(const Crosswalk& table, const Mapping& mapping) {
   add_versions(text, "rationale", mapping.rationale);
   add_versions(text, "note", mapping.note);
   if (mapping.source) add_citation(text, *mapping.source);
-  add_line(text, "reviewed", review_text(mapping));
+  add_line(text, "reviewed", review_text(mapping, table.state_of(mapping)));
   return text;
 }
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk::report {
@@ -22,9 +22,9 @@ std::string entry_text(const Framework& framework, std::size_t index);
 
 /// A crosswalk's data, and its mappings with their refs, relations and rationales. Texts are in
 /// `language`, or in the fallback that Text::best gives.
-std::string crosswalk_text(const Crosswalk& table, std::string_view language);
+std::string crosswalk_text(const ComparedTable& table, std::string_view language);
 
 /// All data of one mapping, in all languages.
-std::string mapping_text(const Crosswalk& table, const Mapping& mapping);
+std::string mapping_text(const ComparedTable& table, const Mapping& mapping);
 
 }  // namespace crosswalk::report

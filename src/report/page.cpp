@@ -164,7 +164,7 @@ Inline unverified_mark(const Page& page, const Entry& entry) {
 Inline marked_mapping(const Page& page, const Mapping& mapping) {
   Inline words = Span{
       .text = mapping.id.value, .kind = Span::Kind::code, .target = '#' + mapping_anchor(mapping)};
-  if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
+  if (page.table().state_of(mapping).is_stale()) words += " " + page.say(Phrase::stale);
   return words;
 }
 
@@ -225,7 +225,7 @@ Inline ref_words(const Page& page, const Framework& framework, const Ref& ref,
   return page.say(Phrase::concept_below, arg("entry", entry), arg("concept", title));
 }
 
-Inline relation_words(const Page& page, const Mapping& mapping) {
+Inline relation_words(const Page& page, const Mapping& mapping, const MappingState& state) {
   const auto phrase = [&mapping] {
     switch (mapping.relation.value) {
       case Relation::same:
@@ -244,7 +244,7 @@ Inline relation_words(const Page& page, const Mapping& mapping) {
     return Phrase::relation_none;
   }();
   Inline relation = page.say(phrase);
-  if (!mapping.is_determined) {
+  if (!state.is_determined) {
     return page.say(Phrase::path_relation, arg("relation", relation));
   }
   switch (mapping.extent) {

@@ -252,8 +252,8 @@ const Catalogue& french_catalogue() {
               {Phrase::concept_below, "{entry} pour ce qui relève de « {concept} »"},
               {Phrase::concept_anywhere, "tout ce qui relève de « {concept} »"},
               {Phrase::reached_items, "{ref} : {items}"},
-              {Phrase::heading_findings, "Notes sur la source"},
-              {Phrase::findings_intro,
+              {Phrase::heading_diagnostics, "Notes sur la source"},
+              {Phrase::diagnostics_intro,
                "Ce que les vérifications ont trouvé dans les fichiers sur lesquels repose ce "
                "rapport. Rien n’a été corrigé en silence."},
               {Phrase::likewise, "de même pour {others}"},
@@ -299,7 +299,7 @@ const Catalogue& french_catalogue() {
               {Phrase::rule_right, "Mais ainsi, dans {file} :"},
           },
           french_indirect_phrases()),
-      .findings = french_findings(),
+      .diagnostic_phrases = french_diagnostic_phrases(),
       .language_names =
           {
               {"ca", "catalan"},
