@@ -135,8 +135,9 @@ Text MappingReader::text(std::string_view key, Need need) {
     const YamlNode words = *part;
     if (language.kind() == YamlKind::refused) continue;
     require_language(language.words(), language.at(), diagnostics_);
-    if (!is_of_kind(words, YamlKind::words, language.words(), language.at(), diagnostics_))
+    if (!is_of_kind(words, YamlKind::words, language.words(), language.at(), diagnostics_)) {
       continue;
+    }
     text.versions.push_back({located_words(language), located_words(words)});
     if (const std::optional<Position> comment = words.comment()) {
       diagnostics_.report(

@@ -78,6 +78,12 @@ class MetadataReader {
   }
 
   void read_prefixes(YamlNode map) {
+    if (map.kind() == YamlKind::refused) return;
+    if (map.kind() != YamlKind::mapping) {
+      diagnostics_.report(rules::sssom_metadata, map.at(),
+                          "'curie_map' is not prefixes with what they stand for");
+      return;
+    }
     const YamlNode::Parts parts = map.parts();
     for (auto part = parts.begin(); part != parts.end(); ++part) {
       const YamlNode name = *part;

@@ -151,7 +151,7 @@ class FrameworkRowReader {
       if (!row.entry.id.value.empty()) continue;
       const std::string above = row.parent ? rows_[*row.parent].entry.id.value + "." : "";
       std::string id = fmt::format("{}{}", above, count);
-      while (taken.contains(id)) id = "c" + id;
+      while (taken.contains(id)) id.insert(0, 1, 'c');
       taken.emplace(id, 0);
       row.entry.id.value = std::move(id);
     }

@@ -39,7 +39,7 @@ class TableEditor {
         columns_.emplace_back(found->index);
       } else {
         columns_.emplace_back();
-        new_names_.push_back(std::string(name_of(use)));
+        new_names_.emplace_back(name_of(use));
       }
     }
   }

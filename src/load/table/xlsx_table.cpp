@@ -44,7 +44,7 @@ std::string date_of(double number, bool counts_from_1904) {
   constexpr double seconds_a_day = 86'400;
   const double whole = std::floor(number);
   const auto seconds = static_cast<long>(std::lround((number - whole) * seconds_a_day));
-  const std::string time = fmt::format("{:02}:{:02}", seconds / 3'600 % 24, seconds / 60 % 60);
+  std::string time = fmt::format("{:02}:{:02}", seconds / 3'600 % 24, seconds / 60 % 60);
   if (whole == 0 && !counts_from_1904) return time;
   // The days are counted as if 1900 had had a 29 February, which is day 60.
   constexpr int false_leap_day = 60;
@@ -163,7 +163,7 @@ class SheetReader {
       cell.is_struck_out = cell.is_struck_out || text.is_struck_out;
       cell.text = builder_.keep(std::move(text.text));
     } else if (value.empty()) {
-      if (type != "str" && child_of(node, "f")) cell.kind = CellKind::formula;
+      if (type != "str" && !child_of(node, "f").empty()) cell.kind = CellKind::formula;
     } else if (type == "s") {
       take_shared(cell, value);
     } else if (type == "e") {

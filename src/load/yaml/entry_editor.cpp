@@ -247,7 +247,7 @@ class EntryEditor {
     return static_cast<int>(dash) + 1;
   }
 
-  void insert(int line, std::string lines) { inserted_[line] += lines; }
+  void insert(int line, const std::string& lines) { inserted_[line] += lines; }
 
   void replace(int begin, int end, std::string lines) {
     removed_[begin] = end;
