@@ -115,8 +115,9 @@ Json to_value(const Side& side, const Reach& reach, bool is_decisive) {
   value["basis"] = name_of(reach.by.basis);
   value["distance"] = reach.by.distance;
   value["relation"] = name_of(mapping.relation.value);
-  if (!side.state(reach).is_determined)
+  if (!side.state(reach).is_determined) {
     value["determination"] = name_of(Determination::undetermined);
+  }
   value["decisive"] = is_decisive;
   return value;
 }

@@ -136,7 +136,7 @@ class ItemLinks {
     right_targets_ = targets_of({.comparison = comparison, .is_left = false});
   }
 
-  TableSheet items_sheet(const Side& side, std::string_view language) const {
+  [[nodiscard]] TableSheet items_sheet(const Side& side, std::string_view language) const {
     TableSheet sheet{.table = items_table(side, language)};
     const std::size_t column = sheet.table.column_named("decided_by");
     for (const std::string_view filled : {"class", "class_label"}) {
@@ -153,7 +153,7 @@ class ItemLinks {
     return sheet;
   }
 
-  TableSheet mappings_table_sheet(std::string_view language) const {
+  [[nodiscard]] TableSheet mappings_table_sheet(std::string_view language) const {
     TableSheet sheet{.table = mappings_table(comparison_, language)};
     sheet.fills.push_back(fill_of(sheet.table, "class"));
     const std::size_t left_column = sheet.table.column_named("left_ref");
