@@ -230,8 +230,9 @@ ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& opti
   }
   print_diagnostics(diagnostics);
   if (!table || diagnostics.error_count() > 0) return ExitStatus::check_failed;
-  if (target.existing)
+  if (target.existing) {
     return update(workspace, table->crosswalk, sides, *target.existing, options.output);
+  }
   write_import(options.output, target, [&](const render::Manuals& manuals) {
     return render::crosswalk_to_yaml(table->crosswalk, render::crosswalk_head(manuals));
   });

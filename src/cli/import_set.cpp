@@ -97,8 +97,9 @@ void require_new(const DataFolder& folder, const std::string& id, const fs::path
   std::error_code ignored;
   const bool is_there = fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
   if (!is_there &&
-      (folder.is_built_in() || Catalogue(folder.names(), folder.place()).files_of(id).empty()))
+      (folder.is_built_in() || Catalogue(folder.names(), folder.place()).files_of(id).empty())) {
     return;
+  }
   throw Failure(fmt::format(
       "there is a file for '{}' already; name the frameworks with --left and --right", id));
 }
