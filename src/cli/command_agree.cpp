@@ -195,7 +195,7 @@ std::optional<Agreement> agreement_of_crosswalks(Workspace& workspace, const Agr
     coders->tables.pop_back();
   }
   using Ratings =
-      RatingTable (*)(const Framework&, const Framework&, const std::vector<const Crosswalk*>&);
+      RatingTable (*)(const Framework&, const Framework&, const std::vector<const ComparedTable*>&);
   constexpr std::array<Ratings, 3> ratings{class_ratings, relation_ratings, counterpart_ratings};
   for (std::size_t i = 0; i < ratings.size(); ++i) {
     const AgreementLevel level = level_words.at(i).second;
@@ -246,8 +246,8 @@ ExitStatus finish(const std::optional<Agreement>& agreement, const SourceFile* f
                   const AgreeOptions& options, const AgreeStyle& style, Diagnostics& diagnostics,
                   const std::vector<std::string>& read) {
   if (agreement) warn_without_common_units(*agreement, *file, diagnostics);
-  print_problems(diagnostics);
-  if (!agreement) return ExitStatus::findings;
+  print_diagnostics(diagnostics);
+  if (!agreement) return ExitStatus::check_failed;
   write_result(options.output, written(*agreement, options, style), read);
   return ExitStatus::ok;
 }
@@ -269,8 +269,8 @@ ExitStatus run_agree(const DataOptions& data, const AgreeOptions& options) {
   Workspace workspace(folder);
   std::optional<Coders> coders;
   const auto agreement = agreement_of_crosswalks(workspace, options, bootstrap, coders);
-  return finish(agreement, coders ? coders->tables.front()->file : nullptr, options, style,
-                workspace.diagnostics(), workspace.files_read());
+  return finish(agreement, coders ? coders->tables.front()->crosswalk.file : nullptr, options,
+                style, workspace.diagnostics(), workspace.files_read());
 }
 
 }  // namespace

@@ -50,8 +50,8 @@ ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const auto compared = compare_requested(workspace, request);
-  print_problems(workspace.diagnostics());
-  if (!compared) return ExitStatus::findings;
+  print_diagnostics(workspace.diagnostics());
+  if (!compared) return ExitStatus::check_failed;
   const std::string report = report_text(*compared, request, style, width_for(options.output));
   if (style.format == Format::xlsx) {
     write_workbook(options.output, report, workspace.files_read());

@@ -55,7 +55,7 @@ std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std
     const std::string& far = is_edition(left) ? right : left;
     if (!workspace.knows(edition) || !workspace.knows(far)) continue;
     const TableInUse used{
-        .table = workspace.crosswalk_from(edition, fmt::format("{}--{}", left, right)),
+        .table = workspace.table_from(edition, fmt::format("{}--{}", left, right)),
         .other = workspace.framework(far)};
     if (used.table == nullptr || used.other == nullptr) return std::nullopt;
     tables.push_back(used);
@@ -68,7 +68,9 @@ const Crosswalk* table_between(Workspace& workspace, const std::string& before,
                                const std::string& after) {
   for (const std::string& id :
        {fmt::format("{}--{}", before, after), fmt::format("{}--{}", after, before)}) {
-    if (workspace.knows(id)) return workspace.crosswalk_from(before, id);
+    if (!workspace.knows(id)) continue;
+    const ComparedTable* table = workspace.table_from(before, id);
+    return table == nullptr ? nullptr : &table->crosswalk;
   }
   return nullptr;
 }
@@ -87,10 +89,13 @@ std::optional<Differences> framework_differences(Workspace& workspace, const Fra
                          table_between(workspace, id, after.id.value));
 }
 
-std::optional<Differences> crosswalk_differences(Workspace& workspace, const Crosswalk& before,
-                                                 const Crosswalk& after) {
+std::optional<Differences> crosswalk_differences(Workspace& workspace,
+                                                 const ComparedTable& before_table,
+                                                 const ComparedTable& after_table) {
+  const Crosswalk& before = before_table.crosswalk;
+  const Crosswalk& after = after_table.crosswalk;
   if (before.left.value == after.right.value && before.right.value == after.left.value) {
-    return crosswalk_differences(workspace, before, turned_round(after));
+    return crosswalk_differences(workspace, before_table, turned_round(after_table));
   }
   if (before.left.value != after.left.value || before.right.value != after.right.value) {
     throw Failure(fmt::format("'{}' and '{}' do not lie between the same frameworks",
@@ -99,7 +104,7 @@ std::optional<Differences> crosswalk_differences(Workspace& workspace, const Cro
   const Framework* left = workspace.framework(before.left.value);
   const Framework* right = workspace.framework(before.right.value);
   if (left == nullptr || right == nullptr) return std::nullopt;
-  return diff_crosswalks(before, after, *left, *right);
+  return diff_crosswalks(before_table, after_table, *left, *right);
 }
 
 CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
@@ -134,8 +139,8 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
   std::optional<Differences> differences;
   if (before.framework != nullptr && after.framework != nullptr) {
     differences = framework_differences(workspace, *before.framework, *after.framework);
-  } else if (before.crosswalk != nullptr && after.crosswalk != nullptr) {
-    differences = crosswalk_differences(workspace, *before.crosswalk, *after.crosswalk);
+  } else if (before.table != nullptr && after.table != nullptr) {
+    differences = crosswalk_differences(workspace, *before.table, *after.table);
   } else if (workspace.diagnostics().error_count() == 0) {
     throw Failure(fmt::format("'{}' and '{}' are not two frameworks or two crosswalks",
                               options.before, options.after));
@@ -143,11 +148,11 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
   // Diagnostics of the content are left to `check`: with a new edition, lost refs are expected, and
   // they are a part of the result here.
   if (!differences) {
-    print_problems(workspace.diagnostics());
-    return ExitStatus::findings;
+    print_diagnostics(workspace.diagnostics());
+    return ExitStatus::check_failed;
   }
   write_result(options.output, written(*differences, options, format), workspace.files_read());
-  return options.exit_code && !differences->changes.empty() ? ExitStatus::findings : ExitStatus::ok;
+  return options.exit_code && !differences->changes.empty() ? ExitStatus::check_failed : ExitStatus::ok;
 }
 
 }  // namespace

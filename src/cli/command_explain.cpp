@@ -38,8 +38,8 @@ ExitStatus run_explain(const DataOptions& data, const ExplainOptions& options) {
   Workspace workspace(folder);
   const auto inputs = comparison_inputs(
       workspace, request_of(name.framework, {options.against}, options.via, {}), options.against);
-  print_problems(workspace.diagnostics());
-  if (!inputs) return ExitStatus::findings;
+  print_diagnostics(workspace.diagnostics());
+  if (!inputs) return ExitStatus::check_failed;
   const std::size_t entry = entry_of(*inputs->chain.frameworks.front(), *name.entry);
   const Comparison comparison = compare_through(inputs->chain, *inputs->table);
   print_document(report::explanation(comparison, entry, options.language));

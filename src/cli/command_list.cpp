@@ -50,11 +50,11 @@ ExitStatus run_list(const DataOptions& data, const ListOptions& options) {
   }
   std::vector<const Crosswalk*> crosswalks;
   for (const std::string& id : workspace.data_index().crosswalk_ids()) {
-    if (const Crosswalk* table = workspace.crosswalk(id)) crosswalks.push_back(table);
+    if (const ComparedTable* table = workspace.table(id)) crosswalks.push_back(&table->crosswalk);
   }
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   print_document(report::data_list(frameworks, crosswalks, options.language));
-  return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
+  return workspace.diagnostics().error_count() > 0 ? ExitStatus::check_failed : ExitStatus::ok;
 }
 
 }  // namespace

@@ -101,9 +101,9 @@ ExitStatus run_new_crosswalk(const DataOptions& data, const NewCrosswalkOptions&
   Workspace workspace(present);
   const Framework* left = workspace.framework(left_id);
   const Framework* right = workspace.framework(right_id);
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   if (left == nullptr || right == nullptr || workspace.diagnostics().error_count() > 0) {
-    return ExitStatus::findings;
+    return ExitStatus::check_failed;
   }
   if (format != NewFormat::yaml) {
     return write_starting_sheet(options, format, dialect, *left, *right, workspace.files_read());

@@ -184,7 +184,7 @@ ExitStatus diff_reports(const std::vector<GeneratedReport>& made) {
                                 report.present.value_or(""), report.path, report.text);
   }
   print_lines(differences);
-  return differences.empty() ? ExitStatus::ok : ExitStatus::findings;
+  return differences.empty() ? ExitStatus::ok : ExitStatus::check_failed;
 }
 
 /// Writes the reports that differ from their files. Prints a line for each, a summary, and for a
@@ -241,8 +241,8 @@ ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
     if (made) check_reports(made->reports, unlisted(*list, options.folder), file, workspace);
     return print_report_verdict(made ? &*made : nullptr, workspace, style);
   }
-  print_problems(workspace.diagnostics());
-  if (!made) return ExitStatus::findings;
+  print_diagnostics(workspace.diagnostics());
+  if (!made) return ExitStatus::check_failed;
 
   if (options.diff) return diff_reports(made->reports);
   return write_reports(*made, unlisted(*list, options.folder), workspace.files_read(),

@@ -46,11 +46,11 @@ std::string shown_language(const ShowOptions& options, const std::string& id,
 std::optional<Document> shown_document(Workspace& workspace, const ShowOptions& options) {
   const EntryName name = entry_name_of(options.name);
   if (name.framework.find("--") != std::string::npos) {
-    const Crosswalk* table = workspace.crosswalk(name.framework);
+    const ComparedTable* table = workspace.table(name.framework);
     if (table == nullptr) return std::nullopt;
-    const std::string language = shown_language(options, table->id.value, languages_of(*table));
+    const std::string language = shown_language(options, table->crosswalk.id.value, languages_of(table->crosswalk));
     if (!name.entry) return report::crosswalk_document(*table, language);
-    return report::mapping_document(*table, mapping_of(*table, *name.entry), language);
+    return report::mapping_document(*table, mapping_of(table->crosswalk, *name.entry), language);
   }
   const Framework* framework = workspace.framework(name.framework);
   if (framework == nullptr) return std::nullopt;
@@ -64,9 +64,9 @@ ExitStatus run_show(const DataOptions& data, const ShowOptions& options) {
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const std::optional<Document> document = shown_document(workspace, options);
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   if (document) print_document(*document);
-  return workspace.diagnostics().error_count() > 0 ? ExitStatus::findings : ExitStatus::ok;
+  return workspace.diagnostics().error_count() > 0 ? ExitStatus::check_failed : ExitStatus::ok;
 }
 
 }  // namespace

@@ -116,7 +116,7 @@ void print_document(const Document& document) {
   print(render::to_terminal(document, width_for({})));
 }
 
-void print_problems(const Diagnostics& diagnostics) {
+void print_diagnostics(const Diagnostics& diagnostics) {
   std::vector<Diagnostic> shown = diagnostics.sorted();
   std::erase_if(shown, [](const Diagnostic& diagnostic) {
     return diagnostic.rule->severity == Severity::note;

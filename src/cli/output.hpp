@@ -88,6 +88,6 @@ void print_document(const Document& document);
 
 /// Prints the errors and warnings on standard error. Notes are shown only in reports and by
 /// `check`.
-void print_problems(const Diagnostics& diagnostics);
+void print_diagnostics(const Diagnostics& diagnostics);
 
 }  // namespace crosswalk::cli

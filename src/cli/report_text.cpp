@@ -110,7 +110,7 @@ std::string report_text(const std::deque<FinishedComparison>& compared,
   if (!asks_for_overview(request)) {
     const FinishedComparison& only = compared.front();
     return report_text(ReportContent{.comparison = only.comparison,
-                                     .findings = only.inputs.diagnostics,
+                                     .diagnostics = only.inputs.diagnostics,
                                      .provenance = provenance},
                        style, screen);
   }

@@ -40,7 +40,7 @@ struct RatingPlace {
 
 /// The rationales of all the mappings behind a rating, in `language` or in the fallback that
 /// Text::best gives; empty for a cell of a table.
-std::string rationale_of(const RatingPlace& place, std::string_view language);
+std::string rationales_of(const RatingPlace& place, std::string_view language);
 
 /// The rating of each unit by each coder.
 struct RatingTable {

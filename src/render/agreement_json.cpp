@@ -8,6 +8,7 @@
 #include <string_view>
 
 namespace crosswalk::render {
+
 namespace {
 
 std::string json_string(std::string_view words) {
@@ -119,7 +120,7 @@ void put_judgement(JsonLines& out, const RatingTable& table, std::size_t unit, s
       out.begin("mappings", '[');
       for (const Mapping* mapping : place.mappings) out.put("", json_string(mapping->id.value));
       out.end();
-      out.put("rationale", json_string(rationale_of(place, "en")));
+      out.put("rationale", json_string(rationales_of(place, "en")));
     }
     out.put("file", json_string(place.file->path()));
     out.put("line", fmt::to_string(place.at.line));

@@ -51,7 +51,7 @@ constexpr auto judgement_columns = std::to_array<TableColumn<JudgementRow>>({
      }},
     {"rationale", CellKind::text, "their reasons",
      [](DataTable& table, const JudgementRow& row) {
-       table.add(rationale_of(row.place(), row.language));
+       table.add(rationales_of(row.place(), row.language));
      }},
     {"file", CellKind::text, "where it stands",
      [](DataTable& table, const JudgementRow& row) {

@@ -217,7 +217,7 @@ JudgementSource judgement_source(const RatingTable& table, std::size_t unit, std
                                  std::string_view language) {
   if (table.places.empty()) return {};
   const RatingPlace& place = table.places[unit * table.coders.size() + coder];
-  JudgementSource source{.rationale = rationale_of(place, language)};
+  JudgementSource source{.rationale = rationales_of(place, language)};
   for (const Mapping* mapping : place.mappings) {
     source.mappings += (source.mappings.empty() ? "" : ", ") + mapping->id.value;
   }

@@ -18,7 +18,10 @@ struct ItemExplanation {
   const ClassedItem& item;
 
   [[nodiscard]] const Mapping& mapping(const Reach& reach) const {
-    return comparison.table->mappings[reach.mapping];
+    return comparison.table->crosswalk.mappings[reach.mapping];
+  }
+  [[nodiscard]] const MappingState& state(const Reach& reach) const {
+    return comparison.table->states[reach.mapping];
   }
 };
 
@@ -88,17 +91,18 @@ Inline why_not(const ItemExplanation& explained, const Reach& reach) {
 ListItem mapping_words(const ItemExplanation& explained, const Reach& reach) {
   const Draft& draft = explained.draft;
   const Mapping& mapping = explained.mapping(reach);
+  const MappingState& state = explained.state(reach);
   ListItem words{.words = draft.with_colon(code(mapping.id.value), reach_words(explained, reach))};
-  words.parts.push_back({.words = judgement_words(draft, mapping)});
-  if (mapping.hops.empty()) {
-    for (ListItem& reason : reasons_of(draft, mapping)) words.parts.push_back(std::move(reason));
+  words.parts.push_back({.words = judgement_words(draft, mapping, state)});
+  if (state.hops.empty()) {
+    for (ListItem& reason : reasons_of(draft, mapping, state)) words.parts.push_back(std::move(reason));
     return words;
   }
-  if (!mapping.is_determined) words.parts.push_back({.words = draft.say(Phrase::path_open)});
-  for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
-    const Hop& hop = mapping.hops[i];
+  if (!state.is_determined) words.parts.push_back({.words = draft.say(Phrase::path_open)});
+  for (std::size_t i = 0; i < state.hops.size(); ++i) {
+    const Hop& hop = state.hops[i];
     words.parts.push_back({.words = hop_line(draft, i + 1, hop),
-                           .parts = reasons_of(draft, hop.table->mappings[hop.mapping])});
+                           .parts = reasons_of(draft, hop.row(), hop.state())});
   }
   return words;
 }
@@ -106,7 +110,7 @@ ListItem mapping_words(const ItemExplanation& explained, const Reach& reach) {
 /// The words that replace the decisive mapping where there is none.
 Inline undecided_words(const ItemExplanation& explained) {
   const Draft& draft = explained.draft;
-  const auto table = arg("table", code(explained.comparison.table->id.value));
+  const auto table = arg("table", code(explained.comparison.table->crosswalk.id.value));
   if (!is_derived(*explained.comparison.table)) {
     const bool is_closed = explained.item.basis == Basis::closed_table;
     return draft.say(is_closed ? Phrase::explain_closed : Phrase::explain_open, table);

@@ -150,7 +150,8 @@ Inline ItemLists::counterparts_of(const ClassedItem& item, Style style) const {
     for (const Located<Ref>& ref : side_.other_refs(mapping)) {
       if (!seen.insert(to_string(ref.value)).second || !list.begin_next()) continue;
       list.add(counterpart(ref.value, style));
-      if (says_more_than_class(mapping)) list.add(" (" + relation_words(page_, mapping) + ")");
+      if (!says_more_than_class(mapping)) continue;
+      list.add(" (" + relation_words(page_, mapping, side_.state(item.reached_by[i])) + ")");
     }
   }
   return list.words();
@@ -183,7 +184,7 @@ Inline ItemLists::also(const ClassedItem& item) const {
     if (!list.begin_next()) continue;
     const Reach& reach = item.reached_by[i];
     const Mapping& mapping = side_.mapping(reach);
-    Inline details = relation_words(page_, mapping);
+    Inline details = relation_words(page_, mapping, side_.state(reach));
     if (const Inline basis = basis_words(reach); !basis.empty()) details += ", " + basis;
     list.add(marked_mapping(page_, mapping) + " (" + details + ")");
   }

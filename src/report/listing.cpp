@@ -56,14 +56,14 @@ Inline size_words(const Draft& draft, const Framework& framework) {
                    arg("items", draft.count(Phrase::items, framework.item_count())));
 }
 
-Inline review_count_words(const Draft& draft, const Crosswalk& table) {
+Inline review_count_words(const Draft& draft, const ComparedTable& table) {
   std::size_t reviewed = 0;
   std::size_t stale = 0;
-  for (const Mapping& mapping : table.mappings) {
+  for (const Mapping& mapping : table.crosswalk.mappings) {
     if (mapping.reviewed) ++reviewed;
-    if (is_stale(mapping)) ++stale;
+    if (table.state_of(mapping).is_stale()) ++stale;
   }
-  Inline words = draft.count(Phrase::review_counts, reviewed, arg("total", table.mappings.size()));
+  Inline words = draft.count(Phrase::review_counts, reviewed, arg("total", table.crosswalk.mappings.size()));
   if (stale == 0) return words;
   return draft.count(Phrase::review_counts_stale, stale, arg("reviewed", words));
 }
@@ -89,9 +89,9 @@ Document data_list(const std::vector<const Framework*>& frameworks,
   Table tables = table_with({draft.say(Phrase::column_id), draft.say(Phrase::heading_mappings),
                              draft.say(Phrase::column_coverage)});
   tables.columns[1].is_number = true;
-  for (const Crosswalk* table : crosswalks) {
-    add_row(tables, {code(table->id.value), std::to_string(table->mappings.size()),
-                     coverage_name(draft, table->coverage)});
+  for (const Crosswalk* crosswalk : crosswalks) {
+    add_row(tables, {code(crosswalk->id.value), std::to_string(crosswalk->mappings.size()),
+                     coverage_name(draft, crosswalk->coverage)});
   }
   draft.add(std::move(tables));
   return std::move(draft.document);
@@ -153,30 +153,31 @@ Document entry_document(const Framework& framework, std::size_t index, std::stri
   return std::move(draft.document);
 }
 
-Document crosswalk_document(const Crosswalk& table, std::string_view language) {
+Document crosswalk_document(const ComparedTable& table, std::string_view language) {
   Draft draft = listing_draft(language);
-  draft.heading(1, table.id.value);
+  const Crosswalk& crosswalk = table.crosswalk;
+  draft.heading(1, crosswalk.id.value);
   Fields fields;
-  fields.add(draft.say(Phrase::label_left), table.left.value + " " + table.left_version.value);
-  fields.add(draft.say(Phrase::label_right), table.right.value + " " + table.right_version.value);
-  fields.add(draft.say(Phrase::column_coverage), coverage_name(draft, table.coverage));
-  fields.add(draft.say(Phrase::label_source), one_line(table.source));
-  fields.add(draft.say(Phrase::label_note), shown(draft, table.note, language));
+  fields.add(draft.say(Phrase::label_left), crosswalk.left.value + " " + crosswalk.left_version.value);
+  fields.add(draft.say(Phrase::label_right), crosswalk.right.value + " " + crosswalk.right_version.value);
+  fields.add(draft.say(Phrase::column_coverage), coverage_name(draft, crosswalk.coverage));
+  fields.add(draft.say(Phrase::label_source), one_line(crosswalk.source));
+  fields.add(draft.say(Phrase::label_note), shown(draft, crosswalk.note, language));
   fields.add(draft.say(Phrase::label_reviewed), review_count_words(draft, table));
   fields.append_to(draft);
   draft.heading(2, draft.say(Phrase::heading_mappings));
-  for (const Mapping& mapping : table.mappings) {
-    draft.bullet(draft.with_colon(code(mapping.id.value), judgement_words(draft, mapping)),
+  for (const Mapping& mapping : crosswalk.mappings) {
+    draft.bullet(draft.with_colon(code(mapping.id.value), judgement_words(draft, mapping, table.state_of(mapping))),
                  {{.words = shown(draft, mapping.rationale, language)}});
   }
   return std::move(draft.document);
 }
 
-Document mapping_document(const Crosswalk& table, const Mapping& mapping,
+Document mapping_document(const ComparedTable& table, const Mapping& mapping,
                           std::string_view language) {
   Draft draft = listing_draft(language);
   draft.heading(
-      1, table.id.value + ":" + mapping.id.value + " (" + draft.say(Phrase::kind_mapping) + ")");
+      1, table.crosswalk.id.value + ":" + mapping.id.value + " (" + draft.say(Phrase::kind_mapping) + ")");
   Fields fields;
   fields.add(draft.say(Phrase::label_left), refs_words(mapping.left));
   fields.add(draft.say(Phrase::label_relation), relation_name(draft, mapping.relation.value));
@@ -191,7 +192,7 @@ Document mapping_document(const Crosswalk& table, const Mapping& mapping,
   add_versions(draft, fields, Phrase::label_rationale, mapping.rationale);
   add_versions(draft, fields, Phrase::label_note, mapping.note);
   if (mapping.source) fields.add(draft.say(Phrase::label_source), one_line(*mapping.source));
-  fields.add(draft.say(Phrase::label_reviewed), review_text(draft, mapping));
+  fields.add(draft.say(Phrase::label_reviewed), review_text(draft, mapping, table.state_of(mapping)));
   fields.append_to(draft);
   return std::move(draft.document);
 }

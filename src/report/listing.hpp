@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/document.hpp"
 #include "model/framework.hpp"
 
@@ -23,10 +23,10 @@ Document framework_document(const Framework& framework, std::string_view languag
 Document entry_document(const Framework& framework, std::size_t index, std::string_view language);
 
 /// A crosswalk's data, and its mappings with their refs, relations and rationales.
-Document crosswalk_document(const Crosswalk& table, std::string_view language);
+Document crosswalk_document(const ComparedTable& table, std::string_view language);
 
 /// All data of one mapping, its texts in all languages.
-Document mapping_document(const Crosswalk& table, const Mapping& mapping,
+Document mapping_document(const ComparedTable& table, const Mapping& mapping,
                           std::string_view language);
 
 }  // namespace crosswalk::report

@@ -88,7 +88,8 @@ class MappingSide {
 
 /// The relation of a mapping with the symbol of its class.
 Inline relation_mark(const Page& page, const Mapping& mapping) {
-  return strong(with_symbol(class_of(mapping.relation.value), relation_words(page, mapping)));
+  return strong(with_symbol(class_of(mapping.relation.value),
+                            relation_words(page, mapping, page.table().state_of(mapping))));
 }
 
 /// Every path with its hops, and the reason of each curated mapping once.
@@ -97,15 +98,16 @@ void append_paths(Page& page) {
   const MappingSide right_side(page, page.right());
   List paths;
   std::vector<const Hop*> used;
-  std::set<std::pair<const Crosswalk*, std::size_t>> known;
-  for (const Mapping& mapping : page.table().mappings) {
+  std::set<std::pair<const ComparedTable*, std::size_t>> known;
+  for (const Mapping& mapping : page.crosswalk().mappings) {
     ListItem path{
         .words = page.with_colon(code(mapping.id.value), left_side.ids(mapping) + " · " +
                                                              relation_mark(page, mapping) + " · " +
                                                              right_side.ids(mapping)),
         .anchor = mapping_anchor(mapping)};
-    for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
-      const Hop& hop = mapping.hops[i];
+    const std::vector<Hop>& hops = page.table().state_of(mapping).hops;
+    for (std::size_t i = 0; i < hops.size(); ++i) {
+      const Hop& hop = hops[i];
       path.parts.push_back({.words = hop_line(page, i + 1, hop)});
       if (known.emplace(hop.table, hop.mapping).second) used.push_back(&hop);
     }
@@ -115,25 +117,25 @@ void append_paths(Page& page) {
 
   page.heading(3, page.say(Phrase::heading_hops));
   for (const Hop* hop : used) {
-    const Mapping& row = hop->table->mappings[hop->mapping];
-    page.paragraphs(row_name(page, *hop->table, row) + ":", paragraphs_of(page, row.rationale, ""));
+    page.paragraphs(row_name(page, *hop) + ":", paragraphs_of(page, hop->row().rationale, ""));
   }
 }
 
 Inline review_words(const Page& page, const Mapping& mapping) {
   Inline words = page.say(Phrase::mapping_reviewed, arg("date", mapping.reviewed->on),
                           arg("who", mapping.reviewed->by));
-  if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
+  if (page.table().state_of(mapping).is_stale()) words += " " + page.say(Phrase::stale);
   return words;
 }
 
 /// Whether all mappings were reviewed on one day by the same people, and none is stale.
-bool share_review(const std::vector<Mapping>& mappings) {
-  return std::all_of(mappings.begin(), mappings.end(), [&mappings](const Mapping& mapping) {
-    return mapping.reviewed && !is_stale(mapping) &&
-           mapping.reviewed->on == mappings.front().reviewed->on &&
-           mapping.reviewed->by == mappings.front().reviewed->by;
-  });
+bool share_review(const ComparedTable& table) {
+  const std::vector<Mapping>& mappings = table.crosswalk.mappings;
+  return !has_stale(table) &&
+         std::all_of(mappings.begin(), mappings.end(), [&mappings](const Mapping& mapping) {
+           return mapping.reviewed && mapping.reviewed->on == mappings.front().reviewed->on &&
+                  mapping.reviewed->by == mappings.front().reviewed->by;
+         });
 }
 
 /// The words of the source on one side, and the categories that it cites.
@@ -182,7 +184,7 @@ void append_mapping(Page& page, const Mapping& mapping, const MappingSide& left_
 }  // namespace
 
 void append_mappings(Page& page) {
-  const std::vector<Mapping>& mappings = page.table().mappings;
+  const std::vector<Mapping>& mappings = page.crosswalk().mappings;
   page.heading(2, page.say(Phrase::heading_mappings));
   const bool is_of_paths = is_derived(page.table());
   page.paragraph(page.say(is_of_paths ? Phrase::path_mappings_intro : Phrase::mappings_intro,
@@ -192,7 +194,7 @@ void append_mappings(Page& page) {
     page.paragraph(page.say(Phrase::path_intro));
     return append_paths(page);
   }
-  const bool is_shared = !mappings.empty() && share_review(mappings);
+  const bool is_shared = !mappings.empty() && share_review(page.table());
   if (is_shared) page.paragraph(review_words(page, mappings.front()));
   const MappingSide left_side(page, page.left());
   const MappingSide right_side(page, page.right());

@@ -45,7 +45,7 @@ void append_mappings_of_cells(Page& page) {
   for (const MatrixCell& cell : page.comparison().matrix) {
     CellList words(page, ", ");
     for (const std::size_t mapping : mappings[{cell.row, cell.column}]) {
-      if (words.begin_next()) words.add(marked_mapping(page, page.table().mappings[mapping]));
+      if (words.begin_next()) words.add(marked_mapping(page, page.crosswalk().mappings[mapping]));
     }
     const Inline name = stable_id(left, left.entries[cell.row]) + " × " +
                         stable_id(right, right.entries[cell.column]);

@@ -26,7 +26,7 @@ std::size_t partly_known(const Overview& overview) {
   std::size_t count = 0;
   for (const OverviewColumn& column : overview.columns) {
     for (const Comparison* list : column.lists) {
-      if (is_known_in_part(*list->right.framework)) ++count;
+      if (is_known_in_part(list->right)) ++count;
     }
   }
   return count;
@@ -96,8 +96,8 @@ void append_stale_tables(Page& page, const Overview& overview) {
   std::set<std::string_view> told;
   for (const OverviewColumn& column : overview.columns) {
     for (const Comparison* list : column.lists) {
-      for (const Crosswalk* table : curated_tables(*list->table)) {
-        if (told.insert(table->id.value).second) append_stale(page, *table);
+      for (const ComparedTable* table : curated_tables(*list->table)) {
+        if (told.insert(table->crosswalk.id.value).second) append_stale(page, *table);
       }
     }
   }
@@ -128,8 +128,8 @@ void append_lists(Page& page, const Overview& overview) {
     for (const Comparison* list : column.lists) {
       const Framework& framework = *list->right.framework;
       const Inline name = short_name(framework);
-      if (framework.left_out > 0) {
-        page.bullet(page.count(Phrase::left_out, framework.left_out, arg("short", name)));
+      if (list->right.left_out > 0) {
+        page.bullet(page.count(Phrase::left_out, list->right.left_out, arg("short", name)));
       }
       if (framework.items_missing.empty()) continue;
       page.bullet(page.say(Phrase::missing_items, arg("short", name),
@@ -167,9 +167,9 @@ Inline partly_known_words(const Page& page, const Overview& overview) {
 
 Document to_document(const OverviewContent& content, std::string_view language) {
   const Overview& overview = content.overview;
-  const std::vector<Diagnostic> no_findings;
+  const std::vector<Diagnostic> no_diagnostics;
   const ReportContent report{.comparison = *overview.columns.front().lists.front(),
-                             .findings = no_findings,
+                             .diagnostics = no_diagnostics,
                              .provenance = content.provenance};
   Page page = new_page(report, language);
   append_overview_introduction(page, overview);

@@ -117,10 +117,10 @@ Inline unverified_mark(const Draft& draft, const Entry& entry) {
   return " " + draft.say(Phrase::unverified);
 }
 
-Inline marked_mapping(const Draft& draft, const Mapping& mapping) {
+Inline marked_mapping(const Page& page, const Mapping& mapping) {
   Inline words = Span{
       .text = mapping.id.value, .kind = Span::Kind::code, .target = '#' + mapping_anchor(mapping)};
-  if (is_stale(mapping)) words += " " + draft.say(Phrase::stale);
+  if (page.table().state_of(mapping).is_stale()) words += " " + page.say(Phrase::stale);
   return words;
 }
 
@@ -183,9 +183,9 @@ Inline ref_words(const Draft& draft, const Framework& framework, const Ref& ref,
   return draft.say(Phrase::concept_below, arg("entry", entry), arg("concept", title));
 }
 
-Inline relation_words(const Draft& draft, const Mapping& mapping) {
+Inline relation_words(const Draft& draft, const Mapping& mapping, const MappingState& state) {
   Inline relation = relation_name(draft, mapping.relation.value);
-  if (!mapping.is_determined) {
+  if (!state.is_determined) {
     return draft.say(Phrase::path_relation, arg("relation", relation));
   }
   switch (mapping.extent) {

@@ -22,7 +22,8 @@ struct Page : Draft {
   std::set<std::size_t> right_texts = {};
 
   [[nodiscard]] const Comparison& comparison() const { return content.comparison; }
-  [[nodiscard]] const Crosswalk& table() const { return *content.comparison.table; }
+  [[nodiscard]] const ComparedTable& table() const { return *content.comparison.table; }
+  [[nodiscard]] const Crosswalk& crosswalk() const { return table().crosswalk; }
   [[nodiscard]] Side left() const { return {.comparison = content.comparison, .is_left = true}; }
   [[nodiscard]] Side right() const { return {.comparison = content.comparison, .is_left = false}; }
 };
@@ -74,8 +75,8 @@ std::string item_anchor(const Side& side, const Entry& entry);
 /// Where the mapping stands in the document.
 std::string mapping_anchor(const Mapping& mapping);
 
-/// A mapping's id as a link to it, with a mark if its review is stale.
-Inline marked_mapping(const Draft& draft, const Mapping& mapping);
+/// The id of a mapping of the compared table as a link to it, with a mark if its review is stale.
+Inline marked_mapping(const Page& page, const Mapping& mapping);
 
 /// An entry's id and title, or the beginning of its text where it has no title.
 Inline named_entry(const Draft& draft, const Framework& framework, const Entry& entry);
@@ -97,6 +98,6 @@ Inline ref_words(const Draft& draft, const Framework& framework, const Ref& ref,
                  const Inline& entry);
 
 /// "overlap, partial".
-Inline relation_words(const Draft& draft, const Mapping& mapping);
+Inline relation_words(const Draft& draft, const Mapping& mapping, const MappingState& state);
 
 }  // namespace crosswalk::report

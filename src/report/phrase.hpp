@@ -139,8 +139,8 @@ enum class Phrase {
   concept_anywhere,
   reached_items,
   // notes on the source
-  heading_findings,
-  findings_intro,
+  heading_diagnostics,
+  diagnostics_intro,
   likewise,
   severity_warning,
   severity_note,

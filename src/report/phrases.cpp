@@ -96,7 +96,7 @@ std::string Catalogue::sentence_for(const Diagnostic& diagnostic) const {
   const std::string rule(diagnostic.rule->id);
   const std::string with_fact =
       diagnostic.facts.empty() ? rule : rule + ' ' + diagnostic.facts.back();
-  for (const Finding& known : findings) {
+  for (const DiagnosticPhrase& known : diagnostic_phrases) {
     if (known.rule != rule && known.rule != with_fact) continue;
     std::string sentence = filled(known.words, diagnostic.facts);
     if (!sentence.empty()) return sentence;

@@ -252,8 +252,8 @@ const Catalogue& french_catalogue() {
               {Phrase::concept_below, "{entry} pour ce qui relève de « {concept} »"},
               {Phrase::concept_anywhere, "tout ce qui relève de « {concept} »"},
               {Phrase::reached_items, "{ref} : {items}"},
-              {Phrase::heading_findings, "Notes sur la source"},
-              {Phrase::findings_intro,
+              {Phrase::heading_diagnostics, "Notes sur la source"},
+              {Phrase::diagnostics_intro,
                "Ce que les vérifications ont trouvé dans les fichiers sur lesquels repose ce "
                "rapport. Rien n’a été corrigé en silence."},
               {Phrase::likewise, "de même pour {others}"},
@@ -300,7 +300,7 @@ const Catalogue& french_catalogue() {
           },
           joined({french_indirect_phrases(), french_commands_phrases(),
                   french_differences_phrases(), french_agreement_phrases()})),
-      .findings = french_findings(),
+      .diagnostic_phrases = french_diagnostic_phrases(),
       .language_names =
           {
               {"ca", "catalan"},

@@ -240,8 +240,8 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::concept_below, "{entry} no que está associado a “{concept}”"},
               {Phrase::concept_anywhere, "tudo o que está associado a “{concept}”"},
               {Phrase::reached_items, "{ref}: {items}"},
-              {Phrase::heading_findings, "Notas sobre a fonte"},
-              {Phrase::findings_intro,
+              {Phrase::heading_diagnostics, "Notas sobre a fonte"},
+              {Phrase::diagnostics_intro,
                "O que as verificações encontraram nos ficheiros em que este relatório assenta. "
                "Nada foi corrigido em silêncio."},
               {Phrase::likewise, "o mesmo vale para {others}"},
@@ -288,7 +288,7 @@ const Catalogue& portuguese_catalogue() {
           },
           joined({portuguese_indirect_phrases(), portuguese_commands_phrases(),
                   portuguese_differences_phrases(), portuguese_agreement_phrases()})),
-      .findings = portuguese_findings(),
+      .diagnostic_phrases = portuguese_diagnostic_phrases(),
       .language_names =
           {
               {"ca", "catalão"},

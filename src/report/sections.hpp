@@ -14,7 +14,7 @@ void append_answer(Page& page);
 void append_brief_answer(Page& page);
 
 /// A list item that names the stale mappings of a table; nothing where there are none.
-void append_stale(Page& page, const Crosswalk& table);
+void append_stale(Page& page, const ComparedTable& table);
 
 /// How classes come about, what words and marks mean, and a text for a methods section.
 void append_method(Page& page);

@@ -100,13 +100,14 @@ TEST_CASE(
   for (const HostileStart& hostile : hostile_starts) {
     SmallComparison data;
     data.left.short_name = hostile.words;
-    data.left.left_out = 1;
+    data.left_out = 1;
     data.right.short_name = hostile.words;
-    data.right.left_out = 1;
     const std::string at_start(hostile.at_start);
     const std::string report = data.report({});
     check_has(report, "title: \"" + quoted(at_start));
-    const Comparison comparison = compare(data.left, data.right, data.table);
+    const ComparedTable table = data.table();
+    Comparison comparison = compare(data.left, data.right, table);
+    comparison.right.left_out = 1;
     const Overview overview{
         .left = &data.left,
         .columns = {{.name = data.right.short_name, .lists = {&comparison}}},

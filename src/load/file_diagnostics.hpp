@@ -8,13 +8,13 @@
 namespace crosswalk {
 
 /// Reports diagnostics about one file.
-struct FileProblems {
-  const SourceFile* file = nullptr;    ///< never null
-  Diagnostics* diagnostics = nullptr;  ///< never null
+struct FileDiagnostics {
+  const SourceFile* file = nullptr;  ///< never null
+  Diagnostics* all = nullptr;        ///< never null; those of every file
 
   // NOLINTNEXTLINE(modernize-use-nodiscard): most callers add no notes to the result
   Diagnostic& report(const Rule& rule, Position at, std::string message) const {
-    return diagnostics->report(rule, *file, at, std::move(message));
+    return all->report(rule, *file, at, std::move(message));
   }
 };
 
