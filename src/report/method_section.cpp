@@ -185,11 +185,12 @@ void append_diagnostics(Page& page) {
 
 /// How far the coders of each table agreed, as far as the tables state it.
 void append_agreement(Page& page) {
-  for (const Crosswalk* table : curated_tables(page.table())) {
-    if (!table->agreement) continue;
-    const StatedAgreement& stated = *table->agreement;
+  for (const ComparedTable* table : curated_tables(page.table())) {
+    const Crosswalk& crosswalk = table->crosswalk;
+    if (!crosswalk.agreement) continue;
+    const StatedAgreement& stated = *crosswalk.agreement;
     Inline words =
-        page.say(Phrase::method_agreement, arg("table", code(table->id.value)),
+        page.say(Phrase::method_agreement, arg("table", code(crosswalk.id.value)),
                  arg("statistic", stated.statistic.value), arg("figure", stated.figure.value),
                  arg("coders", page.count(Phrase::coders, static_cast<std::size_t>(stated.coders))),
                  arg("units", page.count(Phrase::units, static_cast<std::size_t>(stated.units))));

@@ -151,9 +151,9 @@ Document screen_document(const ReportContent& content, std::string_view language
 Document screen_document(const OverviewContent& content, std::string_view language,
                          std::string_view whole) {
   const Overview& overview = content.overview;
-  const std::vector<Diagnostic> no_findings;
+  const std::vector<Diagnostic> no_diagnostics;
   const ReportContent report{.comparison = *overview.columns.front().lists.front(),
-                             .findings = no_findings,
+                             .diagnostics = no_diagnostics,
                              .provenance = content.provenance};
   Page page = new_page(report, language);
   append_overview_introduction(page, overview);
