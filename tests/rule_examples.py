@@ -19,7 +19,6 @@ from xml.sax.saxutils import escape
 
 TOOL, SOURCE = sys.argv[1], Path(sys.argv[2])
 BASE = SOURCE / "tests/rule_examples"
-LANGUAGES = ["en", "pt", "fr"]
 # The program shows U+FFFD for what is in these examples.
 HIDDEN = {"invalid-utf8": b"\xe9", "control-character": b"\x07"}
 # Ratings are on a nominal scale where nothing else is said.
@@ -32,6 +31,9 @@ faults = []
 
 def run(folder, *args):
     return subprocess.run([TOOL, *args], cwd=folder, capture_output=True, check=False)
+
+
+LANGUAGES = re.search(r"--lang ([\w|-]+)", run(SOURCE, "rules", "--help").stdout.decode()).group(1).split("|")
 
 
 def rules():

@@ -12,14 +12,7 @@ constexpr std::string_view bash_head =
 
 # _crosswalk_ids frameworks|crosswalks: the ids of the data, one a line.
 _crosswalk_ids() {
-  local line section=''
-  "${program/#\~/$HOME}" ${folder:+--frameworks "$folder"} list 2>/dev/null |
-    while IFS= read -r line; do
-      case $line in
-        '  '*) [[ $section != "$1" ]] || { line=${line#  } && printf '%s\n' "${line%% *}"; } ;;
-        *) section=$line ;;
-      esac
-    done
+  "${program/#\~/$HOME}" ${folder:+--frameworks "$folder"} list --ids "$1" 2>/dev/null
 }
 
 # _crosswalk_rules: the ids of the rules, one a line.

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view fish_head =
     R"fish(# Completion of crosswalk for fish, made from the definitions of its commands.
 
-# The ids of the section frameworks or crosswalks of the data, one a line.
+# The ids of the frameworks or of the crosswalks of the data, one a line.
 function __crosswalk_ids
     set -l folder
     set -l words (commandline -opc)
@@ -20,14 +20,7 @@ function __crosswalk_ids
         and set -q words[(math $at + 1)]
         set folder --frameworks $words[(math $at + 1)]
     end
-    set -l section
-    for line in ($words[1] $folder list 2>/dev/null)
-        if not string match -q '  *' -- $line
-            set section $line
-        else if test "$section" = "$argv[1]"
-            string match -r '[^ ]+' -- $line
-        end
-    end
+    $words[1] $folder list --ids $argv[1] 2>/dev/null
 end
 
 # The ids of the rules, one a line.

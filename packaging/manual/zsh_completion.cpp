@@ -12,16 +12,12 @@ namespace {
 constexpr std::string_view zsh_head = R"zsh(#compdef crosswalk
 # Completion of crosswalk for zsh, made from the definitions of its commands.
 
-# Offers the ids of the sections frameworks, crosswalks or both of the data.
+# Offers the ids of the frameworks, of the crosswalks or of both.
 _crosswalk_ids() {
-  local folder=${(Q)opt_args[--frameworks]:-$program_folder} line section
+  local folder=${(Q)opt_args[--frameworks]:-$program_folder} kind
   local -a ids
-  for line in ${(f)"$(_call_program ids crosswalk ${folder:+--frameworks ${(q)folder}} list 2>/dev/null)"}; do
-    if [[ $line != '  '* ]]; then
-      section=$line
-    elif (( ${argv[(Ie)$section]} )); then
-      ids+=(${${line#  }%% *})
-    fi
+  for kind in "$@"; do
+    ids+=(${(f)"$(_call_program ids crosswalk ${folder:+--frameworks ${(q)folder}} list --ids $kind 2>/dev/null)"})
   done
   compadd -a ids
 }

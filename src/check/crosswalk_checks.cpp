@@ -216,9 +216,10 @@ constexpr std::array checks_of_a_crosswalk{
 
 }  // namespace
 
-void check_crosswalk(const Crosswalk& crosswalk, const Framework& left, const Framework& right,
+void check_crosswalk(const ComparedTable& table, const Framework& left, const Framework& right,
                      const std::vector<const Framework*>& editions, Diagnostics& diagnostics) {
-  const CrosswalkInContext context{.table = crosswalk,
+  const CrosswalkInContext context{.table = table.crosswalk,
+                                   .states = table.states,
                                    .left = left,
                                    .right = right,
                                    .left_index = EntryIndex(left),

@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/diagnostic.hpp"
 #include "model/framework.hpp"
 
@@ -14,6 +14,7 @@ namespace crosswalk {
 /// The input of the checks of a crosswalk: the table and its two frameworks, each indexed once.
 struct CrosswalkInContext {
   const Crosswalk& table;
+  const std::vector<MappingState>& states;  ///< of the mappings of the table
   const Framework& left;
   const Framework& right;
   EntryIndex left_index;

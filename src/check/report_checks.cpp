@@ -25,7 +25,8 @@ Position first_difference(const SourceFile& present, std::string_view expected) 
   // A character may differ in its last byte only.
   const bool is_split = same < text.size() && !starts_character(text[same]);
   const auto column =
-      std::count_if(same_in_line.begin(), same_in_line.end(), &starts_character) + !is_split;
+      std::count_if(same_in_line.begin(), same_in_line.end(), &starts_character) +
+      (is_split ? 0 : 1);
   return {.line = static_cast<int>(line), .column = static_cast<int>(std::max<long>(column, 1))};
 }
 

@@ -109,13 +109,14 @@ void check_stamps(const CrosswalkInContext& context, Diagnostics& diagnostics) {
     diagnostic.facts = {mapping.id.value, framework.id.value, review.on};
     diagnostic.notes = changes.below(refs, stamp, framework, index);
   };
-  for (const Mapping& mapping : context.table.mappings) {
-    if (!is_stale(mapping)) continue;
+  for (std::size_t i = 0; i < context.states.size(); ++i) {
+    if (!context.states[i].is_stale()) continue;
+    const Mapping& mapping = context.table.mappings[i];
     const Review& review = *mapping.reviewed;
-    if (review.left_is_stale) {
+    if (context.states[i].left_is_stale) {
       report(mapping, context.left, context.left_index, mapping.left, review.left);
     }
-    if (review.right_is_stale) {
+    if (context.states[i].right_is_stale) {
       report(mapping, context.right, context.right_index, mapping.right, review.right);
     }
   }

@@ -22,6 +22,7 @@
 #include "render/agreement_json.hpp"
 #include "render/csv.hpp"
 #include "render/markdown.hpp"
+#include "render/terminal.hpp"
 #include "report/agreement_report.hpp"
 #include "workspace/coders.hpp"
 #include "workspace/failure.hpp"
@@ -69,6 +70,7 @@ struct AgreeOptions {
   std::string draws = "10000";
   std::string seed = "1";
   std::string resampled = "units";
+  std::string language = "en";
   OutputOptions output;
 };
 
@@ -193,7 +195,7 @@ std::optional<Agreement> agreement_of_crosswalks(Workspace& workspace, const Agr
     coders->tables.pop_back();
   }
   using Ratings =
-      RatingTable (*)(const Framework&, const Framework&, const std::vector<const Crosswalk*>&);
+      RatingTable (*)(const Framework&, const Framework&, const std::vector<const ComparedTable*>&);
   constexpr std::array<Ratings, 3> ratings{class_ratings, relation_ratings, counterpart_ratings};
   for (std::size_t i = 0; i < ratings.size(); ++i) {
     const AgreementLevel level = level_words.at(i).second;
@@ -204,7 +206,8 @@ std::optional<Agreement> agreement_of_crosswalks(Workspace& workspace, const Agr
   return agreement;
 }
 
-std::string written(const Agreement& agreement, const AgreeStyle& style) {
+std::string written(const Agreement& agreement, const AgreeOptions& options,
+                    const AgreeStyle& style) {
   if (style.export_for) {
     if (agreement.views.size() > 1) {
       throw Failure("--export takes one level: --level class, relation or counterparts");
@@ -216,15 +219,17 @@ std::string written(const Agreement& agreement, const AgreeStyle& style) {
   }
   switch (style.format) {
     case AgreeFormat::markdown:
-      return render::to_markdown(report::agreement_document(agreement));
+      return render::to_markdown(report::agreement_document(agreement, options.language));
     case AgreeFormat::csv:
-      return render::to_csv(report::disagreements_table(agreement), style.dialect);
+      return render::to_csv(report::disagreements_table(agreement, options.language),
+                            style.dialect);
     case AgreeFormat::json:
       return render::agreement_json(agreement);
     case AgreeFormat::text:
       break;
   }
-  return report::agreement_text(agreement);
+  return render::to_terminal(report::agreement_document(agreement, options.language),
+                             width_for(options.output));
 }
 
 /// Warns, at the file of the first coder, where no unit was judged by two coders.
@@ -241,14 +246,15 @@ ExitStatus finish(const std::optional<Agreement>& agreement, const SourceFile* f
                   const AgreeOptions& options, const AgreeStyle& style, Diagnostics& diagnostics,
                   const std::vector<std::string>& read) {
   if (agreement) warn_without_common_units(*agreement, *file, diagnostics);
-  print_problems(diagnostics);
-  if (!agreement) return ExitStatus::findings;
-  write_result(options.output, written(*agreement, style), read);
+  print_diagnostics(diagnostics);
+  if (!agreement) return ExitStatus::check_failed;
+  write_result(options.output, written(*agreement, options, style), read);
   return ExitStatus::ok;
 }
 
 ExitStatus run_agree(const DataOptions& data, const AgreeOptions& options) {
   const AgreeStyle style = style_of(options);
+  require_report_language(options.language);
   const Bootstrap bootstrap = bootstrap_of(options);
   if (std::any_of(options.files.begin(), options.files.end(), is_table)) {
     if (options.files.size() > 1) {
@@ -263,8 +269,8 @@ ExitStatus run_agree(const DataOptions& data, const AgreeOptions& options) {
   Workspace workspace(folder);
   std::optional<Coders> coders;
   const auto agreement = agreement_of_crosswalks(workspace, options, bootstrap, coders);
-  return finish(agreement, coders ? coders->tables.front()->file : nullptr, options, style,
-                workspace.diagnostics(), workspace.files_read());
+  return finish(agreement, coders ? coders->tables.front()->crosswalk.file : nullptr, options,
+                style, workspace.diagnostics(), workspace.files_read());
 }
 
 }  // namespace
@@ -321,6 +327,9 @@ void add_agree(CLI::App& app, const DataOptions& data, Action& action) {
       ->add_option("--export", options->export_for,
                    "Write the ratings as CSV for this package of R, not the figures")
       ->type_name(alternatives(export_words));
+  command
+      ->add_option("--lang", options->language, report_language_help("report and the rationales"))
+      ->type_name(report_language_alternatives());
   command->footer(
       "What ends in .yaml or .yml is the file of a crosswalk, in .csv, .tsv or .txt a table of\n"
       "ratings, all else the id of a crosswalk.\n\n"

@@ -30,7 +30,8 @@ struct CompareOptions {
 };
 
 ReportStyle style_of(const CompareOptions& options) {
-  ReportStyle style{.format = chosen_format(options.output, format_words, Format::markdown),
+  const Format otherwise = shows_on_terminal(options.output) ? Format::text : Format::markdown;
+  ReportStyle style{.format = chosen_format(options.output, format_words, otherwise),
                     .language = options.language};
   require_report_language(style.language);
   if ((options.table || options.dialect) && style.format != Format::csv) {
@@ -52,9 +53,9 @@ ExitStatus run_compare(const DataOptions& data, const CompareOptions& options) {
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const auto compared = compare_requested(workspace, request);
-  print_problems(workspace.diagnostics());
-  if (!compared) return ExitStatus::findings;
-  const std::string report = report_text(*compared, request, style);
+  print_diagnostics(workspace.diagnostics());
+  if (!compared) return ExitStatus::check_failed;
+  const std::string report = report_text(*compared, request, style, width_for(options.output));
   if (style.format == Format::xlsx) {
     write_workbook(options.output, report, workspace.files_read());
   } else {
@@ -81,7 +82,8 @@ void add_compare(CLI::App& app, const DataOptions& data, Action& action) {
                    "Leave out items with weaker evidence than this (default: leave out nothing)")
       ->type_name(alternatives(evidence_words));
   add_output_options(*command, options->output,
-                     "Format of the report (default: as the ending of FILE says, else md)")
+                     "Format of the report; text is one screen of it (default: as the ending of "
+                     "FILE says, else md, and text on a terminal)")
       ->type_name(alternatives(format_words));
   command->add_option("--table", options->table, "With csv: which table (default: items)")
       ->type_name(alternatives(table_words));

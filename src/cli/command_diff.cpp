@@ -18,6 +18,7 @@
 #include "render/csv.hpp"
 #include "render/differences_json.hpp"
 #include "render/markdown.hpp"
+#include "render/terminal.hpp"
 #include "report/differences.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
@@ -39,6 +40,7 @@ struct DiffOptions {
   std::string before;
   std::string after;
   std::optional<std::string> dialect;
+  std::string language = "en";
   OutputOptions output;
   bool exit_code = false;
 };
@@ -49,13 +51,13 @@ std::optional<std::vector<TableInUse>> tables_of(Workspace& workspace, const std
                                                  const std::string& after) {
   std::vector<TableInUse> tables;
   const auto is_edition = [&](const std::string& id) { return id == before || id == after; };
-  for (const auto& [left, right] : workspace.catalogue().tied_frameworks()) {
+  for (const auto& [left, right] : workspace.data_index().tied_frameworks()) {
     if (is_edition(left) == is_edition(right)) continue;
     const std::string& edition = is_edition(left) ? left : right;
     const std::string& far = is_edition(left) ? right : left;
     if (!workspace.knows(edition) || !workspace.knows(far)) continue;
     const TableInUse used{
-        .table = workspace.crosswalk_from(edition, fmt::format("{}--{}", left, right)),
+        .table = workspace.table_from(edition, fmt::format("{}--{}", left, right)),
         .other = workspace.framework(far)};
     if (used.table == nullptr || used.other == nullptr) return std::nullopt;
     tables.push_back(used);
@@ -68,7 +70,9 @@ const Crosswalk* table_between(Workspace& workspace, const std::string& before,
                                const std::string& after) {
   for (const std::string& id :
        {fmt::format("{}--{}", before, after), fmt::format("{}--{}", after, before)}) {
-    if (workspace.knows(id)) return workspace.crosswalk_from(before, id);
+    if (!workspace.knows(id)) continue;
+    const ComparedTable* table = workspace.table_from(before, id);
+    return table == nullptr ? nullptr : &table->crosswalk;
   }
   return nullptr;
 }
@@ -87,10 +91,13 @@ std::optional<Differences> framework_differences(Workspace& workspace, const Fra
                          table_between(workspace, id, after.id.value));
 }
 
-std::optional<Differences> crosswalk_differences(Workspace& workspace, const Crosswalk& before,
-                                                 const Crosswalk& after) {
+std::optional<Differences> crosswalk_differences(Workspace& workspace,
+                                                 const ComparedTable& before_table,
+                                                 const ComparedTable& after_table) {
+  const Crosswalk& before = before_table.crosswalk;
+  const Crosswalk& after = after_table.crosswalk;
   if (before.left.value == after.right.value && before.right.value == after.left.value) {
-    return crosswalk_differences(workspace, before, turned_round(after));
+    return crosswalk_differences(workspace, before_table, turned_round(after_table));
   }
   if (before.left.value != after.left.value || before.right.value != after.right.value) {
     throw Failure(fmt::format("'{}' and '{}' do not lie between the same frameworks",
@@ -99,7 +106,7 @@ std::optional<Differences> crosswalk_differences(Workspace& workspace, const Cro
   const Framework* left = workspace.framework(before.left.value);
   const Framework* right = workspace.framework(before.right.value);
   if (left == nullptr || right == nullptr) return std::nullopt;
-  return diff_crosswalks(before, after, *left, *right);
+  return diff_crosswalks(before_table, after_table, *left, *right);
 }
 
 CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
@@ -108,25 +115,28 @@ CsvDialect dialect_of(const DiffOptions& options, DiffFormat format) {
   return chosen_word("--csv-dialect", *options.dialect, dialect_words);
 }
 
-std::string written(const Differences& differences, DiffFormat format, CsvDialect dialect) {
+std::string written(const Differences& differences, const DiffOptions& options, DiffFormat format) {
   switch (format) {
     case DiffFormat::markdown:
-      return render::to_markdown(report::differences_document(differences));
+      return render::to_markdown(report::differences_document(differences, options.language));
     case DiffFormat::html:
-      return html_text(report::differences_document(differences), "en");
+      return html_text(report::differences_document(differences, options.language),
+                       options.language);
     case DiffFormat::csv:
-      return render::to_csv(report::differences_table(differences), dialect);
+      return render::to_csv(report::differences_table(differences), dialect_of(options, format));
     case DiffFormat::json:
       return render::differences_json(differences);
     case DiffFormat::text:
       break;
   }
-  return report::differences_text(differences);
+  return render::to_terminal(report::differences_document(differences, options.language),
+                             width_for(options.output));
 }
 
 ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
   const DiffFormat format = chosen_format(options.output, diff_format_words, DiffFormat::text);
-  const CsvDialect dialect = dialect_of(options, format);
+  dialect_of(options, format);  // which throws for a wrong option before anything is read
+  require_report_language(options.language);
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
   const Edition before = workspace.edition(options.before);
@@ -134,8 +144,8 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
   std::optional<Differences> differences;
   if (before.framework != nullptr && after.framework != nullptr) {
     differences = framework_differences(workspace, *before.framework, *after.framework);
-  } else if (before.crosswalk != nullptr && after.crosswalk != nullptr) {
-    differences = crosswalk_differences(workspace, *before.crosswalk, *after.crosswalk);
+  } else if (before.table != nullptr && after.table != nullptr) {
+    differences = crosswalk_differences(workspace, *before.table, *after.table);
   } else if (workspace.diagnostics().error_count() == 0) {
     throw Failure(fmt::format("'{}' and '{}' are not two frameworks or two crosswalks",
                               options.before, options.after));
@@ -143,11 +153,12 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
   // Diagnostics of the content are left to `check`: with a new edition, lost refs are expected, and
   // they are a part of the result here.
   if (!differences) {
-    print_problems(workspace.diagnostics());
-    return ExitStatus::findings;
+    print_diagnostics(workspace.diagnostics());
+    return ExitStatus::check_failed;
   }
-  write_result(options.output, written(*differences, format, dialect), workspace.files_read());
-  return options.exit_code && !differences->changes.empty() ? ExitStatus::findings : ExitStatus::ok;
+  write_result(options.output, written(*differences, options, format), workspace.files_read());
+  return options.exit_code && !differences->changes.empty() ? ExitStatus::check_failed
+                                                            : ExitStatus::ok;
 }
 
 }  // namespace
@@ -167,6 +178,8 @@ void add_diff(CLI::App& app, const DataOptions& data, Action& action) {
       ->add_option("--csv-dialect", options->dialect,
                    "With csv: for which program it is written (default: plain)")
       ->type_name(alternatives(dialect_words));
+  command->add_option("--lang", options->language, report_language_help("text and the Markdown"))
+      ->type_name(report_language_alternatives());
   command->add_flag("--exit-code", options->exit_code, "Exit 1 where there are differences");
   command->footer(
       "What ends in .yaml or .yml is a file, all else an id.\n\n"

@@ -28,18 +28,6 @@ struct ExplainOptions {
   std::string language = "en";
 };
 
-/// The explanation of an item, or those of all items of a category.
-std::string explain(const Comparison& comparison, std::size_t entry, std::string_view language) {
-  const std::size_t end = comparison.left.framework->entries[entry].end;
-  std::string text;
-  for (const ClassedItem& item : comparison.left.items) {
-    if (item.entry < entry || item.entry >= end) continue;
-    if (!text.empty()) text += '\n';
-    text += report::explanation(comparison, item, language);
-  }
-  return text;
-}
-
 ExitStatus run_explain(const DataOptions& data, const ExplainOptions& options) {
   require_report_language(options.language);
   const EntryName name = entry_name_of(options.ref);
@@ -50,10 +38,11 @@ ExitStatus run_explain(const DataOptions& data, const ExplainOptions& options) {
   Workspace workspace(folder);
   const auto inputs = comparison_inputs(
       workspace, request_of(name.framework, {options.against}, options.via, {}), options.against);
-  print_problems(workspace.diagnostics());
-  if (!inputs) return ExitStatus::findings;
+  print_diagnostics(workspace.diagnostics());
+  if (!inputs) return ExitStatus::check_failed;
   const std::size_t entry = entry_of(*inputs->chain.frameworks.front(), *name.entry);
-  print_lines(explain(compare_through(inputs->chain, *inputs->table), entry, options.language));
+  const Comparison comparison = compare_through(inputs->chain, *inputs->table);
+  print_document(report::explanation(comparison, entry, options.language));
   return ExitStatus::ok;
 }
 
@@ -71,7 +60,7 @@ void add_explain(CLI::App& app, const DataOptions& data, Action& action) {
       ->type_name("FRAMEWORK")
       ->required();
   command->add_option("--via", options->via, via_help)->type_name("HUB");
-  command->add_option("--lang", options->language, report_language_help("texts"))
+  command->add_option("--lang", options->language, report_language_help("explanation"))
       ->type_name(report_language_alternatives());
   command->footer("Example: crosswalk explain psw:9.1 --against social-work");
   command->callback([&data, &action, options] {

@@ -174,16 +174,17 @@ ExitStatus run_export(const DataOptions& data, const ExportOptions& options) {
   require_fitting_options(options, format);
   const DataFolder folder(data.frameworks);
   Workspace workspace(folder);
-  const Crosswalk* crosswalk = workspace.crosswalk(options.crosswalk);
+  const ComparedTable* table = workspace.table(options.crosswalk);
+  const Crosswalk* crosswalk = table == nullptr ? nullptr : &table->crosswalk;
   const Framework* left = nullptr;
   const Framework* right = nullptr;
   if (crosswalk != nullptr) {
     left = workspace.framework(crosswalk->left.value);
     right = workspace.framework(crosswalk->right.value);
   }
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   if (left == nullptr || right == nullptr || workspace.diagnostics().error_count() > 0) {
-    return ExitStatus::findings;
+    return ExitStatus::check_failed;
   }
   switch (format) {
     case ExportFormat::yaml:

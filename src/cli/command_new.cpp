@@ -42,7 +42,7 @@ ExitStatus run_new_framework(const DataOptions& data, const std::string& id) {
   }
   const fs::path folder = folder_for_new_files(data);
   const DataFolder files(folder.string());
-  const Catalogue known(files.names(), files.place());
+  const DataIndex known(files.names(), files.place());
   if (const auto& taken = known.files_of(id); !taken.empty()) {
     throw Failure(
         fmt::format("'{}' exists already and is left as it is", (folder / taken.front()).string()));
@@ -101,9 +101,9 @@ ExitStatus run_new_crosswalk(const DataOptions& data, const NewCrosswalkOptions&
   Workspace workspace(present);
   const Framework* left = workspace.framework(left_id);
   const Framework* right = workspace.framework(right_id);
-  print_problems(workspace.diagnostics());
+  print_diagnostics(workspace.diagnostics());
   if (left == nullptr || right == nullptr || workspace.diagnostics().error_count() > 0) {
-    return ExitStatus::findings;
+    return ExitStatus::check_failed;
   }
   if (format != NewFormat::yaml) {
     return write_starting_sheet(options, format, dialect, *left, *right, workspace.files_read());

@@ -40,6 +40,7 @@ struct ReportOptions {
   std::string folder = "reports";
   bool check = false;
   bool diff = false;
+  bool quiet = false;
   std::optional<std::string> minimum_evidence;
   VerdictOptions verdict;
 };
@@ -183,31 +184,45 @@ ExitStatus diff_reports(const std::vector<GeneratedReport>& made) {
                                 report.present.value_or(""), report.path, report.text);
   }
   print_lines(differences);
-  return differences.empty() ? ExitStatus::ok : ExitStatus::findings;
+  return differences.empty() ? ExitStatus::ok : ExitStatus::check_failed;
 }
 
+/// Writes the reports that differ from their files. Prints a line for each, a summary, and for a
+/// single comparison its counts; `is_quiet` leaves out all but the files that are not listed.
 ExitStatus write_reports(const GeneratedReports& made,
                          const std::vector<std::string>& unlisted_paths,
-                         const std::vector<std::string>& read) {
-  std::string said;
+                         const std::vector<std::string>& read, bool is_quiet) {
+  std::string written;
+  std::size_t written_count = 0;
   for (const GeneratedReport& report : made.reports) {
-    if (report.present == report.text) {
-      said += fmt::format("unchanged: {}\n", report.path);
-      continue;
-    }
+    if (report.present == report.text) continue;
     refuse_data_file(report.path, read);
     if (write_file(report.path, report.text, report.present) == WriteResult::outdated) {
       throw Failure(fmt::format(
           "'{}' was changed by somebody else meanwhile and is left as it is; run this again",
           report.path));
     }
-    said += fmt::format("written: {}\n", report.path);
+    written += fmt::format("written: {}\n", report.path);
+    ++written_count;
   }
+  std::string unlisted_lines;
   for (const std::string& path : unlisted_paths) {
-    said += fmt::format("not listed, left as it is: {}\n", path);
+    unlisted_lines += fmt::format("not listed, left as it is: {}\n", path);
   }
-  for (const auto& [who, counts] : made.counts) said += fmt::format("\n{}\n  {}\n", who, counts);
-  print_lines(said);
+  if (is_quiet) {
+    print_lines(unlisted_lines);
+    return ExitStatus::ok;
+  }
+  std::string summary =
+      fmt::format("{}, {} written, {} up to date\n", counted(made.reports.size(), "report"),
+                  written_count, made.reports.size() - written_count);
+  constexpr std::size_t sides_of_one = 2;
+  if (made.counts.size() == sides_of_one) {
+    for (const auto& [who, counts] : made.counts) {
+      summary += fmt::format("\n{}\n  {}\n", who, counts);
+    }
+  }
+  print_lines(written + unlisted_lines + summary);
   return ExitStatus::ok;
 }
 
@@ -226,11 +241,12 @@ ExitStatus run_report(const DataOptions& data, const ReportOptions& options) {
     if (made) check_reports(made->reports, unlisted(*list, options.folder), file, workspace);
     return print_report_verdict(made ? &*made : nullptr, workspace, style);
   }
-  print_problems(workspace.diagnostics());
-  if (!made) return ExitStatus::findings;
+  print_diagnostics(workspace.diagnostics());
+  if (!made) return ExitStatus::check_failed;
 
   if (options.diff) return diff_reports(made->reports);
-  return write_reports(*made, unlisted(*list, options.folder), workspace.files_read());
+  return write_reports(*made, unlisted(*list, options.folder), workspace.files_read(),
+                       options.quiet);
 }
 
 }  // namespace
@@ -246,6 +262,7 @@ void add_report(CLI::App& app, const DataOptions& data, Action& action) {
                         "Write nothing; name what is stale, missing or not listed, and exit 1");
   command->add_flag("--diff", options->diff, "Write nothing; show what would change, and exit 1")
       ->excludes(check);
+  command->add_flag("--quiet", options->quiet, "When writing, print only what is wrong");
   add_verdict_options(*command, options->verdict);
   for (const char* name : {"--format", "--fail-on"}) command->get_option(name)->needs(check);
   command

@@ -72,8 +72,8 @@ using ChosenMappings = std::map<std::string, std::vector<std::string>>;
 ChosenMappings chosen_mappings(const Workspace& workspace, const ReviewOptions& options) {
   ChosenMappings chosen;
   if (options.all) {
-    workspace.catalogue().require_data();
-    for (const std::string& table : workspace.catalogue().crosswalk_ids()) chosen[table] = {};
+    workspace.data_index().require_data();
+    for (const std::string& table : workspace.data_index().crosswalk_ids()) chosen[table] = {};
     return chosen;
   }
   std::vector<std::string> whole;
@@ -99,8 +99,9 @@ struct ReviewEdit {
   std::size_t stale = 0;  ///< how many of these mappings were stale
 };
 
-ReviewEdit review_edit_of(Workspace& workspace, const Crosswalk& table,
+ReviewEdit review_edit_of(Workspace& workspace, const ComparedTable& in_use,
                           const std::vector<std::string>& wanted, const ReviewOptions& options) {
+  const Crosswalk& table = in_use.crosswalk;
   // Throws Failure where a mapping does not exist.
   for (const std::string& id : wanted) mapping_of(table, id);
   const Framework& left = *workspace.framework(table.left.value);
@@ -118,7 +119,7 @@ ReviewEdit review_edit_of(Workspace& workspace, const Crosswalk& table,
                                  .right = stamp_of(right, right_index, mapping.right),
                                  .on = options.on ? *options.on : today(),
                                  .by = options.by};
-    if (is_stale(mapping)) ++result.stale;
+    if (in_use.state_of(mapping).is_stale()) ++result.stale;
   }
   result.mappings = reviews.size();
   const bool is_in_table = table.rows_file != table.file;
@@ -138,9 +139,9 @@ ReviewEdit review_edit_of(Workspace& workspace, const Crosswalk& table,
 std::optional<std::vector<ReviewEdit>> review_edits_of(Workspace& workspace,
                                                        const ChosenMappings& chosen,
                                                        const ReviewOptions& options) {
-  std::vector<std::pair<const Crosswalk*, const std::vector<std::string>*>> tables;
+  std::vector<std::pair<const ComparedTable*, const std::vector<std::string>*>> tables;
   for (const auto& [id, mappings] : chosen) {
-    tables.emplace_back(workspace.crosswalk(id), &mappings);
+    tables.emplace_back(workspace.table(id), &mappings);
   }
   if (workspace.diagnostics().error_count() > 0) return std::nullopt;
   std::vector<ReviewEdit> files;
@@ -187,8 +188,8 @@ ExitStatus review_once(const DataOptions& data, const ReviewOptions& options,
   const std::optional<std::vector<ReviewEdit>> files = review_edits_of(workspace, *chosen, options);
   if (!files) {
     chosen->clear();
-    print_problems(workspace.diagnostics());
-    return ExitStatus::findings;
+    print_diagnostics(workspace.diagnostics());
+    return ExitStatus::check_failed;
   }
   for (const ReviewEdit& file : *files) {
     const std::string& path = file.file->path();

@@ -6,7 +6,7 @@
 
 #include "cli/exit_status.hpp"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the name that the library uses
 class App;
 }  // namespace CLI
 

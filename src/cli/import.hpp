@@ -37,8 +37,8 @@ struct FrameworkImport {
   ImportOutput output;
 };
 
-/// Makes a crosswalk or a framework of a table and writes it as YAML, or reports every problem of
-/// the table at its cell and writes nothing.
+/// Makes a crosswalk or a framework of a table and writes it as YAML, or reports everything wrong
+/// with the table at its cell and writes nothing.
 ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& options);
 ExitStatus import_framework(const DataOptions& data, const FrameworkImport& options);
 

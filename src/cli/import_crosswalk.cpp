@@ -20,6 +20,7 @@
 #include "load/spelling.hpp"
 #include "load/table/mapping_rows.hpp"
 #include "model/stamp.hpp"
+#include "render/terminal.hpp"
 #include "render/yaml_writer.hpp"
 #include "report/differences.hpp"
 #include "text/unicode.hpp"
@@ -78,10 +79,10 @@ Text mark_of_given_rationale(std::string_view language) {
               {.language = {.value = std::string(tag)}, .words = {.value = std::string(words)}}}};
 }
 
-void report_missing_rationales(const MappingRows& rows, FileProblems problems) {
+void report_missing_rationales(const MappingRows& rows, FileDiagnostics diagnostics) {
   const std::size_t count = rows.without_rationale.size();
   if (count == 0) return;
-  problems.report(
+  diagnostics.report(
       rules::missing_rationale, rows.without_rationale.front(),
       fmt::format("{} {} no rationale: write one into each, or give one for all with --rationale",
                   count, count == 1 ? "row has" : "rows have"));
@@ -99,9 +100,9 @@ std::optional<Crosswalk> crosswalk_of_table(const SourceFile& file, const Crossw
                         sheets, diagnostics);
   if (!imported) return std::nullopt;
   const InputTable& table = imported->table;
-  const FileProblems problems{.file = table.file, .diagnostics = &diagnostics};
+  const FileDiagnostics file_diagnostics{.file = table.file, .all = &diagnostics};
   const bool needs_rationale = !options.rationale;
-  if (!require_mapping_columns(table, imported->columns, needs_rationale, problems)) {
+  if (!require_mapping_columns(table, imported->columns, needs_rationale, file_diagnostics)) {
     return std::nullopt;
   }
   const std::string language = language_of(options, sides);
@@ -115,8 +116,8 @@ std::optional<Crosswalk> crosswalk_of_table(const SourceFile& file, const Crossw
                          .is_known_right = refs_of(*sides.right),
                          .rationale = options.rationale.value_or(""),
                          .mark = mark_of_given_rationale(language)},
-                        problems);
-  report_missing_rationales(rows, problems);
+                        file_diagnostics);
+  report_missing_rationales(rows, file_diagnostics);
   if (rows.unjudged > 0) {
     std::cerr << fmt::format("  {} {} nothing yet and {} not read\n", rows.unjudged,
                              rows.unjudged == 1 ? "row judges" : "rows judge",
@@ -136,9 +137,9 @@ std::optional<Crosswalk> crosswalk_of_table(const SourceFile& file, const Crossw
 }
 
 /// Checks the content of an imported crosswalk. Its file is not named after it.
-void check_content(const Crosswalk& crosswalk, const Sides& sides, Diagnostics& diagnostics) {
+void check_content(const ComparedTable& table, const Sides& sides, Diagnostics& diagnostics) {
   Diagnostics found;
-  check_crosswalk(crosswalk, *sides.left, *sides.right, {}, found);
+  check_crosswalk(table, *sides.left, *sides.right, {}, found);
   for (Diagnostic& diagnostic : found.sorted()) {
     // A row without any rationale has been reported.
     const bool is_of_no_text =
@@ -168,11 +169,12 @@ Sides load_sides(Workspace& workspace, const CrosswalkImport& options) {
 /// Puts the rows into the file that is there, and says what has changed.
 ExitStatus update(Workspace& workspace, const Crosswalk& imported, const Sides& sides,
                   const std::string& path, const ImportOutput& output) {
-  const Crosswalk* old = workspace.edition(path).crosswalk;
-  if (old == nullptr) {
-    print_problems(workspace.diagnostics());
-    return ExitStatus::findings;
+  const ComparedTable* old_table = workspace.edition(path).table;
+  if (old_table == nullptr) {
+    print_diagnostics(workspace.diagnostics());
+    return ExitStatus::check_failed;
   }
+  const Crosswalk* old = &old_table->crosswalk;
   if (old->left.value != imported.left.value || old->right.value != imported.right.value) {
     throw Failure(fmt::format("'{}' lies between other frameworks", path));
   }
@@ -187,8 +189,8 @@ ExitStatus update(Workspace& workspace, const Crosswalk& imported, const Sides& 
         "begin a line there",
         path));
   }
-  std::cerr << visible_lines(
-      report::differences_text(diff_crosswalks(*old, file->content, *sides.left, *sides.right)));
+  std::cerr << render::to_terminal(report::differences_document(
+      diff_crosswalks(*old_table, ComparedTable(file->content), *sides.left, *sides.right), "en"));
   tell_kept(file->kept);
   write_update(output, *old->file, file->text);
   return ExitStatus::ok;
@@ -208,8 +210,8 @@ ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& opti
   Diagnostics& diagnostics = workspace.diagnostics();
   const Sides sides = load_sides(workspace, options);
   if (sides.left == nullptr || sides.right == nullptr || diagnostics.error_count() > 0) {
-    print_problems(diagnostics);
-    return ExitStatus::findings;
+    print_diagnostics(diagnostics);
+    return ExitStatus::check_failed;
   }
   const ImportTarget target =
       import_target(data, options.output, folder,
@@ -221,16 +223,19 @@ ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& opti
       is_mapping_set(file)
           ? crosswalk_of_set(file, options, *sides.left, *sides.right, sheets, workspace)
           : crosswalk_of_table(file, options, sides, sheets, diagnostics);
+  std::optional<ComparedTable> table;
   if (crosswalk) {
-    mark_stale(*crosswalk, *sides.left, *sides.right);
-    check_content(*crosswalk, sides, diagnostics);
+    table.emplace(*std::move(crosswalk));
+    mark_stale(*table, *sides.left, *sides.right);
+    check_content(*table, sides, diagnostics);
   }
-  print_problems(diagnostics);
-  if (!crosswalk || diagnostics.error_count() > 0) return ExitStatus::findings;
-  if (target.existing)
-    return update(workspace, *crosswalk, sides, *target.existing, options.output);
+  print_diagnostics(diagnostics);
+  if (!table || diagnostics.error_count() > 0) return ExitStatus::check_failed;
+  if (target.existing) {
+    return update(workspace, table->crosswalk, sides, *target.existing, options.output);
+  }
   write_import(options.output, target, [&](const render::Manuals& manuals) {
-    return render::crosswalk_to_yaml(*crosswalk, render::crosswalk_head(manuals));
+    return render::crosswalk_to_yaml(table->crosswalk, render::crosswalk_head(manuals));
   });
   return ExitStatus::ok;
 }

@@ -17,6 +17,7 @@
 #include "load/spelling.hpp"
 #include "load/table/framework_rows.hpp"
 #include "load/table/table_rules.hpp"
+#include "render/terminal.hpp"
 #include "render/yaml_writer.hpp"
 #include "report/differences.hpp"
 #include "text/unicode.hpp"
@@ -66,10 +67,10 @@ std::optional<Framework> framework_of_table(const SourceFile& file, const Framew
       read_import_table(file, options.table, {.kind = TableKind::framework}, sheets, diagnostics);
   if (!imported) return std::nullopt;
   const InputTable& table = imported->table;
-  const FileProblems problems{.file = table.file, .diagnostics = &diagnostics};
+  const FileDiagnostics file_diagnostics{.file = table.file, .all = &diagnostics};
   if (!has_column(*imported, ColumnUse::text) && !has_column(*imported, ColumnUse::title)) {
-    problems.report(rules::missing_column, table.columns.front().at,
-                    "there is no column 'text' with the competencies");
+    file_diagnostics.report(rules::missing_column, table.columns.front().at,
+                            "there is no column 'text' with the competencies");
     return std::nullopt;
   }
   const std::string name = std::filesystem::path(file.path()).filename().string();
@@ -82,14 +83,14 @@ std::optional<Framework> framework_of_table(const SourceFile& file, const Framew
                       .rights = "NOASSERTION: nothing is known of the licence."};
   read_framework_rows(table, imported->columns,
                       {.language = options.language, .filled_down = imported->filled_down},
-                      framework, problems);
+                      framework, file_diagnostics);
   for (const std::string& language : languages_in(framework, options.language)) {
     framework.title.versions.push_back(
         {.language = {.value = language},
          .words = {.value = options.title.value_or(std::filesystem::path(name).stem().string())}});
   }
   if (framework.entries.empty()) {
-    problems.report(rules::missing_cell, table.columns.front().at, "no row has an entry");
+    file_diagnostics.report(rules::missing_cell, table.columns.front().at, "no row has an entry");
   }
   return framework;
 }
@@ -109,8 +110,8 @@ ExitStatus update(Workspace& workspace, const Framework& imported, const std::st
                   const ImportOutput& output) {
   const Framework* old = workspace.edition(path).framework;
   if (old == nullptr) {
-    print_problems(workspace.diagnostics());
-    return ExitStatus::findings;
+    print_diagnostics(workspace.diagnostics());
+    return ExitStatus::check_failed;
   }
   const std::optional<UpdatedFile<Framework>> file = updated(*old, imported);
   if (!file) {
@@ -119,8 +120,8 @@ ExitStatus update(Workspace& workspace, const Framework& imported, const std::st
         "begin a line there, and an item cannot become a category",
         path));
   }
-  std::cerr << visible_lines(report::differences_text(
-      diff_frameworks(*old, file->content, old->original.value, {}, nullptr)));
+  std::cerr << render::to_terminal(report::differences_document(
+      diff_frameworks(*old, file->content, old->original.value, {}, nullptr), "en"));
   for (const std::string& id : file->moved) {
     std::cerr << visible_lines(
         fmt::format("  '{}' stays in its category, although the table has it in another\n", id));
@@ -143,8 +144,8 @@ ExitStatus import_framework(const DataOptions& data, const FrameworkImport& opti
   std::deque<SourceFile> sheets;
   const std::optional<Framework> framework = framework_of_table(file, options, sheets, diagnostics);
   if (framework && diagnostics.error_count() == 0) check_content(*framework, diagnostics);
-  print_problems(diagnostics);
-  if (!framework || diagnostics.error_count() > 0) return ExitStatus::findings;
+  print_diagnostics(diagnostics);
+  if (!framework || diagnostics.error_count() > 0) return ExitStatus::check_failed;
   if (target.existing) return update(workspace, *framework, *target.existing, options.output);
   write_import(options.output, target, [&](const render::Manuals& manuals) {
     return render::framework_to_yaml(*framework, render::framework_head(manuals));

@@ -19,7 +19,7 @@
 #include "render/template.hpp"
 #include "render/yaml_writer.hpp"
 #include "text/unicode.hpp"
-#include "workspace/catalogue.hpp"
+#include "workspace/data_index.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
@@ -97,8 +97,9 @@ void require_new(const DataFolder& folder, const std::string& id, const fs::path
   std::error_code ignored;
   const bool is_there = fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
   if (!is_there &&
-      (folder.is_built_in() || Catalogue(folder.names(), folder.place()).files_of(id).empty()))
+      (folder.is_built_in() || DataIndex(folder.names(), folder.place()).files_of(id).empty())) {
     return;
+  }
   throw Failure(fmt::format(
       "there is a file for '{}' already; name the frameworks with --left and --right", id));
 }
@@ -106,7 +107,7 @@ void require_new(const DataFolder& folder, const std::string& id, const fs::path
 /// Checks the content of what was made. The file of the set need not be named after it.
 void check_content(const sssom::SetCrosswalk& made, Diagnostics& diagnostics) {
   Diagnostics found;
-  check_crosswalk(made.crosswalk, *made.left, *made.right, {}, found);
+  check_crosswalk(ComparedTable(made.crosswalk), *made.left, *made.right, {}, found);
   for (Diagnostic& each : found.sorted()) {
     if (each.rule == &rules::misnamed_file) continue;
     diagnostics.report(*each.rule, *each.file, each.at, each.message).notes = std::move(each.notes);
@@ -150,8 +151,8 @@ ExitStatus import_set_with_frameworks(const DataOptions& data, const CrosswalkIm
   std::deque<SourceFile> parts;
   const auto made = read_set(file, options, nullptr, nullptr, parts, workspace);
   if (made) check_content(*made, diagnostics);
-  print_problems(diagnostics);
-  if (!made || diagnostics.error_count() > 0) return ExitStatus::findings;
+  print_diagnostics(diagnostics);
+  if (!made || diagnostics.error_count() > 0) return ExitStatus::check_failed;
   const SetPlaces places = places_of(data, options, *made);
   const std::string left = made->crosswalk.left.value;
   const std::string right = made->crosswalk.right.value;

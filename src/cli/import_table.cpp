@@ -119,7 +119,7 @@ std::optional<ImportedTable> read_import_table(const SourceFile& file, const Tab
                                                std::deque<SourceFile>& sheets,
                                                Diagnostics& diagnostics) {
   if (options.columns) {
-    const auto known =
+    const auto* known =
         std::find_if(column_name_words.begin(), column_name_words.end(),
                      [&options](const auto& each) { return each.first == *options.columns; });
     if (known != column_name_words.end()) {

@@ -13,7 +13,7 @@
 #include "cli/output.hpp"
 #include "text/unicode.hpp"
 #include "text/unified_diff.hpp"
-#include "workspace/catalogue.hpp"
+#include "workspace/data_index.hpp"
 #include "workspace/failure.hpp"
 
 namespace crosswalk::cli {
@@ -40,7 +40,7 @@ ImportTarget import_target(const DataOptions& data, const ImportOutput& output,
   if (output.file) {
     if (exists(*output.file)) target.existing = *output.file;
   } else if (!folder.is_built_in()) {
-    const Catalogue known(folder.names(), folder.place());
+    const DataIndex known(folder.names(), folder.place());
     if (const std::vector<std::string>& names = known.files_of(id); !names.empty()) {
       target.existing = folder.read(names.front())->location();
     }

@@ -1,5 +1,6 @@
 #include "cli/output.hpp"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,7 @@
 #include "cli/file_io.hpp"
 #include "cli/file_writer.hpp"
 #include "render/diagnostics.hpp"
+#include "render/terminal.hpp"
 #include "text/unicode.hpp"
 
 namespace crosswalk::cli {
@@ -73,7 +75,7 @@ void write_result(const OutputOptions& options, std::string_view text,
   if (options.file && *options.file != "-") {
     refuse_data_file(*options.file, read);
     write_file(*options.file, text);
-  } else if (::isatty(STDOUT_FILENO) != 0) {
+  } else if (shows_on_terminal(options)) {
     print_lines(text);
   } else {
     print(text);
@@ -93,7 +95,28 @@ void write_workbook(const OutputOptions& options, std::string_view bytes,
 
 void print_lines(std::string_view text) { print(visible_lines(text)); }
 
-void print_problems(const Diagnostics& diagnostics) {
+bool shows_on_terminal(const OutputOptions& options) {
+  const bool has_file = options.file && *options.file != "-";
+  return !has_file && ::isatty(STDOUT_FILENO) != 0;
+}
+
+int width_for(const OutputOptions& options) {
+  constexpr int narrowest = 40;
+  constexpr int widest = 120;  // longer lines are hard to read
+  if (!shows_on_terminal(options)) return render::usual_width;
+  winsize size{};
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the only way to ask a terminal
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) {
+    return render::usual_width;
+  }
+  return std::clamp(static_cast<int>(size.ws_col), narrowest, widest);
+}
+
+void print_document(const Document& document) {
+  print(render::to_terminal(document, width_for({})));
+}
+
+void print_diagnostics(const Diagnostics& diagnostics) {
   std::vector<Diagnostic> shown = diagnostics.sorted();
   std::erase_if(shown, [](const Diagnostic& diagnostic) {
     return diagnostic.rule->severity == Severity::note;

@@ -12,6 +12,7 @@
 #include "cli/options.hpp"
 #include "model/codes.hpp"
 #include "model/diagnostic.hpp"
+#include "model/document.hpp"
 #include "workspace/failure.hpp"
 
 namespace CLI {  // NOLINT(readability-identifier-naming): the name that the library uses
@@ -75,8 +76,18 @@ void write_workbook(const OutputOptions& options, std::string_view bytes,
 /// fails.
 void print_lines(std::string_view text);
 
+/// Whether a command's result goes to a terminal: to standard output, which is one.
+bool shows_on_terminal(const OutputOptions& options);
+
+/// The width for a text that goes where the options say: that of the terminal, within bounds that
+/// can be read, or 80 columns for a file or a pipe.
+int width_for(const OutputOptions& options);
+
+/// Prints a document as text on standard output. Throws Failure where that fails.
+void print_document(const Document& document);
+
 /// Prints the errors and warnings on standard error. Notes are shown only in reports and by
 /// `check`.
-void print_problems(const Diagnostics& diagnostics);
+void print_diagnostics(const Diagnostics& diagnostics);
 
 }  // namespace crosswalk::cli

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <string_view>
 #include <vector>
 
 #include "cli/version.hpp"
@@ -18,6 +19,7 @@
 #include "report/figures.hpp"
 #include "report/overview_report.hpp"
 #include "report/page_words.hpp"
+#include "report/screen.hpp"
 #include "report/workbook.hpp"
 #include "text/unicode.hpp"
 #include "workspace/failure.hpp"
@@ -37,11 +39,41 @@ std::string workbook_bytes(const Workbook& workbook) {
   return render::to_xlsx(workbook);
 }
 
+namespace {
+
+/// An argument of a command as a shell takes it.
+std::string shell_word(const std::string& word) {
+  constexpr std::string_view plain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.,/+=";
+  if (!word.empty() && word.find_first_not_of(plain) == std::string::npos) return word;
+  std::string quoted = "'";
+  for (const char byte : word) quoted += byte == '\'' ? "'\\''" : std::string(1, byte);
+  return quoted + "'";
+}
+
+/// The command that writes the whole report as Markdown.
+std::string whole_command(const ComparisonRequest& request, const std::string& language) {
+  std::string words = "crosswalk compare " + shell_word(request.left.value);
+  for (const Located<std::string>& right : request.rights) words += ' ' + shell_word(right.value);
+  for (const Located<std::string>& stop : request.via) words += " --via " + shell_word(stop.value);
+  if (request.minimum_evidence) {
+    words += " --min-evidence " + std::string(name_of(*request.minimum_evidence));
+  }
+  if (language != "en") words += " --lang " + shell_word(language);
+  const bool is_overview = asks_for_overview(request);
+  const std::string file =
+      request.left.value + "--" + (is_overview ? "overview" : request.rights.front().value) + ".md";
+  return words + " -o " + shell_word(file);
+}
+
+}  // namespace
+
 std::string html_text(const Document& document, std::string_view language) {
   return render::to_html(document, report::page_words(language));
 }
 
-std::string report_text(const ReportContent& content, const ReportStyle& style) {
+std::string report_text(const ReportContent& content, const ReportStyle& style,
+                        const ScreenStyle& screen) {
   switch (style.format) {
     case Format::csv:
       return render::to_csv(report::table_of(content.comparison, style.table, style.language),
@@ -54,13 +86,17 @@ std::string report_text(const ReportContent& content, const ReportStyle& style) 
       return html_text(report::to_document(content, style.language), style.language);
     case Format::svg:
       return render::to_svg(report::picture_of(content, style.figure, style.language));
+    case Format::text:
+      return render::to_terminal(report::screen_document(content, style.language, screen.whole),
+                                 screen.width);
     case Format::markdown:
       break;
   }
   return render::to_markdown(report::to_document(content, style.language));
 }
 
-std::string report_text(const OverviewContent& content, const ReportStyle& style) {
+std::string report_text(const OverviewContent& content, const ReportStyle& style,
+                        const ScreenStyle& screen) {
   switch (style.format) {
     case Format::csv:
       return render::to_csv(report::overview_table(content.overview, style.language),
@@ -74,6 +110,9 @@ std::string report_text(const OverviewContent& content, const ReportStyle& style
     case Format::svg:
       throw Failure(
           "a figure shows one comparison; an overview is written as md, html, csv, xlsx or json");
+    case Format::text:
+      return render::to_terminal(report::screen_document(content, style.language, screen.whole),
+                                 screen.width);
     case Format::markdown:
       break;
   }
@@ -81,22 +120,23 @@ std::string report_text(const OverviewContent& content, const ReportStyle& style
 }
 
 std::string report_text(const std::deque<FinishedComparison>& compared,
-                        const ComparisonRequest& request, const ReportStyle& style) {
+                        const ComparisonRequest& request, const ReportStyle& style, int width) {
+  const ScreenStyle screen{.whole = whole_command(request, style.language), .width = width};
   const Provenance provenance{.tool_version = std::string(tool_version),
                               .inputs = files_of(compared)};
   if (!asks_for_overview(request)) {
     const FinishedComparison& only = compared.front();
     return report_text(ReportContent{.comparison = only.comparison,
-                                     .findings = only.inputs.diagnostics,
+                                     .diagnostics = only.inputs.diagnostics,
                                      .provenance = provenance},
-                       style);
+                       style, screen);
   }
   std::vector<ChainedComparison> chained;
   for (const FinishedComparison& each : compared) {
     chained.push_back({each.inputs.chain, each.comparison});
   }
   return report_text(OverviewContent{.overview = overview_of(chained), .provenance = provenance},
-                     style);
+                     style, screen);
 }
 
 }  // namespace crosswalk::cli

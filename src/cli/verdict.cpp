@@ -121,7 +121,7 @@ ExitStatus print_verdict(const render::CheckOutcome& outcome, const VerdictStyle
                                  [&style](const Diagnostic& diagnostic) {
                                    return diagnostic.rule->severity <= style.fail_on;
                                  });
-  return fails ? ExitStatus::findings : ExitStatus::ok;
+  return fails ? ExitStatus::check_failed : ExitStatus::ok;
 }
 
 std::string counted(std::size_t count, std::string_view noun) {

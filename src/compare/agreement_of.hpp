@@ -4,7 +4,7 @@
 
 #include "compare/agreement_interval.hpp"
 #include "model/agreement.hpp"
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk {
@@ -29,19 +29,19 @@ Consensus consensus_of(RatingTable table);
 /// The rating of an item that is not addressed is missing. The place of a rating is that of the
 /// first decisive mapping.
 RatingTable class_ratings(const Framework& left, const Framework& right,
-                          const std::vector<const Crosswalk*>& coders);
+                          const std::vector<const ComparedTable*>& coders);
 
 /// The relation between each left ref and each right ref that any coder relates, on a nominal
 /// scale. A coder who judged one of the two refs to have no counterpart rates the pair `none`. Refs
 /// that are only named by such mappings are units of their own. Refs are compared as they are
 /// written. The units are in the order of the frameworks.
 RatingTable relation_ratings(const Framework& left, const Framework& right,
-                             const std::vector<const Crosswalk*>& coders);
+                             const std::vector<const ComparedTable*>& coders);
 
 /// The counterparts of each item of the left framework: the set of right items reached by the
 /// mappings that decided its class, which is empty for the class `only`. The rating of an item that
 /// is not addressed is missing.
 RatingTable counterpart_ratings(const Framework& left, const Framework& right,
-                                const std::vector<const Crosswalk*>& coders);
+                                const std::vector<const ComparedTable*>& coders);
 
 }  // namespace crosswalk

@@ -12,9 +12,11 @@ namespace crosswalk {
 
 namespace {
 
-RatingTable empty_table(Scale scale, const std::vector<const Crosswalk*>& coders) {
+RatingTable empty_table(Scale scale, const std::vector<const ComparedTable*>& coders) {
   RatingTable table{.scale = scale};
-  for (const Crosswalk* coder : coders) table.coders.push_back(coder->file->path());
+  for (const ComparedTable* coder : coders) {
+    table.coders.push_back(coder->crosswalk.file->path());
+  }
   return table;
 }
 
@@ -26,9 +28,9 @@ void fill_with_missing(RatingTable& table) {
 
 /// The left side of the comparison that each crosswalk gives.
 std::vector<ComparedSide> left_sides(const Framework& left, const Framework& right,
-                                     const std::vector<const Crosswalk*>& coders) {
+                                     const std::vector<const ComparedTable*>& coders) {
   std::vector<ComparedSide> sides;
-  for (const Crosswalk* coder : coders) sides.push_back(compare(left, right, *coder).left);
+  for (const ComparedTable* coder : coders) sides.push_back(compare(left, right, *coder).left);
   return sides;
 }
 
@@ -49,7 +51,7 @@ RatingPlace place_of(const ClassedItem& item, const Crosswalk& table) {
 /// item that a coder addresses, where `rating` is the index of its rating.
 template <typename Take>
 void for_each_addressed(RatingTable& table, const Framework& left, const Framework& right,
-                        const std::vector<const Crosswalk*>& coders, Take take) {
+                        const std::vector<const ComparedTable*>& coders, Take take) {
   const std::vector<ComparedSide> sides = left_sides(left, right, coders);
   for (const ClassedItem& item : sides.front().items) {
     const Entry& entry = left.entries[item.entry];
@@ -63,8 +65,8 @@ void for_each_addressed(RatingTable& table, const Framework& left, const Framewo
       const ClassedItem& item = sides[coder].items[unit];
       if (item.item_class == ItemClass::not_addressed) continue;
       const std::size_t rating = unit * coders.size() + coder;
-      table.places[rating] = place_of(item, *coders[coder]);
-      take(rating, item, *coders[coder]);
+      table.places[rating] = place_of(item, coders[coder]->crosswalk);
+      take(rating, item, coders[coder]->crosswalk);
     }
   }
 }
@@ -182,7 +184,7 @@ std::string or_dash(const std::string& ref) { return ref.empty() ? "–" : ref; 
 }  // namespace
 
 RatingTable class_ratings(const Framework& left, const Framework& right,
-                          const std::vector<const Crosswalk*>& coders) {
+                          const std::vector<const ComparedTable*>& coders) {
   RatingTable table = empty_table(Scale::ordinal, coders);
   const std::vector<ItemClass> ranks{ItemClass::only, ItemClass::weak_overlap, ItemClass::overlap};
   for (const ItemClass rank : ranks) table.values.emplace_back(name_of(rank));
@@ -195,7 +197,7 @@ RatingTable class_ratings(const Framework& left, const Framework& right,
 }
 
 RatingTable relation_ratings(const Framework& left, const Framework& right,
-                             const std::vector<const Crosswalk*>& coders) {
+                             const std::vector<const ComparedTable*>& coders) {
   RatingTable table = empty_table(Scale::nominal, coders);
   for (const Relation relation : {Relation::same, Relation::within, Relation::contains,
                                   Relation::overlap, Relation::weak_overlap, Relation::none}) {
@@ -203,7 +205,7 @@ RatingTable relation_ratings(const Framework& left, const Framework& right,
   }
   PairJudgements judgements(left, right);
   for (std::size_t coder = 0; coder < coders.size(); ++coder) {
-    judgements.take(coder, *coders[coder]);
+    judgements.take(coder, coders[coder]->crosswalk);
   }
   judgements.spread_none();
   for (const auto& [key, said] : judgements.by_pair()) {
@@ -216,7 +218,7 @@ RatingTable relation_ratings(const Framework& left, const Framework& right,
       const std::size_t rating = unit * coders.size() + judgement.coder;
       const Located<Relation>& relation = judgement.mapping->relation;
       table.ratings[rating] = static_cast<std::size_t>(relation.value);
-      table.places[rating] = {.file = coders[judgement.coder]->rows_file,
+      table.places[rating] = {.file = coders[judgement.coder]->crosswalk.rows_file,
                               .at = relation.at,
                               .mappings = {judgement.mapping}};
     }
@@ -226,7 +228,7 @@ RatingTable relation_ratings(const Framework& left, const Framework& right,
 }
 
 RatingTable counterpart_ratings(const Framework& left, const Framework& right,
-                                const std::vector<const Crosswalk*>& coders) {
+                                const std::vector<const ComparedTable*>& coders) {
   RatingTable table = empty_table(Scale::sets, coders);
   const EntryIndex index(right);
   std::map<std::vector<std::size_t>, std::vector<std::size_t>> ratings_by_set;

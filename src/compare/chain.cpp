@@ -21,7 +21,7 @@ std::string id_of_path(const std::vector<Hop>& hops) {
   std::string id;
   for (const Hop& hop : hops) {
     if (!id.empty()) id += '>';
-    id += hop.table->mappings[hop.mapping].id.value;
+    id += hop.row().id.value;
     if (hop.reached.empty()) continue;
     id += '>' + hop.reached.front();
     if (hop.reached.size() > 1) id += '+' + std::to_string(hop.reached.size() - 1);
@@ -39,10 +39,21 @@ std::vector<Located<Ref>> refs_to(const Framework& framework,
   return refs;
 }
 
-/// The mappings of a derived table: one for each link, with a unique id.
-std::vector<Mapping> mappings_of(std::vector<Link> links, const Chain& chain) {
-  std::vector<Mapping> mappings;
+/// The state of the mapping that a link becomes.
+MappingState state_of(Link link) {
+  MappingState state{.is_determined = link.judgement.determined, .hops = std::move(link.hops)};
+  for (const Hop& hop : state.hops) {
+    state.left_is_stale = state.left_is_stale || hop.state().left_is_stale;
+    state.right_is_stale = state.right_is_stale || hop.state().right_is_stale;
+  }
+  return state;
+}
+
+/// Gives a derived table its mappings: one for each link, with a unique id.
+void add_mappings(std::vector<Link> links, const Chain& chain, ComparedTable& table) {
+  std::vector<Mapping>& mappings = table.crosswalk.mappings;
   mappings.reserve(links.size());
+  table.states.reserve(links.size());
   std::set<std::string> used;
   std::map<std::string, int> numbers;  // how many numbers each path has used
   for (Link& link : links) {
@@ -54,11 +65,9 @@ std::vector<Mapping> mappings_of(std::vector<Link> links, const Chain& chain) {
                         .left = refs_to(*chain.frameworks.front(), link.from),
                         .right = refs_to(*chain.frameworks.back(), link.to),
                         .relation = {.value = link.judgement.relation},
-                        .extent = link.judgement.extent,
-                        .hops = std::move(link.hops),
-                        .is_determined = link.judgement.determined});
+                        .extent = link.judgement.extent});
+    table.states.push_back(state_of(std::move(link)));
   }
-  return mappings;
 }
 
 /// Marks and counts the items without a path that have the class `only` in `next_hop`, the
@@ -99,7 +108,7 @@ Judgement joined(Judgement first, Judgement second) {
   return {weaker == ItemClass::overlap ? Relation::overlap : Relation::weak_overlap, false};
 }
 
-Crosswalk derived_crosswalk(const Chain& chain) {
+ComparedTable derived_table(const Chain& chain) {
   assert(chain.tables.size() >= 2 && chain.frameworks.size() == chain.tables.size() + 1);
   std::vector<Link> links = links_of(*chain.frameworks[0], *chain.frameworks[1], *chain.tables[0]);
   for (std::size_t i = 1; i < chain.tables.size(); ++i) {
@@ -110,20 +119,21 @@ Crosswalk derived_crosswalk(const Chain& chain) {
 
   const Framework& left = *chain.frameworks.front();
   const Framework& right = *chain.frameworks.back();
-  Crosswalk derived{.file = chain.tables.front()->file,
-                    .rows_file = chain.tables.front()->rows_file,
-                    .id = {.value = left.id.value + "--" + right.id.value},
-                    .left = {.value = left.id.value},
-                    .right = {.value = right.id.value},
-                    .left_version = {.value = left.version.value},
-                    .right_version = {.value = right.version.value},
-                    .hubs = {chain.frameworks.begin() + 1, chain.frameworks.end() - 1},
-                    .hop_tables = chain.tables};
-  derived.mappings = mappings_of(std::move(links), chain);
+  const Crosswalk& first = chain.tables.front()->crosswalk;
+  ComparedTable derived(Crosswalk{.file = first.file,
+                                  .rows_file = first.rows_file,
+                                  .id = {.value = left.id.value + "--" + right.id.value},
+                                  .left = {.value = left.id.value},
+                                  .right = {.value = right.id.value},
+                                  .left_version = {.value = left.version.value},
+                                  .right_version = {.value = right.version.value}});
+  derived.hubs = {chain.frameworks.begin() + 1, chain.frameworks.end() - 1};
+  derived.hop_tables = chain.tables;
+  add_mappings(std::move(links), chain, derived);
   return derived;
 }
 
-Comparison compare_through(const Chain& chain, const Crosswalk& table) {
+Comparison compare_through(const Chain& chain, const ComparedTable& table) {
   const Framework& left = *chain.frameworks.front();
   const Framework& right = *chain.frameworks.back();
   Comparison comparison = compare(left, right, table);

@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "model/compared_table.hpp"
 #include "model/comparison.hpp"
-#include "model/crosswalk.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk {
@@ -12,7 +12,7 @@ namespace crosswalk {
 /// lies between `frameworks[i]` and `frameworks[i + 1]`.
 struct Chain {
   std::vector<const Framework*> frameworks = {};  ///< at least two
-  std::vector<const Crosswalk*> tables = {};      ///< one fewer than frameworks
+  std::vector<const ComparedTable*> tables = {};  ///< one fewer than frameworks
 };
 
 /// A relation, and whether it is certain. A relation that follows from two overlaps is not certain:
@@ -41,12 +41,12 @@ Judgement joined(Judgement first, Judgement second);
 /// is more specific on one side and at least as specific on the other. A mapping that names a
 /// category or a concept relates an item of it only as a part: `same` becomes `within` on the left
 /// and `contains` on the right, or `overlap` where neither fits.
-Crosswalk derived_crosswalk(const Chain& chain);
+ComparedTable derived_table(const Chain& chain);
 
 /// Compares the two ends of a chain through `table`, which is the only table of the chain or the
-/// result of derived_crosswalk(). Of several paths the one with the strongest class decides, and
+/// result of derived_table(). Of several paths the one with the strongest class decides, and
 /// among those the determined ones. An item without a path is not addressed; it is marked if the
 /// crosswalk with the adjacent hub judges it to have no counterpart there.
-Comparison compare_through(const Chain& chain, const Crosswalk& table);
+Comparison compare_through(const Chain& chain, const ComparedTable& table);
 
 }  // namespace crosswalk

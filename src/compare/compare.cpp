@@ -18,9 +18,9 @@ namespace {
 
 /// Applies rules 2 to 4 of compare() to the items of one reach list, whose first reach decides. The
 /// result's entry is not set.
-ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table) {
+ClassedItem classed(const std::vector<Reach>& reached_by, const ComparedTable& table) {
   if (reached_by.empty()) {
-    if (table.coverage == Coverage::complete) {
+    if (table.crosswalk.coverage == Coverage::complete) {
       return {.item_class = ItemClass::only,
               .basis = Basis::closed_table,
               .certain_class = ItemClass::only};
@@ -29,8 +29,8 @@ ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table
   }
 
   const auto result_of = [&table](const Reach& reach) {
-    const Mapping& mapping = table.mappings[reach.mapping];
-    return std::pair(class_of(mapping.relation.value), mapping.is_determined);
+    const Mapping& mapping = table.crosswalk.mappings[reach.mapping];
+    return std::pair(class_of(mapping.relation.value), table.states[reach.mapping].is_determined);
   };
   const Reach& first = reached_by.front();
   const auto [item_class, is_determined] = result_of(first);
@@ -41,7 +41,7 @@ ClassedItem classed(const std::vector<Reach>& reached_by, const Crosswalk& table
       });
   const bool none_is_whole = std::any_of(
       reached_by.begin(), decisive_end,
-      [&table](const Reach& reach) { return !table.mappings[reach.mapping].judged_on_left_out; });
+      [&table](const Reach& reach) { return !table.states[reach.mapping].judged_on_left_out; });
   if (item_class == ItemClass::only && !none_is_whole) {
     item.item_class = ItemClass::not_addressed;
     item.basis = Basis::none;
@@ -80,16 +80,16 @@ std::vector<bool> confirmed_mappings(const Framework& framework, const Reaches& 
 
 /// For each mapping, whether its path passes in every hub through an item whose evidence is not
 /// `unverified`. True for curated mappings.
-std::vector<bool> confirmed_hubs(const Crosswalk& table) {
+std::vector<bool> confirmed_hubs(const ComparedTable& table) {
   std::vector<EntryIndex> indexes;
   indexes.reserve(table.hubs.size());
   for (const Framework* hub : table.hubs) indexes.emplace_back(*hub);
   std::vector<bool> confirmed;
-  confirmed.reserve(table.mappings.size());
-  for (const Mapping& mapping : table.mappings) {
+  confirmed.reserve(table.states.size());
+  for (const MappingState& state : table.states) {
     bool is_confirmed = true;
-    for (std::size_t hub = 0; hub < table.hubs.size() && !mapping.hops.empty(); ++hub) {
-      const std::vector<std::string>& between = mapping.hops[hub].reached;
+    for (std::size_t hub = 0; hub < table.hubs.size() && !state.hops.empty(); ++hub) {
+      const std::vector<std::string>& between = state.hops[hub].reached;
       is_confirmed =
           is_confirmed && std::any_of(between.begin(), between.end(), [&](const std::string& id) {
             const std::optional<std::size_t> entry = indexes[hub].find(id);
@@ -102,7 +102,7 @@ std::vector<bool> confirmed_hubs(const Crosswalk& table) {
 }
 
 /// Classes the items of one side. The lists of `reaches` are moved into the result.
-ComparedSide compared(const Framework& framework, const Crosswalk& table, Reaches& reaches,
+ComparedSide compared(const Framework& framework, const ComparedTable& table, Reaches& reaches,
                       const std::vector<bool>& confirmed) {
   ComparedSide side{.framework = &framework};
   side.reach_lists = std::make_unique<const ReachLists>(std::move(reaches.lists));
@@ -135,11 +135,12 @@ std::vector<bool> both(const std::vector<bool>& a, const std::vector<bool>& b) {
 
 }  // namespace
 
-Comparison compare(const Framework& left, const Framework& right, const Crosswalk& table) {
-  assert(table.left.value == left.id.value && table.right.value == right.id.value);
+Comparison compare(const Framework& left, const Framework& right, const ComparedTable& table) {
+  assert(table.crosswalk.left.value == left.id.value &&
+         table.crosswalk.right.value == right.id.value);
   Reaches from = reaches(left, table, SideOf::left);
   Reaches to = reaches(right, table, SideOf::right);
-  const std::size_t mappings = table.mappings.size();
+  const std::size_t mappings = table.states.size();
   const std::vector<bool> hubs = confirmed_hubs(table);
   const std::vector<bool> lefts = both(hubs, confirmed_mappings(left, from, mappings));
   const std::vector<bool> rights = both(hubs, confirmed_mappings(right, to, mappings));

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/compared_table.hpp"
 #include "model/comparison.hpp"
-#include "model/crosswalk.hpp"
 #include "model/framework.hpp"
 #include "text/suggestions.hpp"
 
@@ -19,7 +19,7 @@ namespace crosswalk {
 /// the determined ones decide. The result lists every mapping that reaches an item, decisive or
 /// not. `table` must lie between `left` and `right` in this direction (see turned_round), and have
 /// passed the checks. The result points into all three, which must outlive it.
-Comparison compare(const Framework& left, const Framework& right, const Crosswalk& table);
+Comparison compare(const Framework& left, const Framework& right, const ComparedTable& table);
 
 /// Recounts the items of a side, in total and by category.
 void count_classes(ComparedSide& side);

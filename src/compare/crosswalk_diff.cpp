@@ -76,8 +76,8 @@ std::string changed_remarks(const Mapping& before, const Mapping& after) {
 
 class CrosswalkDiffer {
  public:
-  CrosswalkDiffer(const Crosswalk& before, const Crosswalk& after)
-      : before_(before), after_(after) {}
+  CrosswalkDiffer(const ComparedTable& before, const ComparedTable& after)
+      : before_table_(before), after_table_(after) {}
 
   Differences run(const Framework& left, const Framework& right) {
     const auto name_of_table = [](const Crosswalk& table) {
@@ -89,8 +89,8 @@ class CrosswalkDiffer {
     compare_pairs();
     std::vector<std::optional<std::size_t>> same(left.entries.size());
     for (std::size_t entry = 0; entry < same.size(); ++entry) same[entry] = entry;
-    std::vector<Difference> changes =
-        diff_comparisons(compare(left, right, before_), compare(left, right, after_), same);
+    std::vector<Difference> changes = diff_comparisons(compare(left, right, before_table_),
+                                                       compare(left, right, after_table_), same);
     std::move(changes.begin(), changes.end(), std::back_inserter(result_.changes));
     std::stable_sort(result_.changes.begin(), result_.changes.end(),
                      [](const Difference& a, const Difference& b) { return a.kind < b.kind; });
@@ -177,16 +177,18 @@ class CrosswalkDiffer {
     }
   }
 
-  const Crosswalk& before_;
-  const Crosswalk& after_;
+  const ComparedTable& before_table_;
+  const ComparedTable& after_table_;
+  const Crosswalk& before_ = before_table_.crosswalk;
+  const Crosswalk& after_ = after_table_.crosswalk;
   std::set<std::pair<const Mapping*, const Mapping*>> compared_;
   Differences result_;
 };
 
 }  // namespace
 
-Differences diff_crosswalks(const Crosswalk& before, const Crosswalk& after, const Framework& left,
-                            const Framework& right) {
+Differences diff_crosswalks(const ComparedTable& before, const ComparedTable& after,
+                            const Framework& left, const Framework& right) {
   return CrosswalkDiffer(before, after).run(left, right);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/difference.hpp"
 #include "model/framework.hpp"
 
@@ -10,7 +10,7 @@ namespace crosswalk {
 /// pairs of refs that only one crosswalk judges or that have another relation; mappings that share
 /// a pair and differ in rationale or remarks (extent, cited, quote, note); and items whose class
 /// differs. Ids of mappings, sources and reviews are not compared.
-Differences diff_crosswalks(const Crosswalk& before, const Crosswalk& after, const Framework& left,
-                            const Framework& right);
+Differences diff_crosswalks(const ComparedTable& before, const ComparedTable& after,
+                            const Framework& left, const Framework& right);
 
 }  // namespace crosswalk

@@ -27,7 +27,6 @@ Framework with_evidence(const Framework& framework, Evidence minimum) {
   }
 
   Framework result = framework;
-  result.left_out = framework.entries.size() - kept.size();
   result.entries = std::move(kept);
   return result;
 }
@@ -40,7 +39,7 @@ class ReducedSide {
   ReducedSide(const Framework& whole, const Framework& reduced)
       : whole_(whole), reduced_(reduced), whole_index_(whole), reduced_index_(reduced) {}
 
-  [[nodiscard]] bool lost_items() const { return reduced_.left_out > 0; }
+  [[nodiscard]] bool lost_items() const { return reduced_.entries.size() < whole_.entries.size(); }
 
   /// Drops the refs that no longer reach anything. Returns whether any of the refs lost an item.
   bool drop_lost(std::vector<Located<Ref>>& refs) const {
@@ -71,6 +70,7 @@ std::unordered_map<std::string_view, const ClassedItem*> by_id(const ComparedSid
 }
 
 void note_left_out(const ComparedSide& whole, ComparedSide& side) {
+  side.left_out = whole.items.size() - side.items.size();
   const auto whole_items = by_id(whole);
   for (ClassedItem& item : side.items) {
     if (item.item_class != ItemClass::not_addressed) continue;
@@ -83,22 +83,30 @@ void note_left_out(const ComparedSide& whole, ComparedSide& side) {
 
 }  // namespace
 
-Crosswalk without_lost_refs(Crosswalk table, const Chain& whole, const Chain& reduced,
-                            std::size_t hop) {
+ComparedTable without_lost_refs(ComparedTable table, const Chain& whole, const Chain& reduced,
+                                std::size_t hop) {
   const ReducedSide left(*whole.frameworks[hop], *reduced.frameworks[hop]);
   const ReducedSide right(*whole.frameworks[hop + 1], *reduced.frameworks[hop + 1]);
-  if (left.lost_items() || right.lost_items()) table.coverage = Coverage::partial;
-  std::erase_if(table.mappings, [&](Mapping& mapping) {
+  if (left.lost_items() || right.lost_items()) table.crosswalk.coverage = Coverage::partial;
+  std::vector<Mapping> kept;
+  std::vector<MappingState> kept_states;
+  for (std::size_t i = 0; i < table.states.size(); ++i) {
+    Mapping& mapping = table.crosswalk.mappings[i];
+    MappingState& state = table.states[i];
     const bool had_left = !mapping.left.empty();
     const bool had_right = !mapping.right.empty();
     const bool lost_left = left.drop_lost(mapping.left);
     const bool lost_right = right.drop_lost(mapping.right);
     // A `none` was judged by looking at everything on the other side.
-    mapping.judged_on_left_out =
+    state.judged_on_left_out =
         mapping.relation.value == Relation::none &&
         (had_left ? lost_left || right.lost_items() : lost_right || left.lost_items());
-    return (had_left && mapping.left.empty()) || (had_right && mapping.right.empty());
-  });
+    if ((had_left && mapping.left.empty()) || (had_right && mapping.right.empty())) continue;
+    kept.push_back(std::move(mapping));
+    kept_states.push_back(std::move(state));
+  }
+  table.crosswalk.mappings = std::move(kept);
+  table.states = std::move(kept_states);
   return table;
 }
 

@@ -93,7 +93,8 @@ class FrameworkDiffer {
   [[nodiscard]] std::vector<TableInUse> tables_of(const Framework& edition) const {
     std::vector<TableInUse> found;
     for (const TableInUse& used : tables_) {
-      if (between_ == nullptr || used.table->left.value == edition.id.value) found.push_back(used);
+      const bool is_of_edition = used.table->crosswalk.left.value == edition.id.value;
+      if (between_ == nullptr || is_of_edition) found.push_back(used);
     }
     return found;
   }

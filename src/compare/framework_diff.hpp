@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/difference.hpp"
 #include "model/framework.hpp"
 
@@ -12,8 +12,8 @@ namespace crosswalk {
 /// A crosswalk with an edition on its left side (turned round if necessary), and the framework on
 /// its right side.
 struct TableInUse {
-  const Crosswalk* table = nullptr;  ///< never null
-  const Framework* other = nullptr;  ///< never null
+  const ComparedTable* table = nullptr;  ///< never null
+  const Framework* other = nullptr;      ///< never null
 };
 
 /// The differences between two editions of a framework. pair_entries() says how entries are paired,

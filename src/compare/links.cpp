@@ -21,13 +21,13 @@ struct ApplicableList {
 /// For each mapping, the reach lists of one side that it applies to: those that it reaches and
 /// where no more specific `none` outweighs it.
 std::vector<std::vector<ApplicableList>> applicable_lists(const Reaches& reaches,
-                                                          const Crosswalk& table) {
-  std::vector<std::vector<ApplicableList>> by_mapping(table.mappings.size());
+                                                          const ComparedTable& table) {
+  std::vector<std::vector<ApplicableList>> by_mapping(table.crosswalk.mappings.size());
   for (std::size_t list = 0; list < reaches.lists.size(); ++list) {
     for (const Reach& reach : reaches.lists[list]) {
       // The list is sorted by specificity, with `none` last among equals, so a `none` outweighs all
       // that follow.
-      if (table.mappings[reach.mapping].relation.value == Relation::none) break;
+      if (table.crosswalk.mappings[reach.mapping].relation.value == Relation::none) break;
       by_mapping[reach.mapping].push_back({.list = list, .by = reach.by});
     }
   }
@@ -82,7 +82,7 @@ std::vector<Candidate> not_outweighed(std::vector<Candidate> candidates) {
 using ListPairs =
     std::map<std::pair<std::size_t, Relation>, std::map<std::size_t, std::vector<std::size_t>>>;
 
-ListPairs related_lists(const Reaches& from, const Reaches& to, const Crosswalk& table) {
+ListPairs related_lists(const Reaches& from, const Reaches& to, const ComparedTable& table) {
   std::vector<std::vector<std::pair<std::size_t, Specificity>>> mappings_of_list(from.lists.size());
   const std::vector<std::vector<ApplicableList>> left_lists = applicable_lists(from, table);
   for (std::size_t mapping = 0; mapping < left_lists.size(); ++mapping) {
@@ -104,7 +104,8 @@ ListPairs related_lists(const Reaches& from, const Reaches& to, const Crosswalk&
     for (auto& [right, candidates] : by_right) {
       for (const Candidate& candidate : not_outweighed(std::move(candidates))) {
         const Relation relation = relation_from_right(
-            relation_from_left(table.mappings[candidate.mapping].relation.value, candidate.left),
+            relation_from_left(table.crosswalk.mappings[candidate.mapping].relation.value,
+                               candidate.left),
             candidate.right);
         pairs[{candidate.mapping, relation}][right].push_back(left);
       }
@@ -125,7 +126,8 @@ std::vector<std::size_t> items_of(const Reaches& reaches, const std::vector<std:
 
 }  // namespace
 
-std::vector<Link> links_of(const Framework& left, const Framework& right, const Crosswalk& table) {
+std::vector<Link> links_of(const Framework& left, const Framework& right,
+                           const ComparedTable& table) {
   const Reaches from = reaches(left, table, SideOf::left);
   const Reaches to = reaches(right, table, SideOf::right);
   std::vector<Link> links;
@@ -139,7 +141,7 @@ std::vector<Link> links_of(const Framework& left, const Framework& right, const 
       links.push_back(
           {.from = items_of(from, lefts),
            .to = items_of(to, rights),
-           .judgement = {.relation = relation, .extent = table.mappings[mapping].extent},
+           .judgement = {.relation = relation, .extent = table.crosswalk.mappings[mapping].extent},
            .hops = {{.table = &table, .mapping = mapping}}});
     }
   }

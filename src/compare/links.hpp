@@ -17,9 +17,10 @@ struct Link {
   std::vector<Hop> hops = {};
 };
 
-/// The links of one crosswalk, sorted by mapping, then by their first items. derived_crosswalk()
+/// The links of one crosswalk, sorted by mapping, then by their first items. derived_table()
 /// says which mappings apply to an item.
-std::vector<Link> links_of(const Framework& left, const Framework& right, const Crosswalk& table);
+std::vector<Link> links_of(const Framework& left, const Framework& right,
+                           const ComparedTable& table);
 
 /// Joins every link of `first` with every link of `second` that starts at an item where the first
 /// one ends. `between` is the framework of these items.

@@ -43,24 +43,26 @@ MappedColumns mapped_columns(const Framework& right, const Reaches& to, std::siz
 /// specific, since `none` is the weakest relation at its own level. A `none` applies to every
 /// column, so the reaches after it do not count.
 template <typename Visit>
-void for_each_that_counts(std::span<const Reach> reached_by, const Crosswalk& table, Visit visit) {
+void for_each_that_counts(std::span<const Reach> reached_by, const ComparedTable& table,
+                          Visit visit) {
   for (const Reach& reach : reached_by) {
-    if (class_of(table.mappings[reach.mapping].relation.value) == ItemClass::only) break;
+    if (class_of(table.crosswalk.mappings[reach.mapping].relation.value) == ItemClass::only) break;
     visit(reach);
   }
 }
 
 /// The strongest class of the items of one reach list in each column, in the order of the columns.
-std::vector<ItemColumn> columns_of(const std::vector<Reach>& reached_by, const Crosswalk& table,
+std::vector<ItemColumn> columns_of(const std::vector<Reach>& reached_by, const ComparedTable& table,
                                    const MappedColumns& mapped) {
   using Strength = std::pair<ItemClass, Determination>;
   std::map<std::size_t, Strength> strongest;  // by column
   std::set<std::pair<std::size_t, Strength>> seen;
   for_each_that_counts(reached_by, table, [&](const Reach& reach) {
-    const Mapping& mapping = table.mappings[reach.mapping];
-    const Strength strength(class_of(mapping.relation.value), mapping.is_determined
-                                                                  ? Determination::determined
-                                                                  : Determination::undetermined);
+    const Mapping& mapping = table.crosswalk.mappings[reach.mapping];
+    const Strength strength(class_of(mapping.relation.value),
+                            table.states[reach.mapping].is_determined
+                                ? Determination::determined
+                                : Determination::undetermined);
     const std::size_t set = mapped.set_of[reach.mapping];
     if (!seen.emplace(set, strength).second) return;
     for (const std::size_t column : mapped.sets[set]) {
@@ -89,8 +91,8 @@ void add_to_cell(const ItemColumn& column, MatrixCell& cell) {
 }  // namespace
 
 Matrix matrix_of(const Framework& left, const Reaches& from, const Framework& right,
-                 const Reaches& to, const Crosswalk& table) {
-  const MappedColumns mapped = mapped_columns(right, to, table.mappings.size());
+                 const Reaches& to, const ComparedTable& table) {
+  const MappedColumns mapped = mapped_columns(right, to, table.crosswalk.mappings.size());
   std::vector<std::vector<ItemColumn>> by_list;
   for (const std::vector<Reach>& list : from.lists) {
     by_list.push_back(columns_of(list, table, mapped));
@@ -130,8 +132,8 @@ void for_each_list_and_top(const ComparedSide& side, Visit visit) {
 }  // namespace
 
 MappingsOfCells mappings_of_cells(const Comparison& comparison) {
-  const Crosswalk& table = *comparison.table;
-  std::vector<std::set<std::size_t>> columns(table.mappings.size());  // by mapping
+  const ComparedTable& table = *comparison.table;
+  std::vector<std::set<std::size_t>> columns(table.crosswalk.mappings.size());  // by mapping
   for_each_list_and_top(comparison.right,
                         [&columns](std::span<const Reach> reached_by, std::size_t column) {
                           for (const Reach& reach : reached_by) {

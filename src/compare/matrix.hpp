@@ -20,7 +20,7 @@ struct Matrix {
 /// The non-empty cells of the matrix by row, then column, and the data that they are counted from.
 /// `from` and `to` are the reaches of the table on the left and on the right side.
 Matrix matrix_of(const Framework& left, const Reaches& from, const Framework& right,
-                 const Reaches& to, const Crosswalk& table);
+                 const Reaches& to, const ComparedTable& table);
 
 /// The mappings that give an item of a row a counterpart in a column, in file order, by the row and
 /// the column of a MatrixCell.

@@ -28,11 +28,11 @@ struct RefsAtEntry {
 /// Finds the reaches of items from the refs at and above them.
 class ReachFinder {
  public:
-  ReachFinder(const Framework& framework, const Crosswalk& table, SideOf side)
+  ReachFinder(const Framework& framework, const ComparedTable& table, SideOf side)
       : framework_(framework), table_(table), refs_at_(framework.entries.size() + 1) {
     const EntryIndex index(framework);
-    for (std::size_t mapping = 0; mapping < table.mappings.size(); ++mapping) {
-      const std::vector<Located<Ref>>& refs = refs_of(table.mappings[mapping], side);
+    for (std::size_t mapping = 0; mapping < table.states.size(); ++mapping) {
+      const std::vector<Located<Ref>>& refs = refs_of(table.crosswalk.mappings[mapping], side);
       for (std::size_t ref = 0; ref < refs.size(); ++ref) {
         add_ref(index, refs[ref].value, {.mapping = mapping, .ref = ref});
       }
@@ -128,9 +128,9 @@ class ReachFinder {
       for (Reach& reach : found) reach.by = {.basis = Basis::path};
     }
     const auto weight = [this](const Reach& reach) {
-      const Mapping& mapping = table_.mappings[reach.mapping];
-      return std::tuple(reach.by, class_of(mapping.relation.value), !mapping.is_determined,
-                        reach.mapping);
+      const Mapping& mapping = table_.crosswalk.mappings[reach.mapping];
+      return std::tuple(reach.by, class_of(mapping.relation.value),
+                        !table_.states[reach.mapping].is_determined, reach.mapping);
     };
     std::sort(found.begin(), found.end(),
               [&weight](const Reach& a, const Reach& b) { return weight(a) < weight(b); });
@@ -138,7 +138,7 @@ class ReachFinder {
   }
 
   const Framework& framework_;
-  const Crosswalk& table_;
+  const ComparedTable& table_;
   std::vector<RefsAtEntry> refs_at_;  ///< by entry; the last element is for refs that name no entry
 };
 
@@ -148,7 +148,7 @@ const std::vector<Located<Ref>>& refs_of(const Mapping& mapping, SideOf side) {
   return side == SideOf::left ? mapping.left : mapping.right;
 }
 
-Reaches reaches(const Framework& framework, const Crosswalk& table, SideOf side) {
+Reaches reaches(const Framework& framework, const ComparedTable& table, SideOf side) {
   return ReachFinder(framework, table, side).find();
 }
 

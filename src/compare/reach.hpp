@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "model/compared_table.hpp"
 #include "model/comparison.hpp"
-#include "model/crosswalk.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk {
@@ -31,7 +31,7 @@ struct Reaches {
 
 /// Computes the reaches of the items of `framework`, which is on the given side of `table`. Time
 /// and memory are proportional to the size of the framework, the refs and the resulting lists.
-Reaches reaches(const Framework& framework, const Crosswalk& table, SideOf side);
+Reaches reaches(const Framework& framework, const ComparedTable& table, SideOf side);
 
 /// For each mapping of a table, the indices of the lists that hold it, in ascending order.
 std::vector<std::vector<std::size_t>> lists_by_mapping(const Reaches& reaches,

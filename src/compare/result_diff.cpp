@@ -51,14 +51,14 @@ class SideDiffer {
   void add(const ClassedItem& before, const ClassedItem& after) {
     if (before.item_class == after.item_class) return;
     Difference change{.kind = ChangeKind::reclassed, .subject = Subject::result};
-    change.table = after_.table->id.value;
+    change.table = after_.table->crosswalk.id.value;
     change.framework = (after_.*side_).framework->id.value;
     change.before_id = (before_.*side_).framework->entries[before.entry].id.value;
     change.after_id = (after_.*side_).framework->entries[after.entry].id.value;
     change.before = crosswalk::name_of(before.item_class);
     change.after = crosswalk::name_of(after.item_class);
-    add_decisive(*before_.table, before, change.mappings);
-    add_decisive(*after_.table, after, change.mappings);
+    add_decisive(before_.table->crosswalk, before, change.mappings);
+    add_decisive(after_.table->crosswalk, after, change.mappings);
     changes_.push_back(std::move(change));
   }
 
@@ -86,23 +86,23 @@ std::vector<Difference> diff_comparisons(const Comparison& before, const Compari
 std::vector<Difference> diff_results(const Framework& before, const Framework& after,
                                      const Pairing& pairing, const TableInUse& used) {
   // The crosswalk names one edition and is also used with the other, which may have another id.
-  Crosswalk on_before = *used.table;
-  on_before.left.value = before.id.value;
-  Crosswalk on_after = *used.table;
-  on_after.left.value = after.id.value;
+  ComparedTable on_before = *used.table;
+  on_before.crosswalk.left.value = before.id.value;
+  ComparedTable on_after = *used.table;
+  on_after.crosswalk.left.value = after.id.value;
   std::vector<Difference> changes =
       diff_comparisons(compare(before, *used.other, on_before),
                        compare(after, *used.other, on_after), pairing.after_of);
   const EntryIndex before_index(before);
   const EntryIndex after_index(after);
-  for (const Mapping& mapping : used.table->mappings) {
+  for (const Mapping& mapping : used.table->crosswalk.mappings) {
     for (const Located<Ref>& ref : mapping.left) {
       const auto old = before_index.find(ref.value.entry);
       const auto now = after_index.find(ref.value.entry);
       if (!old || (now && now == pairing.after_of[*old])) continue;
       Difference change{.kind = now ? ChangeKind::redirected : ChangeKind::lost,
                         .subject = Subject::mapping};
-      change.table = used.table->id.value;
+      change.table = used.table->crosswalk.id.value;
       change.before_id = change.after_id = mapping.id.value;
       change.before = to_string(ref.value);
       if (const auto found = pairing.after_of[*old]) {

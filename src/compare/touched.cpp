@@ -30,8 +30,8 @@ TouchedMappings::TouchedMappings(const Framework& framework, const std::vector<T
       if (!framework.entries[entry].is_item) continue;
       for (const Reach& reach : reached.of(entry)) touching[entry].push_back(reach.mapping);
     }
-    for (std::size_t mapping = 0; mapping < used.table->mappings.size(); ++mapping) {
-      for (const Located<Ref>& ref : used.table->mappings[mapping].left) {
+    for (std::size_t mapping = 0; mapping < used.table->crosswalk.mappings.size(); ++mapping) {
+      for (const Located<Ref>& ref : used.table->crosswalk.mappings[mapping].left) {
         const std::optional<std::size_t> named = index.find(ref.value.entry);
         if (named && !framework.entries[*named].is_item) touching[*named].push_back(mapping);
       }
@@ -41,7 +41,8 @@ TouchedMappings::TouchedMappings(const Framework& framework, const std::vector<T
       std::sort(mappings.begin(), mappings.end());
       mappings.erase(std::unique(mappings.begin(), mappings.end()), mappings.end());
       for (const std::size_t mapping : mappings) {
-        by_entry_[entry].push_back(name_of(*used.table, used.table->mappings[mapping]));
+        by_entry_[entry].push_back(
+            name_of(used.table->crosswalk, used.table->crosswalk.mappings[mapping]));
       }
     }
   }
@@ -50,8 +51,8 @@ TouchedMappings::TouchedMappings(const Framework& framework, const std::vector<T
 std::vector<std::string> TouchedMappings::of_concept(std::string_view concept_id) const {
   std::vector<std::string> found;
   for (const TableInUse& used : tables_) {
-    for (const Mapping& mapping : used.table->mappings) {
-      if (names(mapping, concept_id)) found.push_back(name_of(*used.table, mapping));
+    for (const Mapping& mapping : used.table->crosswalk.mappings) {
+      if (names(mapping, concept_id)) found.push_back(name_of(used.table->crosswalk, mapping));
     }
   }
   return found;

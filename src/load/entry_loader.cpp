@@ -29,8 +29,8 @@ std::size_t count_entries(YamlNode holder) {
 /// Loads the tree of entries recursively. The depth is limited by that of a YamlTree.
 class EntryLoader {
  public:
-  EntryLoader(Framework& framework, FileProblems problems)
-      : framework_(framework), problems_(problems) {}
+  EntryLoader(Framework& framework, FileDiagnostics diagnostics)
+      : framework_(framework), diagnostics_(diagnostics) {}
 
   void load_children(MappingReader& reader, std::size_t parent) {
     for (const bool is_item : {false, true}) {
@@ -44,20 +44,20 @@ class EntryLoader {
 
  private:
   void load_entry(YamlNode node, Position at, bool is_item, std::size_t parent) {
-    MappingReader reader(node, at, is_item ? "item" : "category", problems_);
+    MappingReader reader(node, at, is_item ? "item" : "category", diagnostics_);
     Entry entry;
     entry.is_item = is_item;
     entry.parent = parent;
     entry.line = at.line;
-    entry.id = read_id(reader, "id", problems_);
+    entry.id = read_id(reader, "id", diagnostics_);
     const std::string id = entry.id.value;  // the entry is moved
-    const auto subject = problems_.diagnostics->about(id);
+    const auto subject = diagnostics_.all->about(id);
     entry.label = reader.words("label");
     entry.title = reader.text("title", is_item ? Need::optional : Need::required);
     entry.text = reader.text("text", is_item ? Need::required : Need::optional);
     entry.concepts = reader.words_list("concepts");
     entry.evidence = reader.choice("evidence", evidence_words, Need::optional).value;
-    entry.source = read_own_source(reader, problems_);
+    entry.source = read_own_source(reader, diagnostics_);
     entry.note = reader.text("note");
     const std::size_t index = framework_.entries.size();
     framework_.entries.push_back(std::move(entry));
@@ -67,15 +67,15 @@ class EntryLoader {
   }
 
   Framework& framework_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
 };
 
 }  // namespace
 
 void load_entries(YamlNode root, MappingReader& reader, Framework& framework,
-                  FileProblems problems) {
+                  FileDiagnostics diagnostics) {
   framework.entries.reserve(count_entries(root));
-  EntryLoader(framework, problems).load_children(reader, Entry::no_parent);
+  EntryLoader(framework, diagnostics).load_children(reader, Entry::no_parent);
 }
 
 }  // namespace crosswalk

@@ -11,19 +11,21 @@
 namespace crosswalk {
 namespace {
 
-void report_bad_id(const Located<std::string>& id, std::string_view error, FileProblems problems) {
+void report_bad_id(const Located<std::string>& id, std::string_view error,
+                   FileDiagnostics diagnostics) {
   if (error.empty()) return;
-  problems.report(rules::invalid_id, id.at, fmt::format("id '{}' {}", id.value, error));
+  diagnostics.report(rules::invalid_id, id.at, fmt::format("id '{}' {}", id.value, error));
 }
 
-std::optional<Citation> read_citation(MappingReader& reader, Need need, FileProblems problems) {
+std::optional<Citation> read_citation(MappingReader& reader, Need need,
+                                      FileDiagnostics diagnostics) {
   const std::optional<YamlValue> value = reader.mapping("source", need);
   if (!value) return std::nullopt;
   if (value->node.parts().empty()) {
-    problems.report(rules::empty_value, value->at, "key 'source' has no value");
+    diagnostics.report(rules::empty_value, value->at, "key 'source' has no value");
     return std::nullopt;
   }
-  MappingReader source(value->node, value->at, "source", problems);
+  MappingReader source(value->node, value->at, "source", diagnostics);
   Citation citation;
   citation.title = source.words("title", need).value;
   citation.author = source.words("author").value;
@@ -39,42 +41,44 @@ std::optional<Citation> read_citation(MappingReader& reader, Need need, FileProb
 
 }  // namespace
 
-void require_id(const Located<std::string>& id, FileProblems problems) {
-  report_bad_id(id, error_in_id(id.value), problems);
+void require_id(const Located<std::string>& id, FileDiagnostics diagnostics) {
+  report_bad_id(id, error_in_id(id.value), diagnostics);
 }
 
-void require_framework_id(const Located<std::string>& id, FileProblems problems) {
+void require_framework_id(const Located<std::string>& id, FileDiagnostics diagnostics) {
   const std::string_view error = error_in_framework_id(id.value);
   std::string lower_case = id.value;
   for (char& byte : lower_case) {
     if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
   }
   if (lower_case == id.value || !error_in_framework_id(lower_case).empty()) {
-    report_bad_id(id, error, problems);
+    report_bad_id(id, error, diagnostics);
   } else {
-    report_bad_id(id, fmt::format("{} (did you mean '{}'?)", error, lower_case), problems);
+    report_bad_id(id, fmt::format("{} (did you mean '{}'?)", error, lower_case), diagnostics);
   }
 }
 
-Located<std::string> read_id(MappingReader& reader, std::string_view key, FileProblems problems) {
+Located<std::string> read_id(MappingReader& reader, std::string_view key,
+                             FileDiagnostics diagnostics) {
   Located<std::string> id = reader.words(key, Need::required);
-  if (!id.value.empty()) require_id(id, problems);
+  if (!id.value.empty()) require_id(id, diagnostics);
   return id;
 }
 
 Located<std::string> read_framework_id(MappingReader& reader, std::string_view key,
-                                       FileProblems problems) {
+                                       FileDiagnostics diagnostics) {
   Located<std::string> id = reader.words(key, Need::required);
-  if (!id.value.empty()) require_framework_id(id, problems);
+  if (!id.value.empty()) require_framework_id(id, diagnostics);
   return id;
 }
 
-Citation read_source(MappingReader& reader, FileProblems problems) {
-  return read_citation(reader, Need::required, problems).value_or(Citation{});
+Citation read_source(MappingReader& reader, FileDiagnostics diagnostics) {
+  return read_citation(reader, Need::required, diagnostics).value_or(Citation{});
 }
 
-std::shared_ptr<const Citation> read_own_source(MappingReader& reader, FileProblems problems) {
-  std::optional<Citation> citation = read_citation(reader, Need::optional, problems);
+std::shared_ptr<const Citation> read_own_source(MappingReader& reader,
+                                                FileDiagnostics diagnostics) {
+  std::optional<Citation> citation = read_citation(reader, Need::optional, diagnostics);
   return citation ? std::make_shared<const Citation>(*std::move(citation)) : nullptr;
 }
 

@@ -54,14 +54,14 @@ std::string_view cure_for_blank(YamlNode node) {
 /// Whether the value of a key is of `kind`. Reports a value of another kind, with advice, except a
 /// refused one, which read_yaml() has reported.
 bool is_of_kind(YamlNode node, YamlKind kind, std::string_view key, Position at,
-                FileProblems problems, std::string_view cure = {}) {
+                FileDiagnostics diagnostics, std::string_view cure = {}) {
   if (node.kind() == YamlKind::refused) return false;
   if (says_nothing(node)) {
-    problems.report(rules::empty_value, at, fmt::format("key '{}' has no value", key));
+    diagnostics.report(rules::empty_value, at, fmt::format("key '{}' has no value", key));
     return false;
   }
   if (node.kind() == kind) return true;
-  problems.report(
+  diagnostics.report(
       rules::wrong_kind, at,
       fmt::format("key '{}' takes {}, not {}{}", key, name_of(kind), name_of(node.kind()),
                   cure.empty() ? cure_for(node, kind, key) : cure));
@@ -75,18 +75,18 @@ Located<std::string> located_words(YamlNode node) {
 }  // namespace
 
 MappingReader::MappingReader(YamlNode node, Position at, std::string_view what,
-                             FileProblems problems)
-    : at_(at), what_(what), problems_(problems) {
+                             FileDiagnostics diagnostics)
+    : at_(at), what_(what), diagnostics_(diagnostics) {
   if (node.kind() == YamlKind::mapping) {
     constexpr std::size_t keys_of_most = 12;
     asked_.reserve(keys_of_most);
     node_ = node;
   } else if (says_nothing(node)) {
-    problems_.report(rules::empty_value, at, fmt::format("this {} has no value", what));
+    diagnostics_.report(rules::empty_value, at, fmt::format("this {} has no value", what));
   } else if (node.kind() != YamlKind::refused) {
-    problems_.report(rules::wrong_kind, at,
-                     fmt::format("this {} is {}, not key: value lines{}", what,
-                                 name_of(node.kind()), cure_for_blank(node)));
+    diagnostics_.report(rules::wrong_kind, at,
+                        fmt::format("this {} is {}, not key: value lines{}", what,
+                                    name_of(node.kind()), cure_for_blank(node)));
   }
 }
 
@@ -108,7 +108,7 @@ std::optional<YamlValue> MappingReader::find(std::string_view key, Need need, Ya
     if (need == Need::required) missing_.emplace_back(key);
     return std::nullopt;
   }
-  return is_of_kind(value->node, kind, key, value->at, problems_) ? value : std::nullopt;
+  return is_of_kind(value->node, kind, key, value->at, diagnostics_) ? value : std::nullopt;
 }
 
 Located<std::string> MappingReader::words(std::string_view key, Need need) {
@@ -123,22 +123,24 @@ Text MappingReader::text(std::string_view key, Need need) {
     return {};
   }
   const std::string cure = fmt::format(": name the language, as in {}: {{en: \"…\"}}", key);
-  if (!is_of_kind(value->node, YamlKind::mapping, key, value->at, problems_, cure)) return {};
+  if (!is_of_kind(value->node, YamlKind::mapping, key, value->at, diagnostics_, cure)) return {};
   Text text{.versions = {}, .at = value->at};
   const YamlNode::Parts parts = value->node.parts();
   if (parts.empty()) {
-    problems_.report(rules::empty_value, value->at, fmt::format("key '{}' has no value", key));
+    diagnostics_.report(rules::empty_value, value->at, fmt::format("key '{}' has no value", key));
   }
   for (auto part = parts.begin(); part != parts.end(); ++part) {
     const YamlNode language = *part;
     ++part;
     const YamlNode words = *part;
     if (language.kind() == YamlKind::refused) continue;
-    require_language(language.words(), language.at(), problems_);
-    if (!is_of_kind(words, YamlKind::words, language.words(), language.at(), problems_)) continue;
+    require_language(language.words(), language.at(), diagnostics_);
+    if (!is_of_kind(words, YamlKind::words, language.words(), language.at(), diagnostics_)) {
+      continue;
+    }
     text.versions.push_back({located_words(language), located_words(words)});
     if (const std::optional<Position> comment = words.comment()) {
-      problems_.report(
+      diagnostics_.report(
           rules::cut_off_text, *comment,
           "the text before this '#' ends here, since a comment begins; put the text in "
           "quotes");
@@ -149,7 +151,7 @@ Text MappingReader::text(std::string_view key, Need need) {
 
 std::vector<Located<std::string>> MappingReader::words_list(std::string_view key, Need need) {
   const std::optional<YamlValue> value = list(key, need);
-  return value ? read_words_list(key, *value, problems_) : std::vector<Located<std::string>>{};
+  return value ? read_words_list(key, *value, diagnostics_) : std::vector<Located<std::string>>{};
 }
 
 std::optional<YamlValue> MappingReader::list(std::string_view key, Need need) {
@@ -167,29 +169,31 @@ Located<std::optional<int>> MappingReader::count(std::string_view key) {
   int number = 0;
   const auto [stop, error] = std::from_chars(digits.value.data(), end, number);
   if (error == std::errc{} && stop == end && number >= 0) return {.value = number, .at = digits.at};
-  problems_.report(rules::wrong_kind, digits.at,
-                   fmt::format("key '{}' takes a whole number, not '{}'", key, digits.value));
+  diagnostics_.report(rules::wrong_kind, digits.at,
+                      fmt::format("key '{}' takes a whole number, not '{}'", key, digits.value));
   return {.value = std::nullopt, .at = digits.at};
 }
 
 std::optional<std::size_t> index_of_word(ValueName name, std::span<const std::string_view> names,
-                                         const Located<std::string>& word, FileProblems problems,
-                                         Meaning meaning) {
+                                         const Located<std::string>& word,
+                                         FileDiagnostics diagnostics, Meaning meaning) {
   if (word.value.empty()) return std::nullopt;
   const auto found = std::find(names.begin(), names.end(), word.value);
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
   const std::string_view meant = meaning == nullptr ? std::string_view() : meaning(word.value);
-  problems.report(rules::unknown_word, word.at,
-                  fmt::format("{} '{}' takes {}, not '{}'{}", name.noun, name.name,
-                              fmt::join(names, ", "), word.value,
-                              meant.empty() ? did_you_mean(word.value, {names.begin(), names.end()})
-                                            : fmt::format(" (here that is {})", meant)));
+  diagnostics.report(
+      rules::unknown_word, word.at,
+      fmt::format("{} '{}' takes {}, not '{}'{}", name.noun, name.name, fmt::join(names, ", "),
+                  word.value,
+                  meant.empty() ? did_you_mean(word.value, {names.begin(), names.end()})
+                                : fmt::format(" (here that is {})", meant)));
   return std::nullopt;
 }
 
 void MappingReader::report_missing(std::string_view keys) {
   if (!node_) return;
-  problems_.report(rules::missing_key, at_, fmt::format("this {} lacks the key {}", what_, keys));
+  diagnostics_.report(rules::missing_key, at_,
+                      fmt::format("this {} lacks the key {}", what_, keys));
 }
 
 bool MappingReader::has_misspelt(std::string_view key) const {
@@ -211,9 +215,9 @@ void MappingReader::finish() {
     ++part;
     if (name.kind() == YamlKind::refused) continue;
     if (std::find(asked_.begin(), asked_.end(), name.words()) != asked_.end()) continue;
-    problems_.report(rules::unknown_key, name.at(),
-                     fmt::format("unknown key '{}' in this {}{}", name.words(), what_,
-                                 did_you_mean(name.words(), asked_)));
+    diagnostics_.report(rules::unknown_key, name.at(),
+                        fmt::format("unknown key '{}' in this {}{}", name.words(), what_,
+                                    did_you_mean(name.words(), asked_)));
     const auto meant = std::find(missing_.begin(), missing_.end(), nearest(name.words(), asked_));
     if (meant != missing_.end()) missing_.erase(meant);
   }
@@ -225,40 +229,41 @@ Position place_in_list(YamlNode entry, Position list) {
   return entry.kind() == YamlKind::blank ? list : entry.at();
 }
 
-Located<std::string> read_words(YamlNode entry, Position list, FileProblems problems) {
+Located<std::string> read_words(YamlNode entry, Position list, FileDiagnostics diagnostics) {
   if (entry.kind() == YamlKind::refused) return {};
   if (says_nothing(entry)) {
-    problems.report(rules::empty_value, place_in_list(entry, list),
-                    "an entry of this list is empty");
+    diagnostics.report(rules::empty_value, place_in_list(entry, list),
+                       "an entry of this list is empty");
     return {};
   }
   if (entry.kind() == YamlKind::words) return located_words(entry);
-  problems.report(rules::wrong_kind, entry.at(),
-                  fmt::format("this list takes plain words, not {}{}", name_of(entry.kind()),
-                              entry.kind() == YamlKind::mapping
-                                  ? ": a text with ': ' in it has to stand in quotes"
-                                  : ""));
+  diagnostics.report(rules::wrong_kind, entry.at(),
+                     fmt::format("this list takes plain words, not {}{}", name_of(entry.kind()),
+                                 entry.kind() == YamlKind::mapping
+                                     ? ": a text with ': ' in it has to stand in quotes"
+                                     : ""));
   return {};
 }
 
 std::vector<Located<std::string>> read_words_list(std::string_view key, YamlValue value,
-                                                  FileProblems problems) {
+                                                  FileDiagnostics diagnostics) {
   std::vector<Located<std::string>> all;
-  if (!is_of_kind(value.node, YamlKind::list, key, value.at, problems)) return all;
+  if (!is_of_kind(value.node, YamlKind::list, key, value.at, diagnostics)) return all;
   for (const YamlNode entry : value.node.parts()) {
-    if (Located<std::string> words = read_words(entry, value.at, problems); !words.value.empty()) {
+    if (Located<std::string> words = read_words(entry, value.at, diagnostics);
+        !words.value.empty()) {
       all.push_back(std::move(words));
     }
   }
   return all;
 }
 
-void require_language(std::string_view tag, Position at, FileProblems problems) {
+void require_language(std::string_view tag, Position at, FileDiagnostics diagnostics) {
   const std::optional<std::string> written = language_tag(tag);
   if (written == tag) return;
-  problems.report(rules::invalid_language, at,
-                  fmt::format("'{}' is not a language tag{}", tag,
-                              written ? fmt::format(" (did you mean '{}'?)", *written) : ""));
+  diagnostics.report(rules::invalid_language, at,
+                     fmt::format("'{}' is not a language tag{}", tag,
+                                 written ? fmt::format(" (did you mean '{}'?)", *written) : ""));
 }
 
 }  // namespace crosswalk

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "load/file_problems.hpp"
+#include "load/file_diagnostics.hpp"
 #include "load/yaml/yaml_tree.hpp"
 #include "model/codes.hpp"
 #include "model/text.hpp"
@@ -37,17 +37,17 @@ struct ValueName {
 /// The index of `word` in `names`; nullopt where it is empty, and where it is another word, which
 /// is reported. For that, `meaning` may suggest the right one.
 std::optional<std::size_t> index_of_word(ValueName name, std::span<const std::string_view> names,
-                                         const Located<std::string>& word, FileProblems problems,
-                                         Meaning meaning);
+                                         const Located<std::string>& word,
+                                         FileDiagnostics diagnostics, Meaning meaning);
 
 /// What `word` means in `choices`; as index_of_word().
 template <typename Word, std::size_t size>
 std::optional<Word> chosen_word(const std::array<Code<Word>, size>& choices, ValueName name,
-                                const Located<std::string>& word, FileProblems problems,
+                                const Located<std::string>& word, FileDiagnostics diagnostics,
                                 Meaning meaning = nullptr) {
   std::array<std::string_view, size> names;
   for (std::size_t index = 0; index < size; ++index) names[index] = choices[index].first;
-  const auto index = index_of_word(name, names, word, problems, meaning);
+  const auto index = index_of_word(name, names, word, diagnostics, meaning);
   return index ? std::optional<Word>(choices[*index].second) : std::nullopt;
 }
 
@@ -60,7 +60,7 @@ class MappingReader {
   /// `what` is the name of the mapping in messages ("item") and must outlive the reader; `at` is
   /// the place for reporting missing keys. A node that is no mapping is reported once; then the
   /// reader returns empty values and reports no missing or unknown keys.
-  MappingReader(YamlNode node, Position at, std::string_view what, FileProblems problems);
+  MappingReader(YamlNode node, Position at, std::string_view what, FileDiagnostics diagnostics);
 
   /// The value of a key, of any kind; nullopt where the key is missing.
   std::optional<YamlValue> find(std::string_view key);
@@ -93,7 +93,7 @@ class MappingReader {
   Located<std::optional<Word>> choice(std::string_view key,
                                       const std::array<Code<Word>, size>& choices, Need need) {
     const Located<std::string> word = words(key, need);
-    return {.value = chosen_word(choices, {"key", key}, word, problems_), .at = word.at};
+    return {.value = chosen_word(choices, {"key", key}, word, diagnostics_), .at = word.at};
   }
 
   /// Reports that `keys` are missing.
@@ -108,7 +108,7 @@ class MappingReader {
   std::optional<YamlNode> node_;  ///< nullopt where it is no mapping
   Position at_;
   std::string_view what_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   std::vector<std::string_view> asked_;
   std::vector<std::string> missing_;  ///< the required keys that were not found
 };
@@ -119,13 +119,13 @@ Position place_in_list(YamlNode entry, Position list);
 
 /// The words of an entry of the list at `list`. An entry without words is reported, and the result
 /// is then empty.
-Located<std::string> read_words(YamlNode entry, Position list, FileProblems problems);
+Located<std::string> read_words(YamlNode entry, Position list, FileDiagnostics diagnostics);
 
 /// The words of all entries of the list under `key`.
 std::vector<Located<std::string>> read_words_list(std::string_view key, YamlValue value,
-                                                  FileProblems problems);
+                                                  FileDiagnostics diagnostics);
 
 /// Reports a language that is not a BCP 47 tag in its usual spelling.
-void require_language(std::string_view tag, Position at, FileProblems problems);
+void require_language(std::string_view tag, Position at, FileDiagnostics diagnostics);
 
 }  // namespace crosswalk

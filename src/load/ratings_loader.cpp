@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-#include "load/file_problems.hpp"
+#include "load/file_diagnostics.hpp"
 #include "load/table/csv_table.hpp"
 #include "load/table/table_rules.hpp"
 #include "text/suggestions.hpp"
@@ -45,7 +45,7 @@ class RatingsLoader {
  public:
   RatingsLoader(const InputTable& table, Scale scale, const std::vector<std::string>& order,
                 Diagnostics& diagnostics)
-      : table_(table), order_(order), problems_{.file = table.file, .diagnostics = &diagnostics} {
+      : table_(table), order_(order), diagnostics_{.file = table.file, .all = &diagnostics} {
     result_.scale = scale;
   }
 
@@ -89,10 +89,10 @@ class RatingsLoader {
     }
     const Position first_line = table_.columns.front().at;
     if (!has_units) {
-      problems_.report(rules::missing_column, first_line,
-                       fmt::format("there is no column 'unit'{}", did_you_mean("unit", names)));
+      diagnostics_.report(rules::missing_column, first_line,
+                          fmt::format("there is no column 'unit'{}", did_you_mean("unit", names)));
     } else if (coder_columns_.size() < 2) {
-      problems_.report(
+      diagnostics_.report(
           rules::missing_column, first_line,
           fmt::format("there {} a coder{}, and agreement takes two",
                       coder_columns_.empty() ? "is no column for" : "is one column for",
@@ -105,12 +105,14 @@ class RatingsLoader {
     const TableCell& unit = table_.cell(row, unit_column_);
     const std::string_view id = trimmed(unit.text);
     if (id.empty()) {
-      problems_.report(rules::missing_cell, unit.at, "the row does not say which unit it is about");
+      diagnostics_.report(rules::missing_cell, unit.at,
+                          "the row does not say which unit it is about");
     } else {
       const auto [first, is_new] = units_.try_emplace(id, unit.at);
       if (!is_new) {
-        problems_.report(rules::repeated_unit, unit.at, fmt::format("unit '{}' has two rows", id))
-            .notes.push_back({problems_.file, first->second, "the other one is here"});
+        diagnostics_
+            .report(rules::repeated_unit, unit.at, fmt::format("unit '{}' has two rows", id))
+            .notes.push_back({diagnostics_.file, first->second, "the other one is here"});
       }
     }
     result_.units.emplace_back(id);
@@ -121,8 +123,8 @@ class RatingsLoader {
         given_.push_back({.rating = result_.ratings.size(), .text = text, .at = cell.at});
       }
       result_.ratings.push_back(RatingTable::missing);
-      result_.places.push_back(text.empty() ? RatingPlace{}
-                                            : RatingPlace{.file = problems_.file, .at = cell.at});
+      result_.places.push_back(
+          text.empty() ? RatingPlace{} : RatingPlace{.file = diagnostics_.file, .at = cell.at});
     }
   }
 
@@ -168,11 +170,11 @@ class RatingsLoader {
     for (const PlacedRating& given : given_) {
       if (!first_places.try_emplace(given.text, given.at).second) continue;
       if (looks_missing(given.text)) {
-        problems_.report(rules::unclear_missing, given.at,
-                         fmt::format("'{}' counts as a rating like any other", given.text));
+        diagnostics_.report(rules::unclear_missing, given.at,
+                            fmt::format("'{}' counts as a rating like any other", given.text));
       }
       if (first_places.size() > most_values) {
-        problems_.report(rules::table_too_large, given.at, "more than 1,000 different ratings");
+        diagnostics_.report(rules::table_too_large, given.at, "more than 1,000 different ratings");
         return {};
       }
     }
@@ -189,12 +191,12 @@ class RatingsLoader {
   }
 
   void report_invalid(const PlacedRating& given, std::string_view why) {
-    problems_.report(rules::invalid_rating, given.at, fmt::format("'{}' {}", given.text, why));
+    diagnostics_.report(rules::invalid_rating, given.at, fmt::format("'{}' {}", given.text, why));
   }
 
   const InputTable& table_;
   const std::vector<std::string>& order_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   RatingTable result_;
   std::size_t unit_column_ = 0;
   std::vector<std::size_t> coder_columns_;

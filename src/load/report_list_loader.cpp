@@ -35,10 +35,10 @@ std::string_view error_in_file_name(std::string_view name) {
 
 class ReportListLoader {
  public:
-  explicit ReportListLoader(FileProblems problems) : problems_(problems) {}
+  explicit ReportListLoader(FileDiagnostics diagnostics) : diagnostics_(diagnostics) {}
 
   Report load_report(YamlNode node, Position at) {
-    MappingReader reader(node, at, "report", problems_);
+    MappingReader reader(node, at, "report", diagnostics_);
     Report report;
     report.file = reader.words("file", Need::required);
     check_file(report.file);
@@ -53,15 +53,15 @@ class ReportListLoader {
   void check_file(const Located<std::string>& file) {
     if (file.value.empty()) return;
     if (const std::string_view error = error_in_file_name(file.value); !error.empty()) {
-      problems_.report(rules::invalid_report, file.at,
-                       fmt::format("file name '{}' {}", file.value, error));
+      diagnostics_.report(rules::invalid_report, file.at,
+                          fmt::format("file name '{}' {}", file.value, error));
     }
     const auto [first, is_new] = names_.try_emplace(file.value, file.at);
     if (is_new) return;
-    problems_
+    diagnostics_
         .report(rules::invalid_report, file.at,
                 fmt::format("file name '{}' is used twice", file.value))
-        .notes.push_back({problems_.file, first->second, "first used here"});
+        .notes.push_back({diagnostics_.file, first->second, "first used here"});
   }
 
   void load_request(MappingReader& reader, ComparisonRequest& request) {
@@ -79,14 +79,15 @@ class ReportListLoader {
   void check_sides(const ComparisonRequest& request) {
     const Located<std::string>& left = request.left;
     if (left.value.find('*') != std::string::npos) {
-      problems_.report(rules::invalid_report, left.at,
-                       fmt::format("'{}' is a pattern, and what is compared first is one framework",
-                                   left.value));
+      diagnostics_.report(
+          rules::invalid_report, left.at,
+          fmt::format("'{}' is a pattern, and what is compared first is one framework",
+                      left.value));
     }
     for (const Located<std::string>& right : request.rights) {
       if (right.value.empty() || right.value != left.value) continue;
-      problems_.report(rules::invalid_report, right.at,
-                       fmt::format("'{}' cannot be compared with itself", right.value));
+      diagnostics_.report(rules::invalid_report, right.at,
+                          fmt::format("'{}' cannot be compared with itself", right.value));
     }
   }
 
@@ -99,16 +100,16 @@ class ReportListLoader {
     std::size_t count = 0;
     for (const YamlNode entry : value->node.parts()) {
       ++count;
-      Located<std::string> id = read_words(entry, value->at, problems_);
+      Located<std::string> id = read_words(entry, value->at, diagnostics_);
       // A pattern such as "social-work-*" stands for the ids that match it.
       if (!id.value.empty() && id.value.find('*') == std::string::npos) {
-        require_framework_id(id, problems_);
+        require_framework_id(id, diagnostics_);
       }
       ids.push_back(std::move(id));
     }
     if (need == Need::required && count < 2) {
-      problems_.report(rules::wrong_kind, value->at,
-                       fmt::format("key '{}' takes two frameworks or more, not {}", key, count));
+      diagnostics_.report(rules::wrong_kind, value->at,
+                          fmt::format("key '{}' takes two frameworks or more, not {}", key, count));
     }
     return ids;
   }
@@ -134,8 +135,8 @@ class ReportListLoader {
                      bool applies) {
     if (applies) return;
     if (const auto value = reader.find(key)) {
-      problems_.report(rules::unknown_key, value->at,
-                       fmt::format("key '{}' is for the format {} only", key, format));
+      diagnostics_.report(rules::unknown_key, value->at,
+                          fmt::format("key '{}' is for the format {} only", key, format));
     }
   }
 
@@ -144,12 +145,12 @@ class ReportListLoader {
   void load_language(MappingReader& reader, Report& report) {
     Located<std::string> language = reader.words("lang");
     if (language.value.empty()) return;
-    require_language(language.value, language.at, problems_);
+    require_language(language.value, language.at, diagnostics_);
     report.style.language = std::move(language.value);
     report.language_at = language.at;
   }
 
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   std::map<std::string, Position> names_;
 };
 
@@ -160,11 +161,11 @@ std::optional<ReportList> load_report_list(const SourceFile& file, Diagnostics& 
   const std::optional<YamlTree> tree = read_yaml(file, diagnostics);
   if (!tree) return std::nullopt;
 
-  const FileProblems problems{.file = &file, .diagnostics = &diagnostics};
+  const FileDiagnostics file_diagnostics{.file = &file, .all = &diagnostics};
   const YamlNode root = tree->root();
-  MappingReader reader(root, root.at(), "list of reports", problems);
+  MappingReader reader(root, root.at(), "list of reports", file_diagnostics);
   ReportList list{.file = &file, .reports = {}};
-  ReportListLoader loader(problems);
+  ReportListLoader loader(file_diagnostics);
   if (const auto reports = reader.list("reports", Need::required)) {
     for (const YamlNode node : reports->node.parts()) {
       list.reports.push_back(loader.load_report(node, place_in_list(node, reports->at)));

@@ -78,7 +78,7 @@ std::string_view meaning_of_relation(std::string_view word) {
 /// Reports a mapping whose relation does not fit the sides that are given. A relation or a side
 /// that could not be read is skipped.
 void require_fitting_sides(const Located<Relation>& relation, WrittenSide::State left,
-                           WrittenSide::State right, FileProblems problems) {
+                           WrittenSide::State right, FileDiagnostics diagnostics) {
   if (left == WrittenSide::State::unreadable || right == WrittenSide::State::unreadable) return;
   const bool has_left = left == WrittenSide::State::given;
   const bool has_right = right == WrittenSide::State::given;
@@ -91,8 +91,8 @@ void require_fitting_sides(const Located<Relation>& relation, WrittenSide::State
     error = has_left ? "without refs on the right" : "without refs on the left";
   }
   if (error.empty()) return;
-  problems.report(rules::wrong_sides, relation.at,
-                  fmt::format("relation '{}' {}", name_of(relation.value), error));
+  diagnostics.report(rules::wrong_sides, relation.at,
+                     fmt::format("relation '{}' {}", name_of(relation.value), error));
 }
 
 bool is_stamp(std::string_view words) {
@@ -118,20 +118,21 @@ std::optional<Relation> relation_called(std::string_view word) {
 
 Mapping MappingMaker::make(WrittenMapping written) {
   Mapping mapping;
-  if (!written.id.value.empty()) require_id(written.id, problems_);
+  if (!written.id.value.empty()) require_id(written.id, diagnostics_);
   mapping.left = refs_of(written.left);
   mapping.right = refs_of(written.right);
   mapping.relation = relation_of(written);
-  mapping.extent = chosen_word(extent_words, {reading_.noun, "extent"}, written.extent, problems_)
-                       .value_or(Extent::unstated);
+  mapping.extent =
+      chosen_word(extent_words, {reading_.noun, "extent"}, written.extent, diagnostics_)
+          .value_or(Extent::unstated);
   mapping.cited = std::move(written.cited);
   mapping.quote = std::move(written.quote);
   if (!written.has_rationale) {
     if (reading_.collects_missing_rationales) {
       without_rationale_.push_back(written.at);
     } else {
-      problems_.report(rules::missing_rationale, written.at,
-                       fmt::format("mapping '{}' has no rationale", written.id.value));
+      diagnostics_.report(rules::missing_rationale, written.at,
+                          fmt::format("mapping '{}' has no rationale", written.id.value));
     }
   }
   mapping.id = std::move(written.id);
@@ -148,7 +149,7 @@ std::vector<Located<Ref>> MappingMaker::refs_of(const WrittenSide& side) {
     if (std::optional<Ref> ref = parse_ref(words.value)) {
       refs.push_back({.value = *std::move(ref), .at = words.at});
     } else {
-      problems_.report(
+      diagnostics_.report(
           rules::invalid_ref, words.at,
           fmt::format("'{}' is not a ref: it {}", words.value, error_in_ref(words.value)));
     }
@@ -163,24 +164,24 @@ Located<Relation> MappingMaker::relation_of(const WrittenMapping& written) {
   std::optional<Relation> known;
   if (reading_.knows_other_vocabularies) known = relation_called(word.value);
   if (!known) {
-    known = chosen_word(relation_words, {reading_.noun, "relation"}, word, problems_,
+    known = chosen_word(relation_words, {reading_.noun, "relation"}, word, diagnostics_,
                         &meaning_of_relation);
   }
   if (!known) return relation;
   relation.value = *known;
-  require_fitting_sides(relation, written.left.state, written.right.state, problems_);
+  require_fitting_sides(relation, written.left.state, written.right.state, diagnostics_);
   return relation;
 }
 
 Review MappingMaker::review_of(WrittenReview written) {
   for (const Located<std::string>* stamp : {&written.left, &written.right}) {
     if (stamp->value.empty() || is_stamp(stamp->value)) continue;
-    problems_.report(rules::invalid_review, stamp->at,
-                     fmt::format("stamp '{}' is not 16 hexadecimal digits", stamp->value));
+    diagnostics_.report(rules::invalid_review, stamp->at,
+                        fmt::format("stamp '{}' is not 16 hexadecimal digits", stamp->value));
   }
   if (!written.on.value.empty() && !is_date(written.on.value)) {
-    problems_.report(rules::invalid_review, written.on.at,
-                     fmt::format("'{}' is not a date as in 2025-01-31", written.on.value));
+    diagnostics_.report(rules::invalid_review, written.on.at,
+                        fmt::format("'{}' is not a date as in 2025-01-31", written.on.value));
   }
   return {.left = std::move(written.left.value),
           .right = std::move(written.right.value),

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "load/file_problems.hpp"
+#include "load/file_diagnostics.hpp"
 #include "model/crosswalk.hpp"
 
 namespace crosswalk {
@@ -58,8 +58,8 @@ struct MappingReading {
 /// tables alike.
 class MappingMaker {
  public:
-  MappingMaker(MappingReading reading, FileProblems problems)
-      : reading_(reading), problems_(problems) {}
+  MappingMaker(MappingReading reading, FileDiagnostics diagnostics)
+      : reading_(reading), diagnostics_(diagnostics) {}
 
   Mapping make(WrittenMapping written);
 
@@ -74,7 +74,7 @@ class MappingMaker {
   Review review_of(WrittenReview written);
 
   MappingReading reading_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   std::vector<Position> without_rationale_;
 };
 

@@ -15,6 +15,16 @@ std::string_view name_in(const std::array<std::string_view, N>& names, Enum valu
 
 }  // namespace
 
+std::string rationales_of(const RatingPlace& place, std::string_view language) {
+  std::string rationales;
+  for (const Mapping* mapping : place.mappings) {
+    const Text::Version* rationale = mapping->rationale.best(language, "");
+    if (rationale == nullptr) continue;
+    rationales += (rationales.empty() ? "" : " ") + rationale->words.value;
+  }
+  return rationales;
+}
+
 std::size_t RatingTable::missing_count() const {
   return static_cast<std::size_t>(std::count(ratings.begin(), ratings.end(), missing));
 }

@@ -38,6 +38,10 @@ struct RatingPlace {
   std::vector<const Mapping*> mappings = {};
 };
 
+/// The rationales of all the mappings behind a rating, in `language` or in the fallback that
+/// Text::best gives; empty for a cell of a table.
+std::string rationales_of(const RatingPlace& place, std::string_view language);
+
 /// The rating of each unit by each coder.
 struct RatingTable {
   static constexpr std::size_t missing = std::numeric_limits<std::size_t>::max();

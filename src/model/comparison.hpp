@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "model/codes.hpp"
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk {
@@ -87,7 +87,7 @@ struct Specificity {
 
 /// How one mapping reaches one item: by the most specific of the refs that reach it.
 struct Reach {
-  std::size_t mapping = 0;  ///< index in Crosswalk::mappings
+  std::size_t mapping = 0;  ///< index in the mappings of the table
   std::size_t ref = 0;      ///< index in the mapping's refs of the item's side
   Specificity by = {};
 };
@@ -168,6 +168,9 @@ using ReachLists = std::vector<std::vector<Reach>>;
 struct ComparedSide {
   const Framework* framework = nullptr;  ///< never null
   std::vector<ClassedItem> items = {};   ///< all items, in framework order
+  /// Number of items that the comparison leaves out for their weak evidence; `framework` is then
+  /// without them.
+  std::size_t left_out = 0;
   ClassCounts counts = {};
   std::vector<RollUp> categories = {};  ///< every category, in framework order
   std::unique_ptr<const ReachLists> reach_lists = {};
@@ -198,7 +201,7 @@ struct ItemColumn {
 /// The comparison of two frameworks through a crosswalk: a plain value that every renderer reads.
 struct Comparison {
   /// Never null; its left framework is the left side of the comparison.
-  const Crosswalk* table = nullptr;
+  const ComparedTable* table = nullptr;
   ComparedSide left = {};
   ComparedSide right = {};
   std::vector<MatrixCell> matrix = {};  ///< only non-empty cells, by row, then column

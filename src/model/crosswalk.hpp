@@ -69,16 +69,6 @@ struct Ref {
 /// A ref as it is written in a file: "9.1", "9#recovery", "#recovery".
 std::string to_string(const Ref& ref);
 
-struct Crosswalk;
-
-/// One step of a derived mapping: the curated mapping that it uses.
-struct Hop {
-  const Crosswalk* table = nullptr;  ///< never null; read in the direction of the step
-  std::size_t mapping = 0;           ///< index in its mappings
-  /// Ids of the items between this step and the next, in framework order; empty at the last step.
-  std::vector<std::string> reached = {};
-};
-
 /// The record that a curator judged a mapping on certain texts, with a stamp of the texts of each
 /// side; see stamp_of().
 struct Review {
@@ -87,9 +77,6 @@ struct Review {
   std::string on = {};  ///< a date, YYYY-MM-DD
   std::string by = {};
   Position at = {};  ///< of the key `reviewed`
-  /// Whether a text of that side has changed since the review; see mark_stale().
-  bool left_is_stale = false;
-  bool right_is_stale = false;
 };
 
 /// One row of a crosswalk: which entries relate, how, and the rationale for readers to judge it by.
@@ -103,15 +90,19 @@ struct Mapping {
   /// Left categories that the source names, by label or id.
   std::vector<Located<std::string>> cited = {};
   Text quote = {};      ///< the source's words on the left side
-  Text rationale = {};  ///< empty if and only if the mapping is derived; its hops have rationales
+  Text rationale = {};  ///< empty only in a derived table; see ComparedTable
   Text note = {};       ///< the editor's
   std::shared_ptr<const Citation> source = {};  ///< null where the crosswalk's source applies
   std::optional<Review> reviewed = {};
-  std::vector<Hop> hops = {};  ///< the steps of a derived mapping; empty for a curated one
-  bool is_determined = true;   ///< false where the hops leave open how the two ends relate
-  /// True for a `none` that was judged on entries some of which the comparison leaves out for their
-  /// weak evidence. Such a mapping no longer makes an item `only`.
-  bool judged_on_left_out = false;
+};
+
+/// How far the coders agreed on whose judgements a crosswalk rests, as its file states it.
+struct StatedAgreement {
+  Located<std::string> statistic = {};  ///< the name of the figure
+  Located<std::string> figure = {};     ///< a number, as written
+  int coders = 0;
+  int units = 0;          ///< that two coders or more judged
+  std::string file = {};  ///< where the ratings are; may be empty
 };
 
 /// The curated cross-reference table between two frameworks.
@@ -120,31 +111,25 @@ struct Crosswalk {
   /// Where the mappings are, and what their places refer to: `file`, or the table that it names.
   const SourceFile* rows_file = nullptr;
   Located<std::string> table = {};  ///< the name of that table; empty where `file` has the mappings
-  std::string language = {};  ///< of the texts in columns of the table that do not name theirs
-  /// LEFT--RIGHT as in the file, even when the table is turned round.
-  Located<std::string> id = {};
+  std::string language = {};       ///< of the texts in columns of the table that do not name theirs
+  Located<std::string> id = {};    ///< LEFT--RIGHT
   Located<std::string> left = {};  ///< framework ids
   Located<std::string> right = {};
   Located<std::string> left_version = {};
   Located<std::string> right_version = {};
   Coverage coverage = Coverage::partial;
   Citation source = {};
+  std::optional<StatedAgreement> agreement = {};
   Text note = {};
   std::vector<Mapping> mappings = {};
-  /// Of a derived table: the frameworks between left and right, in order.
-  std::vector<const Framework*> hubs = {};
-  /// Of a derived table: the tables that it was joined from.
-  std::vector<const Crosswalk*> hop_tables = {};
-  /// Read from right to left: `cited` and `quote` then speak of the right side.
-  bool turned = false;
 };
 
 /// Calls `visit(mapping, left, right)` for each pair of a left and a right ref of each mapping. The
 /// empty side of a `none` counts as one empty ref.
 template <typename Visit>
-void for_each_pair(const Crosswalk& table, Visit visit) {
+void for_each_pair(const Crosswalk& crosswalk, Visit visit) {
   const std::vector<Located<Ref>> nothing(1);
-  for (const Mapping& mapping : table.mappings) {
+  for (const Mapping& mapping : crosswalk.mappings) {
     for (const Located<Ref>& left : mapping.left.empty() ? nothing : mapping.left) {
       for (const Located<Ref>& right : mapping.right.empty() ? nothing : mapping.right) {
         visit(mapping, left, right);
@@ -152,17 +137,6 @@ void for_each_pair(const Crosswalk& table, Visit visit) {
     }
   }
 }
-
-/// Whether a text that the mapping was judged on has changed since its review. A derived mapping is
-/// stale if any of its hops is.
-bool is_stale(const Mapping& mapping);
-
-/// Whether a table was derived from a chain of other tables instead of being curated.
-inline bool is_derived(const Crosswalk& crosswalk) { return !crosswalk.hubs.empty(); }
-
-/// A curated table read in the other direction: the sides are swapped, and so are `within` and
-/// `contains`. Turning a table twice gives the original.
-Crosswalk turned_round(Crosswalk crosswalk);
 
 /// The codes of the file format.
 std::string_view name_of(Relation relation);

@@ -109,8 +109,6 @@ struct Framework {
   Located<std::optional<int>> stated_categories = {};
   Located<std::optional<int>> stated_items = {};
   Text items_missing = {};
-  /// Number of items that a comparison leaves out for their weak evidence.
-  std::size_t left_out = 0;
   std::vector<Concept> concepts = {};
   std::vector<Entry> entries = {};  ///< in file order; a category comes before its entries
 

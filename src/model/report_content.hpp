@@ -16,7 +16,8 @@ inline constexpr int report_format_version = 1;
 /// The input of a report. The referenced parts must outlive it.
 struct ReportContent {
   const Comparison& comparison;
-  const std::vector<Diagnostic>& findings;  ///< the warnings and notes on the three files, sorted
+  const std::vector<Diagnostic>&
+      diagnostics;  ///< the warnings and notes on the three files, sorted
   const Provenance& provenance;
 };
 

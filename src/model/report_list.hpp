@@ -13,8 +13,8 @@
 
 namespace crosswalk {
 
-/// The file format of a report.
-enum class Format { markdown, html, svg, csv, xlsx, json };
+/// The file format of a report; text is one screen of it.
+enum class Format { markdown, html, svg, csv, xlsx, json, text };
 
 /// The tables of a CSV report.
 enum class ReportTable { items, mappings, matrix };
@@ -34,8 +34,9 @@ inline constexpr auto format_words = std::to_array<Code<Format>>({
     {"csv", Format::csv},
     {"xlsx", Format::xlsx},
     {"json", Format::json},
+    {"text", Format::text},
 });
-static_assert(is_complete(format_words, Format::json));
+static_assert(is_complete(format_words, Format::text));
 inline constexpr auto table_words = std::to_array<Code<ReportTable>>({
     {"items", ReportTable::items},
     {"mappings", ReportTable::mappings},

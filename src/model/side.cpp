@@ -40,15 +40,6 @@ std::string_view certain_class_code(const ClassedItem& item) {
   return is_counterpart(item.certain_class) ? name_of(item.certain_class) : std::string_view();
 }
 
-std::string_view derivation_code(const Crosswalk& table) {
-  return is_derived(table) ? "indirect" : "direct";
-}
-
-std::vector<const Crosswalk*> curated_tables(const Crosswalk& table) {
-  if (is_derived(table)) return table.hop_tables;
-  return {&table};
-}
-
 std::vector<std::size_t> top_entries(const Framework& framework) {
   std::vector<std::size_t> tops;
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {

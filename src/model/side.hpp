@@ -22,7 +22,10 @@ struct Side {
   [[nodiscard]] Side turned() const { return {.comparison = comparison, .is_left = !is_left}; }
   [[nodiscard]] const Framework& framework() const { return *own().framework; }
   [[nodiscard]] const Mapping& mapping(const Reach& reach) const {
-    return comparison.table->mappings[reach.mapping];
+    return comparison.table->crosswalk.mappings[reach.mapping];
+  }
+  [[nodiscard]] const MappingState& state(const Reach& reach) const {
+    return comparison.table->states[reach.mapping];
   }
   [[nodiscard]] const std::vector<Located<Ref>>& own_refs(const Mapping& mapping) const {
     return is_left ? mapping.left : mapping.right;
@@ -45,12 +48,6 @@ std::string_view determination_code(const ClassedItem& item);
 
 /// The code of the certain class, if it is overlap or weak overlap; else empty.
 std::string_view certain_class_code(const ClassedItem& item);
-
-/// "direct", or "indirect" for a table that was derived from a chain of tables.
-std::string_view derivation_code(const Crosswalk& table);
-
-/// The curated tables: the table itself, or those that it was derived from.
-std::vector<const Crosswalk*> curated_tables(const Crosswalk& table);
 
 /// The indices of the entries at the top level of a framework, in its order.
 std::vector<std::size_t> top_entries(const Framework& framework);

@@ -65,16 +65,17 @@ const std::string& StampMaker::stamp_of(const std::vector<Located<Ref>>& refs) {
   return made->second;
 }
 
-void mark_stale(Crosswalk& table, const Framework& left, const Framework& right) {
+void mark_stale(ComparedTable& table, const Framework& left, const Framework& right) {
   const EntryIndex left_index(left);
   const EntryIndex right_index(right);
   StampMaker left_stamps(left, left_index);
   StampMaker right_stamps(right, right_index);
-  for (Mapping& mapping : table.mappings) {
+  for (std::size_t i = 0; i < table.states.size(); ++i) {
+    const Mapping& mapping = table.crosswalk.mappings[i];
     if (!mapping.reviewed) continue;
-    Review& review = *mapping.reviewed;
-    review.left_is_stale = review.left != left_stamps.stamp_of(mapping.left);
-    review.right_is_stale = review.right != right_stamps.stamp_of(mapping.right);
+    const Review& review = *mapping.reviewed;
+    table.states[i].left_is_stale = review.left != left_stamps.stamp_of(mapping.left);
+    table.states[i].right_is_stale = review.right != right_stamps.stamp_of(mapping.right);
   }
 }
 

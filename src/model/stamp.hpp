@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk {
@@ -44,8 +44,8 @@ class StampMaker {
 /// same order.
 std::string written(const std::vector<Located<Ref>>& refs);
 
-/// Marks each review of `table` as stale or not, by comparing its stamps with the texts of the two
-/// frameworks.
-void mark_stale(Crosswalk& table, const Framework& left, const Framework& right);
+/// Marks each reviewed mapping of a curated table as stale or not, by comparing its stamps with the
+/// texts of the two frameworks.
+void mark_stale(ComparedTable& table, const Framework& left, const Framework& right);
 
 }  // namespace crosswalk

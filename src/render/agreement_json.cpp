@@ -7,10 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "report/agreement_words.hpp"
-
 namespace crosswalk::render {
-using namespace crosswalk::report;
 
 namespace {
 
@@ -123,7 +120,7 @@ void put_judgement(JsonLines& out, const RatingTable& table, std::size_t unit, s
       out.begin("mappings", '[');
       for (const Mapping* mapping : place.mappings) out.put("", json_string(mapping->id.value));
       out.end();
-      out.put("rationale", json_string(judgement_words(table, unit, coder).rationale));
+      out.put("rationale", json_string(rationales_of(place, "en")));
     }
     out.put("file", json_string(place.file->path()));
     out.put("line", fmt::to_string(place.at.line));

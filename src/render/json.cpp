@@ -115,7 +115,9 @@ Json to_value(const Side& side, const Reach& reach, bool is_decisive) {
   value["basis"] = name_of(reach.by.basis);
   value["distance"] = reach.by.distance;
   value["relation"] = name_of(mapping.relation.value);
-  if (!mapping.is_determined) value["determination"] = name_of(Determination::undetermined);
+  if (!side.state(reach).is_determined) {
+    value["determination"] = name_of(Determination::undetermined);
+  }
   value["decisive"] = is_decisive;
   return value;
 }
@@ -162,7 +164,7 @@ Json to_value(const std::vector<Located<Ref>>& refs) {
   return value;
 }
 
-Json to_value(const Mapping& mapping) {
+Json to_value(const Mapping& mapping, const MappingState& state) {
   Json value = Json::object();
   value["id"] = mapping.id.value;
   value["left"] = to_value(mapping.left);
@@ -184,37 +186,48 @@ Json to_value(const Mapping& mapping) {
     review["by"] = mapping.reviewed->by;
     value["reviewed"] = std::move(review);
   }
-  if (is_stale(mapping)) value["stale"] = true;
-  if (mapping.hops.empty()) return value;
-  value["determined"] = mapping.is_determined;
+  if (state.is_stale()) value["stale"] = true;
+  if (state.hops.empty()) return value;
+  value["determined"] = state.is_determined;
   value["hops"] = Json::array();
-  for (const Hop& hop : mapping.hops) {
+  for (const Hop& hop : state.hops) {
     Json step = Json::object();
-    step["crosswalk"] = hop.table->id.value;
-    step["mapping"] = hop.table->mappings[hop.mapping].id.value;
+    step["crosswalk"] = hop.table->crosswalk.id.value;
+    step["mapping"] = hop.row().id.value;
     if (!hop.reached.empty()) step["reached"] = hop.reached;
     value["hops"].push_back(std::move(step));
   }
   return value;
 }
 
-void write(JsonText& out, const Crosswalk& table) {
+void write(JsonText& out, const ComparedTable& table) {
+  const Crosswalk& crosswalk = table.crosswalk;
   out.open_object("crosswalk");
-  out.member("id", table.id.value);
+  out.member("id", crosswalk.id.value);
   out.member("turned", table.turned);
   out.member("cited_side", table.turned ? "right" : "left");
-  out.member("left_version", table.left_version.value);
-  out.member("right_version", table.right_version.value);
-  out.member("coverage", name_of(table.coverage));
-  out.member("source", to_value(table.source));
-  if (!table.note.empty()) out.member("note", to_value(table.note));
+  out.member("left_version", crosswalk.left_version.value);
+  out.member("right_version", crosswalk.right_version.value);
+  out.member("coverage", name_of(crosswalk.coverage));
+  out.member("source", to_value(crosswalk.source));
+  if (crosswalk.agreement) {
+    Json value{{"statistic", crosswalk.agreement->statistic.value},
+               {"figure", crosswalk.agreement->figure.value},
+               {"coders", crosswalk.agreement->coders},
+               {"units", crosswalk.agreement->units}};
+    if (!crosswalk.agreement->file.empty()) value["file"] = crosswalk.agreement->file;
+    out.member("agreement", std::move(value));
+  }
+  if (!crosswalk.note.empty()) out.member("note", to_value(crosswalk.note));
   if (is_derived(table)) {
     out.open_array("hubs");
     for (const Framework* hub : table.hubs) out.element(hub->id.value);
     out.close();
   }
   out.open_array("mappings");
-  for (const Mapping& mapping : table.mappings) out.element(to_value(mapping));
+  for (const Mapping& mapping : crosswalk.mappings) {
+    out.element(to_value(mapping, table.state_of(mapping)));
+  }
   out.close();
   out.close();
 }
@@ -327,7 +340,7 @@ std::string to_json(const ReportContent& content) {
   write(out, "right", Side{.comparison = comparison, .is_left = false});
   write(out, *comparison.table);
   write_matrix(out, comparison);
-  write(out, content.findings);
+  write(out, content.diagnostics);
   out.member("provenance", to_value(content.provenance));
   return std::move(out).text();
 }

@@ -126,7 +126,7 @@ struct BlockWriter {
     std::size_t number = 0;
     for (const ListItem& item : items) {
       out += indent + (is_numbered ? std::to_string(++number) + ". " : "- ");
-      out += at_line_start(markdown_of(item.words)) + '\n';
+      out += at_item_start(markdown_of(item.words)) + '\n';
       write_items(item.parts, false, indent + "  ");
     }
   }

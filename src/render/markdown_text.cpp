@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace crosswalk::render {
 namespace {
@@ -126,6 +127,14 @@ std::string at_line_start(std::string markdown) {
   const std::string_view start = std::string_view(markdown).substr(0, 6);
   if (start == "Table:" || start == "table:") return markdown.insert(5, 1, '\\');
   return markdown;
+}
+
+std::string at_item_start(std::string markdown) {
+  for (const std::string_view box : {"\\[x]", "\\[X]", "\\[ ]"}) {
+    if (!markdown.starts_with(box) || byte_at(markdown, box.size()) != ' ') continue;
+    return '*' + markdown.insert(box.size(), 1, '*');
+  }
+  return at_line_start(std::move(markdown));
 }
 
 std::string in_heading(std::string markdown) {

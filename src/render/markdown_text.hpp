@@ -17,6 +17,10 @@ std::string escaped(std::string_view words);
 /// heading or similar there. `markdown` must come from escaped().
 std::string at_line_start(std::string markdown);
 
+/// Escaped words for the start of a list item: as at_line_start(). A first word `[x]`, `[X]` or
+/// `[ ]` is set in italics, since pandoc makes a checkbox of it even where it is escaped.
+std::string at_item_start(std::string markdown);
+
 /// Escaped words for use in a heading.
 std::string in_heading(std::string markdown);
 

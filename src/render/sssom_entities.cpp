@@ -71,7 +71,7 @@ std::string SssomEntities::curie(const Ref& ref) const {
 }
 
 std::string SssomEntities::label(const Ref& ref) const {
-  const std::string entry(entry_label(ref.entry));
+  std::string entry(entry_label(ref.entry));
   if (ref.concept_id.empty()) return entry;
   const std::string theme(concept_label(ref.concept_id));
   return entry.empty() ? theme : fmt::format("{}: {}", entry, theme);

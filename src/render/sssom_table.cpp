@@ -187,8 +187,9 @@ std::string SssomTable::header() const {
   lines += "#curie_map:\n";
   for (const std::string& prefix : used_prefixes(own_slots)) {
     const auto found = prefixes_.find(prefix);
-    if (found != prefixes_.end())
+    if (found != prefixes_.end()) {
       lines += fmt::format("#  {}: {}\n", prefix, yaml_scalar(found->second));
+    }
   }
   for (const sssom::Slot& slot : sssom::slots_of_set()) {
     const auto found = set_.find(slot.name);

@@ -80,7 +80,18 @@ class SssomWriter {
     table_.set_own("language", style_.language);
     table_.set_own("languages", languages());
     write_citation(source, true);
+    write_agreement();
     write_text("note", crosswalk_.note, true);
+  }
+
+  void write_agreement() {
+    if (!crosswalk_.agreement) return;
+    const StatedAgreement& stated = *crosswalk_.agreement;
+    table_.set_own("agreement_statistic", stated.statistic.value);
+    table_.set_own("agreement_figure", stated.figure.value);
+    table_.set_own("agreement_coders", fmt::format("{}", stated.coders));
+    table_.set_own("agreement_units", fmt::format("{}", stated.units));
+    table_.set_own("agreement_file", stated.file);
   }
 
   /// The languages of all texts, in the order in which they come: `pt|en`.

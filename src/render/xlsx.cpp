@@ -78,7 +78,7 @@ std::string content_types(std::size_t sheets) {
       declaration, package_types, main, main);
   for (std::size_t sheet = 1; sheet <= sheets; ++sheet) {
     xml += fmt::format(
-        "<Override PartName=\"/xl/worksheets/sheet{}.xml\" ContentType=\"{}.worksheet+xml\"/>",
+        R"(<Override PartName="/xl/worksheets/sheet{}.xml" ContentType="{}.worksheet+xml"/>)",
         sheet, main);
   }
   return xml + "</Types>";
@@ -128,8 +128,8 @@ std::string workbook_part(const Workbook& workbook, const std::vector<std::strin
       "xmlns:r=\"{}\"><bookViews><workbookView/></bookViews><sheets>",
       declaration, office_relations);
   for (std::size_t sheet = 0; sheet < names.size(); ++sheet) {
-    xml += fmt::format("<sheet name=\"{0}\" sheetId=\"{1}\" r:id=\"rId{1}\"/>",
-                       xml_text(names[sheet]), sheet + 1);
+    xml += fmt::format(R"(<sheet name="{0}" sheetId="{1}" r:id="rId{1}"/>)", xml_text(names[sheet]),
+                       sheet + 1);
   }
   return xml + "</sheets>" + defined_names(workbook, names) + "</workbook>";
 }
@@ -138,7 +138,7 @@ std::string workbook_relations(std::size_t sheets) {
   std::string xml = fmt::format("{}<Relationships xmlns=\"{}\">", declaration, package_relations);
   for (std::size_t sheet = 1; sheet <= sheets; ++sheet) {
     xml += fmt::format(
-        "<Relationship Id=\"rId{0}\" Type=\"{1}/worksheet\" Target=\"worksheets/sheet{0}.xml\"/>",
+        R"(<Relationship Id="rId{0}" Type="{1}/worksheet" Target="worksheets/sheet{0}.xml"/>)",
         sheet, office_relations);
   }
   return xml + fmt::format(

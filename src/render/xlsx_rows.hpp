@@ -24,7 +24,7 @@ inline constexpr std::string_view sheet_end =
 /// Writes the rows of a sheet, from the top downwards and in each from left to right.
 class XlsxRows {
  public:
-  explicit XlsxRows(ZipWriter& zip) : zip_(zip) { xml_ = "<sheetData>"; }
+  explicit XlsxRows(ZipWriter& zip) : zip_(zip) {}
 
   /// Begins the next row; `height` is in points.
   void begin_row(std::optional<int> height = {});
@@ -42,7 +42,7 @@ class XlsxRows {
 
  private:
   ZipWriter& zip_;
-  std::string xml_;
+  std::string xml_ = "<sheetData>";
   std::size_t row_count_ = 0;
 };
 

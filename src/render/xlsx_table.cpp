@@ -181,7 +181,7 @@ void append_links(ZipWriter& zip, const TableSheet& sheet, const std::vector<std
     const TableSheet::Link& link = sheet.links[i];
     const std::string target =
         quoted_sheet(names[link.sheet]) + "!" + cell_name(link.target_row + 1, 0);
-    zip.append(fmt::format("<hyperlink ref=\"{}\" location=\"{}\"/>",
+    zip.append(fmt::format(R"(<hyperlink ref="{}" location="{}"/>)",
                            cell_name(link.row + 1, link.column), xml_text(target)));
   }
   zip.append("</hyperlinks>");

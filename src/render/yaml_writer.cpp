@@ -153,6 +153,18 @@ class EntryWriter {
   const std::vector<Entry>& entries_;
 };
 
+void write_agreement(YamlLines& lines, const std::optional<StatedAgreement>& agreement) {
+  if (!agreement) return;
+  lines.key("agreement");
+  lines.enter();
+  lines.words("statistic", agreement->statistic.value);
+  lines.words("figure", agreement->figure.value);
+  lines.plain("coders", fmt::format("{}", agreement->coders));
+  lines.plain("units", fmt::format("{}", agreement->units));
+  lines.words("file", agreement->file);
+  lines.leave();
+}
+
 /// The lines of a crosswalk that come before its mappings.
 YamlLines crosswalk_head_lines(const Crosswalk& crosswalk, std::string_view head) {
   YamlLines lines;
@@ -164,6 +176,7 @@ YamlLines crosswalk_head_lines(const Crosswalk& crosswalk, std::string_view head
   lines.words("right_version", crosswalk.right_version.value);
   lines.plain("coverage", name_of(crosswalk.coverage));
   write_source(lines, crosswalk.source);
+  write_agreement(lines, crosswalk.agreement);
   lines.text("note", crosswalk.note);
   return lines;
 }

@@ -25,8 +25,7 @@ struct TableName {
 std::string crosswalk_to_yaml(const Crosswalk& crosswalk, const TableName& table,
                               std::string_view head = {});
 
-/// A framework as a data file, in the same manner as crosswalk_to_yaml(). `left_out` is a matter of
-/// a comparison and is not written.
+/// A framework as a data file, in the same manner as crosswalk_to_yaml().
 std::string framework_to_yaml(const Framework& framework, std::string_view head = {});
 
 }  // namespace crosswalk::render

@@ -13,7 +13,7 @@ namespace crosswalk::render {
 namespace {
 
 // PKWARE's APPNOTE.TXT, 4.3: all numbers are little-endian.
-constexpr std::uint32_t file_head = 0x04034B50;
+constexpr std::uint32_t local_file_head = 0x04034B50;
 constexpr std::uint32_t contents_head = 0x02014B50;
 constexpr std::uint32_t contents_end = 0x06054B50;
 constexpr std::uint16_t version_with_deflate = 20;
@@ -71,7 +71,7 @@ void ZipWriter::begin_file(std::string name) {
   File& file = files_.emplace_back();
   file.name = std::move(name);
   file.offset = bytes_.size();
-  append_32(bytes_, file_head);
+  append_32(bytes_, local_file_head);
   bytes_ += description(file);  // end_file() fills in what is not known yet
   bytes_ += file.name;
   file.checksum = static_cast<std::uint32_t>(crc32(0, nullptr, 0));
@@ -116,7 +116,7 @@ void ZipWriter::end_file() {
   pack({}, true);
   const File& file = files_.back();
   const std::string known = description(file);
-  bytes_.replace(file.offset + sizeof(file_head), known.size(), known);
+  bytes_.replace(file.offset + sizeof(local_file_head), known.size(), known);
 }
 
 std::string ZipWriter::archive() && {

@@ -1,11 +1,11 @@
 #include <array>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "report/agreement_report.hpp"
-#include "report/agreement_words.hpp"
 #include "report/table_column.hpp"
 
 namespace crosswalk::report {
@@ -14,6 +14,7 @@ namespace {
 /// What a row about a judgement is made from: the rating that one coder gives a unit.
 struct JudgementRow {
   const AgreementView& view;
+  std::string_view language;
   std::size_t unit = 0;
   std::size_t coder = 0;
 
@@ -50,7 +51,7 @@ constexpr auto judgement_columns = std::to_array<TableColumn<JudgementRow>>({
      }},
     {"rationale", CellKind::text, "their reasons",
      [](DataTable& table, const JudgementRow& row) {
-       table.add(judgement_words(row.view.table, row.unit, row.coder).rationale);
+       table.add(rationales_of(row.place(), row.language));
      }},
     {"file", CellKind::text, "where it stands",
      [](DataTable& table, const JudgementRow& row) {
@@ -65,14 +66,14 @@ constexpr auto judgement_columns = std::to_array<TableColumn<JudgementRow>>({
 
 }  // namespace
 
-DataTable disagreements_table(const Agreement& agreement) {
+DataTable disagreements_table(const Agreement& agreement, std::string_view language) {
   const std::span<const TableColumn<JudgementRow>> columns = judgement_columns;
   DataTable table = table_of("disagreements", columns);
   for (const AgreementView& view : agreement.views) {
     for (const std::size_t unit : view.disagreements) {
       for (std::size_t coder = 0; coder < view.table.coders.size(); ++coder) {
         if (view.table.rating(unit, coder) == RatingTable::missing) continue;
-        add_row(table, columns, {.view = view, .unit = unit, .coder = coder});
+        add_row(table, columns, {.view = view, .language = language, .unit = unit, .coder = coder});
       }
     }
   }

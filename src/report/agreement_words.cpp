@@ -1,213 +1,235 @@
 #include "report/agreement_words.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <utility>
+
+#include "model/comparison.hpp"
+#include "report/names.hpp"
 
 namespace crosswalk::report {
 
 namespace {
 
-std::string counted(std::size_t number, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", number, number == 1 ? one : many);
+Inline percent_words(const Draft& draft, double share) {
+  return draft.say(Phrase::percent_value, arg("n", decimal_number(draft, 100 * share, 1)));
 }
 
-/// The value with three decimals; never "-0.000".
-std::string rounded(double number) {
-  std::string digits = fmt::format("{:.3f}", number);
-  return digits == "-0.000" ? digits.substr(1) : digits;
+Inline scale_name(const Draft& draft, Scale scale) {
+  switch (scale) {
+    case Scale::nominal:
+      return draft.say(Phrase::scale_nominal);
+    case Scale::ordinal:
+      return draft.say(Phrase::scale_ordinal);
+    case Scale::interval:
+      return draft.say(Phrase::scale_interval);
+    case Scale::ratio:
+      return draft.say(Phrase::scale_ratio);
+    case Scale::sets:
+      break;
+  }
+  return draft.say(Phrase::scale_sets);
 }
 
-std::string scale_words(const RatingTable& table) {
-  const std::string name(name_of(table.scale));
+/// The scale and its values, as far as they are a short list.
+Inline scale_words(const Draft& draft, const AgreementView& view) {
   constexpr std::size_t most_shown = 12;
-  if (table.scale == Scale::sets) return "The values are sets of items of the other side.";
-  std::string words = fmt::format("{}{} scale", static_cast<char>(name.front() - 'a' + 'A'),
-                                  std::string_view(name).substr(1));
-  if (table.scale == Scale::ordinal) {
-    words += fmt::format(": {}", fmt::join(table.values, " < "));
-  } else if (table.scale == Scale::nominal && table.values.size() <= most_shown) {
-    words += fmt::format(": {}", fmt::join(table.values, ", "));
+  const RatingTable& table = view.table;
+  const Inline name = scale_name(draft, table.scale);
+  const bool is_ordinal = table.scale == Scale::ordinal;
+  const bool has_values =
+      is_ordinal || (table.scale == Scale::nominal && table.values.size() <= most_shown);
+  if (!has_values) return name + ".";
+  Inline values;
+  for (std::size_t value = 0; value < table.values.size(); ++value) {
+    add_to_list(values, value_words(draft, view.level, table, value), is_ordinal ? " < " : ", ");
   }
-  return words + '.';
+  return draft.with_colon(name, values) + ".";
 }
 
-std::string interval_words(const Interval& interval) {
-  const std::string how =
-      fmt::format("{}, {} draws, seed {}", name_of(interval.method), interval.draws, interval.seed);
-  const std::string undefined =
-      interval.undefined_draws == 0
-          ? std::string()
-          : fmt::format("; nobody varied in {} of the draws", interval.undefined_draws);
-  if (!interval.low) {
-    return fmt::format("no interval ({}{}, which is more than one in twenty)", how, undefined);
+Inline interval_words(const Draft& draft, const Interval& interval) {
+  Inline how = draft.count(
+      interval.method == Resampled::units ? Phrase::interval_units : Phrase::interval_pairs,
+      interval.draws, arg("seed", interval.seed));
+  if (interval.undefined_draws > 0) {
+    how =
+        draft.say(Phrase::interval_undefined, arg("how", how), arg("n", interval.undefined_draws));
   }
-  return fmt::format("95 % interval {} to {} ({}{})", rounded(*interval.low),
-                     rounded(*interval.high), how, undefined);
+  if (!interval.low) return draft.say(Phrase::interval_none, arg("how", how));
+  return draft.say(Phrase::interval_found, arg("low", decimal_number(draft, *interval.low, 3)),
+                   arg("high", decimal_number(draft, *interval.high, 3)), arg("how", how));
 }
 
-/// The values to show in a table of counts: all values of a short scale, else only those that were
-/// given.
-std::vector<std::size_t> shown_values(const AgreementView& view) {
-  constexpr std::size_t most_shown = 12;
-  std::vector<std::size_t> shown;
-  for (std::size_t value = 0; value < view.table.values.size(); ++value) {
-    const bool is_given = std::find(view.table.ratings.begin(), view.table.ratings.end(), value) !=
-                          view.table.ratings.end();
-    if (is_given || view.table.values.size() <= most_shown) shown.push_back(value);
+Inline reason_words(const Draft& draft, Undefined undefined) {
+  switch (undefined) {
+    case Undefined::no_common_unit:
+      return draft.say(Phrase::undefined_no_common);
+    case Undefined::one_common_unit:
+      return draft.say(Phrase::undefined_one_common);
+    case Undefined::nobody_varied:
+      return draft.say(Phrase::undefined_nobody_varied);
+    case Undefined::incomplete:
+      return draft.say(Phrase::undefined_incomplete);
+    case Undefined::one_value:
+      break;
   }
-  return shown;
+  return draft.say(Phrase::undefined_one_value);
 }
 
-CountTable confusion_words(const AgreementView& view, const std::vector<std::size_t>& shown) {
-  const ConfusionTable& confusion = *view.confusion;
-  CountTable table{.caption =
-                       "How often which values met, where both coders judged. Rows: coder 1. "
-                       "Columns: coder 2.",
-                   .header = {""}};
-  for (const std::size_t value : shown) table.header.push_back(view.table.values[value]);
-  table.header.emplace_back("all");
-  for (const std::size_t row : shown) {
-    std::vector<std::string> cells{view.table.values[row]};
-    for (const std::size_t column : shown) {
-      cells.push_back(fmt::to_string(confusion.counts[row][column]));
-    }
-    cells.push_back(fmt::to_string(confusion.row_total(row)));
-    table.rows.push_back(std::move(cells));
+Inline metric_name(const Draft& draft, Metric metric) {
+  switch (metric) {
+    case Metric::nominal:
+      return draft.say(Phrase::metric_nominal);
+    case Metric::ordinal:
+      return draft.say(Phrase::metric_ordinal);
+    case Metric::interval:
+      return draft.say(Phrase::metric_interval);
+    case Metric::ratio:
+      return draft.say(Phrase::metric_ratio);
+    case Metric::jaccard:
+      return "Jaccard";  // these two are proper names
+    case Metric::masi:
+      break;
   }
-  std::vector<std::string> totals{"all"};
-  for (const std::size_t column : shown) {
-    totals.push_back(fmt::to_string(confusion.column_total(column)));
-  }
-  totals.push_back(fmt::to_string(confusion.total()));
-  table.rows.push_back(std::move(totals));
-  return table;
+  return "MASI";
 }
 
-CountTable given_words(const AgreementView& view, const std::vector<std::size_t>& shown) {
-  const std::size_t coders = view.table.coders.size();
-  CountTable table{.caption = "How often each coder gave each value.", .header = {"coder"}};
-  for (const std::size_t value : shown) table.header.push_back(view.table.values[value]);
-  table.header.emplace_back("missing");
-  for (std::size_t coder = 0; coder < coders; ++coder) {
-    std::vector<std::size_t> counts(view.table.values.size());
-    std::size_t missing = 0;
-    for (std::size_t unit = 0; unit < view.table.units.size(); ++unit) {
-      const std::size_t value = view.table.rating(unit, coder);
-      ++(value == RatingTable::missing ? missing : counts[value]);
-    }
-    std::vector<std::string> cells{fmt::to_string(coder + 1)};
-    for (const std::size_t value : shown) cells.push_back(fmt::to_string(counts[value]));
-    cells.push_back(fmt::to_string(missing));
-    table.rows.push_back(std::move(cells));
+/// The name of a statistic with its weights: "Cohen’s kappa (linear)".
+Inline weighted(const Draft& draft, Phrase name, const Statistic& statistic) {
+  switch (statistic.weights.value_or(Weights::none)) {
+    case Weights::linear:
+      return draft.say(name) + " (" + draft.say(Phrase::weights_linear) + ")";
+    case Weights::quadratic:
+      return draft.say(name) + " (" + draft.say(Phrase::weights_quadratic) + ")";
+    case Weights::none:
+      break;
   }
-  return table;
+  return draft.say(name);
+}
+
+/// The word for a code of a class or a relation; empty for other values.
+Inline code_words(const Draft& draft, AgreementLevel level, const std::string& value) {
+  if (level == AgreementLevel::item_class) {
+    if (value == name_of(ItemClass::only)) return draft.say(Phrase::no_counterpart);
+    if (value == name_of(ItemClass::overlap)) return draft.say(Phrase::relation_overlap);
+    if (value == name_of(ItemClass::weak_overlap)) return draft.say(Phrase::relation_weak_overlap);
+  }
+  if (level != AgreementLevel::relation) return {};
+  for (const auto& [word, relation] : crosswalk::relation_words) {
+    if (word == value) return relation_name(draft, relation);
+  }
+  return {};
 }
 
 }  // namespace
 
-std::string agreement_title(const Agreement& agreement) {
+Inline agreement_title(const Draft& draft, const Agreement& agreement) {
   const std::size_t coders = agreement.views.front().table.coders.size();
-  const std::string what = agreement.table.empty()
-                               ? fmt::format("{} and {}", agreement.left, agreement.right)
-                               : agreement.table;
-  return fmt::format("Agreement of {} coders on {}", coders, what);
+  if (!agreement.table.empty()) {
+    return draft.count(Phrase::agree_title_table, coders, arg("table", Inline(agreement.table)));
+  }
+  return draft.count(Phrase::agree_title, coders, arg("left", Inline(agreement.left)),
+                     arg("right", Inline(agreement.right)));
 }
 
-std::string view_title(const Agreement& agreement, const AgreementView& view) {
+Inline view_title(const Draft& draft, const Agreement& agreement, const AgreementView& view) {
+  const auto framework = arg("framework", Inline(agreement.left));
   switch (view.level) {
     case AgreementLevel::item_class:
-      return fmt::format("Class of each item of {}", agreement.left);
+      return draft.say(Phrase::view_class, framework);
     case AgreementLevel::relation:
-      return "Relation of each pair of refs";
+      return draft.say(Phrase::view_relation);
     case AgreementLevel::counterparts:
-      return fmt::format("Counterparts of each item of {}", agreement.left);
+      return draft.say(Phrase::view_counterparts, framework);
     case AgreementLevel::ratings:
       break;
   }
-  return "Ratings";
+  return draft.say(Phrase::view_ratings);
 }
 
-std::string view_summary(const AgreementView& view) {
-  return fmt::format(
-      "{} {}, {} of them judged by one coder at least, {} by two or more. Missing ratings: {} of "
-      "{}.",
-      scale_words(view.table), counted(view.table.units.size(), "unit", "units"), view.judged_units,
-      view.common_units, view.table.missing_count(), view.table.ratings.size());
+Inline view_summary(const Draft& draft, const AgreementView& view) {
+  return scale_words(draft, view) + " " +
+         draft.count(Phrase::view_units, view.table.units.size(), arg("judged", view.judged_units),
+                     arg("common", view.common_units)) +
+         " " +
+         draft.say(Phrase::view_missing, arg("n", view.table.missing_count()),
+                   arg("total", view.table.ratings.size()));
 }
 
-std::string statistic_label(const Statistic& statistic) {
-  const std::string weights = statistic.weights.value_or(Weights::none) == Weights::none
-                                  ? std::string()
-                                  : fmt::format(" ({})", name_of(*statistic.weights));
+Inline statistic_label(const Draft& draft, const Statistic& statistic) {
   switch (statistic.name) {
     case StatisticName::krippendorff_alpha:
-      return fmt::format("Krippendorff's alpha ({})", name_of(*statistic.metric));
+      return draft.say(Phrase::statistic_alpha,
+                       arg("metric", metric_name(draft, *statistic.metric)));
     case StatisticName::cohen_kappa:
-      return "Cohen's kappa" + weights;
+      return weighted(draft, Phrase::statistic_kappa, statistic);
     case StatisticName::fleiss_kappa:
-      return "Fleiss' kappa";
+      return draft.say(Phrase::statistic_fleiss);
     case StatisticName::gwet_ac1:
-      return "Gwet's AC1";
+      return draft.say(Phrase::statistic_ac1);
     case StatisticName::gwet_ac2:
-      return "Gwet's AC2" + weights;
+      return weighted(draft, Phrase::statistic_ac2, statistic);
     case StatisticName::percent_agreement:
       break;
   }
-  return "Percent agreement";
+  return draft.say(Phrase::statistic_percent);
 }
 
-std::string statistic_value(const Statistic& statistic) {
-  if (!statistic.value) return "undefined";
+Inline statistic_value(const Draft& draft, const Statistic& statistic) {
+  if (!statistic.value) return draft.say(Phrase::value_undefined);
   if (statistic.name == StatisticName::percent_agreement) {
-    return fmt::format("{:.1f} %", 100 * *statistic.value);
+    return percent_words(draft, *statistic.value);
   }
-  return rounded(*statistic.value);
+  return decimal_number(draft, *statistic.value, 3);
 }
 
-std::string statistic_detail(const Statistic& statistic) {
-  if (statistic.undefined) return std::string(reason_of(*statistic.undefined));
-  std::vector<std::string> parts;
-  if (statistic.interval) parts.push_back(interval_words(*statistic.interval));
-  if (statistic.standard_error) {
-    parts.push_back("standard error " + rounded(*statistic.standard_error));
+Inline statistic_detail(const Draft& draft, const Statistic& statistic) {
+  if (statistic.undefined) return reason_words(draft, *statistic.undefined);
+  Inline parts;
+  if (statistic.interval) {
+    draft.add_after_semicolon(parts, interval_words(draft, *statistic.interval));
   }
-  if (statistic.standard_error_null) {
-    parts.push_back("standard error were it 0: " + rounded(*statistic.standard_error_null));
-  }
-  return fmt::format("{}", fmt::join(parts, "; "));
+  const auto add_error = [&](Phrase phrase, const std::optional<double>& error) {
+    if (error) {
+      draft.add_after_semicolon(parts,
+                                draft.say(phrase, arg("value", decimal_number(draft, *error, 3))));
+    }
+  };
+  add_error(Phrase::standard_error, statistic.standard_error);
+  add_error(Phrase::standard_error_null, statistic.standard_error_null);
+  return parts;
 }
 
-std::string value_words(const RatingTable& table, std::size_t value) {
-  if (value == RatingTable::missing) return "not judged";
-  return table.values[value].empty() ? "no counterpart" : table.values[value];
+Inline value_words(const Draft& draft, AgreementLevel level, const RatingTable& table,
+                   std::size_t value) {
+  if (value == RatingTable::missing) return draft.say(Phrase::not_judged);
+  const std::string& written = table.values[value];
+  if (written.empty()) return draft.say(Phrase::no_counterpart);
+  const Inline words = code_words(draft, level, written);
+  return words.empty() ? Inline(written) : words;
 }
 
-std::string place_words(const RatingPlace& place) {
-  if (place.file == nullptr) return {};
-  if (place.at.line == 0) return place.file->path();
-  return fmt::format("{}:{}:{}", place.file->path(), place.at.line, place.at.column);
-}
-
-JudgementWords judgement_words(const RatingTable& table, std::size_t unit, std::size_t coder) {
-  JudgementWords words{.value = value_words(table, table.rating(unit, coder))};
-  if (table.places.empty()) return words;
+JudgementSource judgement_source(const RatingTable& table, std::size_t unit, std::size_t coder,
+                                 std::string_view language) {
+  if (table.places.empty()) return {};
   const RatingPlace& place = table.places[unit * table.coders.size() + coder];
-  words.place = place_words(place);
+  JudgementSource source{.rationale = rationales_of(place, language)};
   for (const Mapping* mapping : place.mappings) {
-    words.mappings += (words.mappings.empty() ? "" : ", ") + mapping->id.value;
-    const Text::Version* rationale = mapping->rationale.best("en", "");
-    if (rationale == nullptr) continue;
-    words.rationale += (words.rationale.empty() ? "" : " ") + rationale->words.value;
+    source.mappings += (source.mappings.empty() ? "" : ", ") + mapping->id.value;
   }
-  return words;
+  if (place.file != nullptr) source.place = place.file->path();
+  if (place.file != nullptr && place.at.line > 0) {
+    source.place += fmt::format(":{}:{}", place.at.line, place.at.column);
+  }
+  return source;
 }
 
-std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view) {
+std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view,
+                                                     std::string_view language) {
   using Key = std::vector<std::pair<std::size_t, std::string>>;
   std::map<Key, std::size_t> group_of;
   std::vector<DisagreementGroup> groups;
@@ -215,9 +237,9 @@ std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view) 
     DisagreementGroup group{.units = {unit}};
     Key key;
     for (std::size_t coder = 0; coder < view.table.coders.size(); ++coder) {
-      group.judgements.push_back(judgement_words(view.table, unit, coder));
-      const JudgementWords& words = group.judgements.back();
-      key.emplace_back(view.table.rating(unit, coder), words.place + ' ' + words.mappings);
+      group.sources.push_back(judgement_source(view.table, unit, coder, language));
+      const JudgementSource& source = group.sources.back();
+      key.emplace_back(view.table.rating(unit, coder), source.place + ' ' + source.mappings);
     }
     const auto [found, is_new] = group_of.try_emplace(std::move(key), groups.size());
     if (is_new) {
@@ -229,54 +251,48 @@ std::vector<DisagreementGroup> grouped_disagreements(const AgreementView& view) 
   return groups;
 }
 
-std::string consensus_summary(const Consensus& consensus) {
-  return fmt::format("Consensus in {}: {} as all who judged {} said.",
-                     consensus.table.coders.back(),
-                     counted(consensus.kept, "pair of refs is", "pairs of refs are"),
-                     consensus.kept == 1 ? "it" : "them");
+Inline consensus_summary(const Draft& draft, const Consensus& consensus) {
+  return draft.count(Phrase::consensus_summary, consensus.kept,
+                     arg("file", code(consensus.table.coders.back())));
 }
 
-std::string consensus_heading(const Consensus& consensus, ConsensusKind kind) {
-  constexpr std::array<std::string_view, 5> headings{
-      "Settled: the coders differed", "Open: the coders differed, and it says nothing",
-      "Overruled: the coders did not differ, and it says something else",
-      "Left out: the coders did not differ, and it says nothing", "Added: no coder judged it"};
+Inline consensus_heading(const Draft& draft, const Consensus& consensus, ConsensusKind kind) {
+  constexpr std::array<Phrase, 5> headings{Phrase::consensus_settled, Phrase::consensus_open,
+                                           Phrase::consensus_overruled, Phrase::consensus_left_out,
+                                           Phrase::consensus_added};
   const auto count = std::count_if(consensus.rows.begin(), consensus.rows.end(),
                                    [kind](const ConsensusRow& row) { return row.kind == kind; });
-  return fmt::format("{} ({})", headings.at(static_cast<std::size_t>(kind)), count);
+  return draft.say(headings.at(static_cast<std::size_t>(kind))) + " (" + std::to_string(count) +
+         ")";
 }
 
-std::string consensus_words(const Consensus& consensus, const ConsensusRow& row) {
+Inline consensus_words(const Draft& draft, const Consensus& consensus, const ConsensusRow& row) {
   const RatingTable& table = consensus.table;
   const std::size_t last = table.coders.size() - 1;
-  std::string words = table.units[row.unit];
+  const auto value_by = [&](std::size_t coder) {
+    return value_words(draft, AgreementLevel::relation, table, table.rating(row.unit, coder));
+  };
+  Inline words = table.units[row.unit];
   if (table.rating(row.unit, last) != RatingTable::missing) {
-    const JudgementWords agreed = judgement_words(table, row.unit, last);
-    words += ": " + agreed.value;
+    Inline agreed = strong(value_by(last));
     if (row.kind == ConsensusKind::settled) {
-      std::vector<std::size_t> numbers;
-      for (const std::size_t coder : row.agreeing) numbers.push_back(coder + 1);
-      words += numbers.empty() ? ", as no coder said"
-                               : fmt::format(", as coder{} {} said", numbers.size() == 1 ? "" : "s",
-                                             fmt::join(numbers, ", "));
+      Inline numbers;
+      for (const std::size_t coder : row.agreeing) {
+        add_to_list(numbers, std::to_string(coder + 1));
+      }
+      agreed +=
+          ", " + (row.agreeing.empty() ? draft.say(Phrase::consensus_as_none)
+                                       : draft.count(Phrase::consensus_as, row.agreeing.size(),
+                                                     arg("coders", numbers)));
     }
-    words += ", " + agreed.place;
+    add_to_list(agreed, code(judgement_source(table, row.unit, last, draft.language).place));
+    words = draft.with_colon(words, agreed);
   }
-  std::vector<std::string> before;
+  Inline before;
   for (std::size_t coder = 0; coder < last; ++coder) {
-    before.push_back(
-        fmt::format("{}: {}", coder + 1, value_words(table, table.rating(row.unit, coder))));
+    draft.add_after_semicolon(before, draft.with_colon(std::to_string(coder + 1), value_by(coder)));
   }
-  return fmt::format("{} ({})", words, fmt::join(before, "; "));
-}
-
-CountTable count_table(const AgreementView& view) {
-  if (view.common_units == 0) return {};
-  const std::vector<std::size_t> shown = shown_values(view);
-  if (view.confusion) return confusion_words(view, shown);
-  const bool has_categories =
-      view.table.scale == Scale::nominal || view.table.scale == Scale::ordinal;
-  return has_categories ? given_words(view, shown) : CountTable{};
+  return words + " (" + before + ")";
 }
 
 }  // namespace crosswalk::report

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "report/page.hpp"
+#include "report/draft.hpp"
 
 namespace crosswalk::report {
 
@@ -15,7 +15,7 @@ inline constexpr std::size_t most_in_cell = 12;
 /// The list in one cell, of which only the first few elements are shown.
 class CellList {
  public:
-  CellList(const Page& page, std::string_view separator) : page_(page), separator_(separator) {}
+  CellList(const Draft& draft, std::string_view separator) : draft_(draft), separator_(separator) {}
 
   /// Starts the next element and returns whether it is shown; otherwise it is only counted.
   bool begin_next() {
@@ -28,11 +28,14 @@ class CellList {
 
   [[nodiscard]] Inline words() const {
     if (count_ <= most_in_cell) return words_;
-    return words_ + "; " + page_.count(Phrase::more_counterparts, count_ - most_in_cell);
+    Inline words = words_;
+    draft_.add_after_semicolon(words,
+                               draft_.count(Phrase::more_counterparts, count_ - most_in_cell));
+    return words;
   }
 
  private:
-  const Page& page_;
+  const Draft& draft_;
   std::string_view separator_;
   Inline words_;
   std::size_t count_ = 0;

@@ -7,7 +7,7 @@
 namespace crosswalk::report {
 
 Document to_document(const ReportContent& content, std::string_view language) {
-  Page page{.content = content, .catalogue = catalogue_of(language)};
+  Page page = new_page(content, language);
   page.filters = EntryFilters(page, page.left().framework(), &page.right().framework());
   page.document.filters = page.filters.filters();
   append_answer(page);

@@ -2,7 +2,7 @@
 
 namespace crosswalk::report {
 
-std::vector<Catalogue::Finding> french_findings() {
+std::vector<Catalogue::DiagnosticPhrase> french_diagnostic_phrases() {
   return {
       {"citation-mismatch", "la ligne « {0} » cite {1}, mais ses références se trouvent dans {2}"},
       {"uncited-concept",

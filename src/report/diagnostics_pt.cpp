@@ -2,7 +2,7 @@
 
 namespace crosswalk::report {
 
-std::vector<Catalogue::Finding> portuguese_findings() {
+std::vector<Catalogue::DiagnosticPhrase> portuguese_diagnostic_phrases() {
   return {
       {"citation-mismatch", "a linha “{0}” cita {1}, mas as suas referências estão em {2}"},
       {"uncited-concept",

@@ -1,131 +1,43 @@
 #include "report/differences.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include <utility>
+#include <vector>
 
 #include "report/change_words.hpp"
-#include "text/word_diff.hpp"
-#include "text/wrapping.hpp"
 
 namespace crosswalk::report {
 namespace {
 
-Inline marked_words(const Difference& change) {
-  Inline words;
-  for (const WordRun& run : word_diff(change.before, change.after)) {
-    if (!words.empty()) words += Inline(" ");
-    switch (run.in) {
-      case WordRun::In::both:
-        words += Inline(run.words);
-        break;
-      case WordRun::In::before:
-        words += Span{.text = run.words, .kind = Span::Kind::deleted};
-        break;
-      case WordRun::In::after:
-        words += Span{.text = run.words, .kind = Span::Kind::inserted};
-        break;
+/// The change as an item of a list: what changed, and below it how, why both sides are paired, and
+/// which mappings it touches.
+void append_change(Draft& draft, const Difference& change) {
+  std::vector<ListItem> parts;
+  for (Inline (*const words)(const Draft&, const Difference&) :
+       {changed_words, pairing_words, affected_words}) {
+    if (Inline part = words(draft, change); !part.empty()) {
+      parts.push_back({.words = std::move(part)});
     }
   }
-  return words;
+  draft.bullet(strong(changed_thing(draft, change)), std::move(parts));
 }
 
-/// The two sides of a change as one line.
-Inline sides(const Difference& change) {
-  if (has_words(change)) return marked_words(change);
-  if (change.subject == Subject::framework) return {};
-  if (change.kind == ChangeKind::redirected || change.kind == ChangeKind::lost) {
-    const std::string_view what =
-        change.kind == ChangeKind::lost ? "names nothing now" : "names something else now";
-    return change.after.empty()
-               ? fmt::format("{} {}", change.before, what)
-               : fmt::format("{} {}; what it named is now {}", change.before, what, change.after);
-  }
-  const bool has_no_before =
-      change.kind == ChangeKind::added || change.kind == ChangeKind::annotated;
-  if (has_no_before) return change.after;
-  if (change.kind == ChangeKind::removed) return change.before;
-  const auto or_nothing = [](const std::string& side) { return side.empty() ? "–" : side; };
-  return fmt::format("{} → {}", or_nothing(change.before), or_nothing(change.after));
-}
+}  // namespace
 
-/// A line for a terminal, with `[-deleted-]` and `{+inserted+}` words.
-std::string terminal_text(const Inline& words) {
-  std::string text;
-  for (const Span& span : words.spans()) {
-    switch (span.kind) {
-      case Span::Kind::deleted:
-        text += fmt::format("[-{}-]", span.text);
-        break;
-      case Span::Kind::inserted:
-        text += fmt::format("{{+{}+}}", span.text);
-        break;
-      case Span::Kind::plain:
-      case Span::Kind::code:
-      case Span::Kind::link:
-        text += span.text;
-        break;
-    }
-  }
-  return text;
-}
-
-/// Calls `visit(kind, changes)` for each kind that has changes.
-template <typename Visit>
-void for_each_kind(const Differences& differences, Visit visit) {
+Document differences_document(const Differences& differences, std::string_view language) {
+  Draft draft{.catalogue = catalogue_of(language)};
+  draft.heading(1, draft.say(Phrase::diff_title, arg("before", Inline(differences.before_name)),
+                             arg("after", Inline(differences.after_name))));
+  draft.paragraph(summary_words(draft, differences));
   for (std::size_t kind = 0; kind < change_kind_count; ++kind) {
     std::vector<const Difference*> changes;
     for (const Difference& change : differences.changes) {
       if (static_cast<std::size_t>(change.kind) == kind) changes.push_back(&change);
     }
-    if (!changes.empty()) visit(static_cast<ChangeKind>(kind), changes);
+    if (changes.empty()) continue;
+    draft.heading(2, kind_heading(draft, static_cast<ChangeKind>(kind), changes.size()));
+    for (const Difference* change : changes) append_change(draft, *change);
   }
-}
-
-}  // namespace
-
-std::string differences_text(const Differences& differences) {
-  std::string text = compared_words(differences) + '\n' + paragraph("", summary_words(differences));
-  for_each_kind(differences, [&](ChangeKind kind, const std::vector<const Difference*>& changes) {
-    text += fmt::format("\n{}\n", kind_heading(kind, changes.size()));
-    for (const Difference* change : changes) {
-      text += fmt::format("  {}\n", changed_thing(*change));
-      const std::string words = terminal_text(sides(*change));
-      if (!words.empty()) text += paragraph("    ", words);
-      if (const std::string pairing = pairing_words(*change); !pairing.empty()) {
-        text += paragraph("    ", pairing);
-      }
-      if (!change->mappings.empty()) {
-        text +=
-            paragraph(change->kind == ChangeKind::reclassed ? "    decided by: " : "    touches: ",
-                      fmt::format("{}", fmt::join(change->mappings, ", ")));
-      }
-    }
-  });
-  return text;
-}
-
-Document differences_document(const Differences& differences) {
-  Document document{.language = "en"};
-  document.blocks.emplace_back(
-      Heading{.level = 1, .words = fmt::format("Changes from {}", compared_words(differences))});
-  document.blocks.emplace_back(Paragraph{.words = summary_words(differences)});
-  for_each_kind(differences, [&](ChangeKind kind, const std::vector<const Difference*>& changes) {
-    document.blocks.emplace_back(Heading{.level = 2, .words = kind_heading(kind, changes.size())});
-    Table table{.columns = {{.title = "What"},
-                            {.title = "Before and after"},
-                            {.title = "Found again"},
-                            {.title = "Mappings"}}};
-    for (const Difference* change : changes) {
-      Inline mappings;
-      for (const std::string& mapping : change->mappings) {
-        add_to_list(mappings, code(mapping));
-      }
-      table.rows.push_back(
-          {.cells = {changed_thing(*change), sides(*change), pairing_words(*change), mappings}});
-    }
-    document.blocks.emplace_back(std::move(table));
-  });
-  return document;
+  return std::move(draft.document);
 }
 
 }  // namespace crosswalk::report

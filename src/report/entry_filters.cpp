@@ -41,7 +41,7 @@ EntryFilters::EntryFilters(const Page& page, const Framework& left, const Framew
   filters_[by_certainty].label = words(Phrase::filter_certainty);
   filters_[by_certainty].choices = {words(Phrase::certain), words(Phrase::only_possible)};
   filters_[by_review].label = words(Phrase::filter_review);
-  filters_[by_review].choices = {words(Phrase::review_current), words(Phrase::review_stale)};
+  filters_[by_review].choices = {words(Phrase::filter_current), words(Phrase::filter_stale)};
   filters_[by_country].label = words(Phrase::column_country);
   for (const OverviewColumn& column : columns) {
     filters_[by_country].choices.emplace_back(column.name);
@@ -85,7 +85,7 @@ std::vector<Facet> EntryFilters::of_item(const Comparison& comparison, bool is_l
   const auto decisive = item.reached_by.first(item.decisive);
   const bool has_stale =
       std::any_of(decisive.begin(), decisive.end(), [&comparison](const Reach& reach) {
-        return is_stale(comparison.table->mappings[reach.mapping]);
+        return comparison.table->states[reach.mapping].is_stale();
       });
   return {{by_framework, is_left ? 0U : 1U},
           {by_class, static_cast<std::size_t>(item.item_class)},
@@ -95,8 +95,8 @@ std::vector<Facet> EntryFilters::of_item(const Comparison& comparison, bool is_l
           review_of(has_stale)};
 }
 
-std::vector<Facet> EntryFilters::of_mapping(const Mapping& mapping, const EntryIndex& left,
-                                            const EntryIndex& right) const {
+std::vector<Facet> EntryFilters::of_mapping(const Mapping& mapping, const MappingState& state,
+                                            const EntryIndex& left, const EntryIndex& right) const {
   if (filters_.empty()) return {};
   std::vector<Facet> facets{{by_class, static_cast<std::size_t>(class_of(mapping.relation.value))}};
   std::set<std::size_t> choices;
@@ -109,9 +109,9 @@ std::vector<Facet> EntryFilters::of_mapping(const Mapping& mapping, const EntryI
   add(mapping.left, left, left_);
   add(mapping.right, right, right_);
   for (const std::size_t choice : choices) facets.push_back({by_category, choice});
-  facets.push_back(certainty_of(mapping.is_determined ? Determination::determined
-                                                      : Determination::undetermined));
-  facets.push_back(review_of(is_stale(mapping)));
+  facets.push_back(
+      certainty_of(state.is_determined ? Determination::determined : Determination::undetermined));
+  facets.push_back(review_of(state.is_stale()));
   return facets;
 }
 
@@ -140,11 +140,10 @@ std::vector<Facet> EntryFilters::of_column(std::size_t column) const {
 
 std::vector<Facet> EntryFilters::of_list(std::size_t column, const Comparison& list) const {
   if (filters_.empty()) return {};
-  const std::vector<const Crosswalk*> tables = curated_tables(*list.table);
-  const bool has_stale = std::any_of(tables.begin(), tables.end(), [](const Crosswalk* table) {
-    return std::any_of(table->mappings.begin(), table->mappings.end(), is_stale);
-  });
-  return {{by_country, column}, review_of(has_stale)};
+  const std::vector<const ComparedTable*> tables = curated_tables(*list.table);
+  const bool any_stale = std::any_of(tables.begin(), tables.end(),
+                                     [](const ComparedTable* table) { return has_stale(*table); });
+  return {{by_country, column}, review_of(any_stale)};
 }
 
 }  // namespace crosswalk::report

@@ -29,7 +29,8 @@ class EntryFilters {
                                            const ClassedItem& item) const;
 
   /// The answers of a mapping. It belongs to all categories that it names, or names an item of.
-  [[nodiscard]] std::vector<Facet> of_mapping(const Mapping& mapping, const EntryIndex& left,
+  [[nodiscard]] std::vector<Facet> of_mapping(const Mapping& mapping, const MappingState& state,
+                                              const EntryIndex& left,
                                               const EntryIndex& right) const;
 
   /// The answers of a row of an overview, about an entry of the left framework or of the hub.

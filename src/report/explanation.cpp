@@ -1,185 +1,128 @@
 #include "report/explanation.hpp"
 
-#include <fmt/format.h>
-
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "report/class_label.hpp"
-#include "report/mapping_text.hpp"
-#include "report/phrases.hpp"
-#include "text/wrapping.hpp"
+#include "report/judgement.hpp"
+#include "report/names.hpp"
+#include "report/reach_words.hpp"
 
 namespace crosswalk::report {
 
 namespace {
 
-/// "names the item", "names the concept 'recovery', which the item carries" …
-std::string reach_text(const Comparison& comparison, const Reach& reach) {
-  const Ref& ref = comparison.table->mappings[reach.mapping].left[reach.ref].value;
-  switch (reach.by.basis) {
-    case Basis::item:
-      return "names the item";
-    case Basis::concept_:
-      return ref.entry.empty()
-                 ? fmt::format("names the concept '{}', which the item carries", ref.concept_id)
-                 : fmt::format("names the concept '{}' within '{}', which the item carries",
-                               ref.concept_id, ref.entry);
-    case Basis::category:
-      return reach.by.distance == 1
-                 ? fmt::format("names the item's category '{}'", ref.entry)
-                 : fmt::format("names the category '{}', {} levels above the item", ref.entry,
-                               reach.by.distance);
-    case Basis::path:
-      return "a path leads from the item to a counterpart";
-    case Basis::closed_table:
-    case Basis::none:
-      break;
+/// What the explanation of one item is made from.
+struct ItemExplanation {
+  Draft& draft;
+  Side side;
+  const ClassedItem& item;
+};
+
+/// A mapping that reaches the item, with its judgement and its reasons, or with its hops.
+ListItem mapping_words(const ItemExplanation& explained, const Reach& reach) {
+  const Draft& draft = explained.draft;
+  const Mapping& mapping = explained.side.mapping(reach);
+  const MappingState& state = explained.side.state(reach);
+  ListItem words{
+      .words = draft.with_colon(code(mapping.id.value), reach_words(draft, explained.side, reach))};
+  words.parts.push_back({.words = judgement_words(draft, mapping, state)});
+  if (state.hops.empty()) {
+    for (ListItem& reason : reasons_of(draft, mapping, state))
+      words.parts.push_back(std::move(reason));
+    return words;
   }
-  return "";
+  if (!state.is_determined) words.parts.push_back({.words = draft.say(Phrase::path_open)});
+  for (std::size_t i = 0; i < state.hops.size(); ++i) {
+    const Hop& hop = state.hops[i];
+    words.parts.push_back(
+        {.words = hop_line(draft, i + 1, hop), .parts = reasons_of(draft, hop.row(), hop.state())});
+  }
+  return words;
 }
 
-/// Why a mapping that reaches the item did not decide.
-std::string why_not(const Comparison& comparison, const Reach& decisive, const Reach& reach) {
-  if (reach.by.basis != decisive.by.basis) {
-    return fmt::format("naming the {} is less specific than naming the {}", name_of(reach.by.basis),
-                       name_of(decisive.by.basis));
+/// The words that replace the decisive mapping where there is none.
+Inline undecided_words(const ItemExplanation& explained) {
+  const Draft& draft = explained.draft;
+  const auto table = arg("table", code(explained.side.comparison.table->crosswalk.id.value));
+  if (!is_derived(*explained.side.comparison.table)) {
+    const bool is_closed = explained.item.basis == Basis::closed_table;
+    return draft.say(is_closed ? Phrase::explain_closed : Phrase::explain_open, table);
   }
-  if (reach.by != decisive.by) return "a nearer category decides";
-  const auto result_of = [&comparison](const Reach& each) {
-    const Mapping& mapping = comparison.table->mappings[each.mapping];
-    return std::pair(class_of(mapping.relation.value), mapping.is_determined);
-  };
-  if (result_of(reach).first == result_of(decisive).first) {
-    return "a determined path decides before one that leaves the relation open";
+  const auto other = arg("other", code(explained.side.comparison.right.framework->id.value));
+  Inline words = draft.say(Phrase::explain_no_path, other);
+  if (const Framework* hub = explained.item.only_against; hub != nullptr) {
+    words += " " + draft.say(Phrase::explain_only_against, arg("hub", code(hub->id.value)), other);
   }
-  const auto class_by = [&comparison](const Reach& each) {
-    return name_of(class_of(comparison.table->mappings[each.mapping].relation.value));
-  };
-  return fmt::format("on the same basis, '{}' is weaker than '{}'", class_by(reach),
-                     class_by(decisive));
+  return words;
 }
 
-/// The content of one curated mapping, indented by `indent`.
-std::string row_text(const Mapping& mapping, std::string_view indent, std::string_view language) {
-  std::string text = fmt::format("{}{}\n", indent, judgement_text(mapping));
-  if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
-    text += paragraph(fmt::format("{}rationale: ", indent), rationale->words.value);
+void append_fields(const ItemExplanation& explained) {
+  Draft& draft = explained.draft;
+  const ClassedItem& item = explained.item;
+  const Framework& left = explained.side.framework();
+  const Entry& entry = left.entries[item.entry];
+  Fields fields;
+  fields.add(draft.say(Phrase::label_text), item_text(draft, left, entry));
+  for (std::size_t above = entry.parent; above != Entry::no_parent;
+       above = left.entries[above].parent) {
+    fields.add(draft.say(Phrase::column_category), named_entry(draft, left, left.entries[above]));
   }
-  if (const Text::Version* quote = mapping.quote.best(language, language)) {
-    text += paragraph(fmt::format("{}quote: ", indent), fmt::format("“{}”", quote->words.value));
+  if (entry.evidence) {
+    fields.add(draft.say(Phrase::label_evidence), evidence_name(draft, *entry.evidence));
   }
-  if (!mapping.cited.empty()) {
-    text += fmt::format("{}cited:", indent);
-    for (const Located<std::string>& name : mapping.cited) text += ' ' + name.value;
-    text += '\n';
+  fields.add(draft.say(Phrase::column_class),
+             class_words(draft, item.item_class, left, item.determination));
+  if (item.determination == Determination::undetermined && is_counterpart(item.certain_class)) {
+    fields.add(draft.say(Phrase::label_certain), class_words(draft, item.certain_class, left));
   }
-  if (const Text::Version* note = mapping.note.best(language, language)) {
-    text += paragraph(fmt::format("{}editor's note: ", indent), note->words.value);
-  }
-  if (const std::string review = review_text(mapping); !review.empty()) {
-    text += fmt::format("{}reviewed: {}\n", indent, review);
-  }
-  return text;
+  fields.add(draft.say(Phrase::label_basis), basis_name(draft, item.basis));
+  fields.append_to(draft);
 }
 
-/// ":ethics", or ":h1 and 4 more"; empty at the last hop.
-std::string reached_text(const Hop& hop) {
-  if (hop.reached.empty()) return {};
-  if (hop.reached.size() == 1) return ':' + hop.reached.front();
-  return fmt::format(":{} and {} more", hop.reached.front(), hop.reached.size() - 1);
-}
-
-/// The hops of a derived mapping, each with its curated mapping.
-std::string hops_text(const Mapping& mapping, std::string_view language) {
-  std::string text;
-  if (!mapping.is_determined) {
-    text += paragraph("    ", "undetermined: the hops leave open how the two ends relate");
-  }
-  for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
-    const Hop& hop = mapping.hops[i];
-    const Mapping& row = hop.table->mappings[hop.mapping];
-    text +=
-        fmt::format("    hop {}, {} to {}{}: mapping {} of {}\n", i + 1, hop.table->left.value,
-                    hop.table->right.value, reached_text(hop), row.id.value, hop.table->id.value);
-    text += row_text(row, "      ", language);
-  }
-  return text;
-}
-
-std::string mapping_text(const Comparison& comparison, const Reach& reach,
-                         std::string_view language) {
-  const Mapping& mapping = comparison.table->mappings[reach.mapping];
-  std::string text = fmt::format("  {}: {}\n", mapping.id.value, reach_text(comparison, reach));
-  if (mapping.hops.empty()) return text + row_text(mapping, "    ", language);
-  return text + fmt::format("    {}\n", judgement_text(mapping)) + hops_text(mapping, language);
-}
-
-/// The text that replaces the decisive mapping where there is none.
-std::string undecided_text(const Comparison& comparison, const ClassedItem& item) {
-  const std::string& table = comparison.table->id.value;
-  if (is_derived(*comparison.table)) {
-    std::string text =
-        paragraph("", fmt::format("No path of crosswalks leads from the item to '{}'.",
-                                  comparison.right.framework->id.value));
-    if (item.only_against != nullptr) {
-      text += paragraph(
-          "", fmt::format("Only against '{}': there a person looked and found no "
-                          "counterpart. That says nothing of '{}'.",
-                          item.only_against->id.value, comparison.right.framework->id.value));
+/// The explanation of one item below its heading of level `level` - 1.
+void append_explanation(const ItemExplanation& explained, int level) {
+  Draft& draft = explained.draft;
+  const ClassedItem& item = explained.item;
+  append_fields(explained);
+  if (item.rests_on_unverified) draft.paragraph(draft.say(Phrase::explain_on_unverified));
+  if (item.reached_by.empty()) return draft.paragraph(undecided_words(explained));
+  draft.heading(level, draft.say(Phrase::heading_decided_by));
+  for (std::size_t i = 0; i < item.reached_by.size(); ++i) {
+    const Reach& reach = item.reached_by[i];
+    if (i == item.decisive) draft.heading(level, draft.say(Phrase::heading_also_reached));
+    ListItem words = mapping_words(explained, reach);
+    if (i >= item.decisive) {
+      words.parts.push_back(
+          {.words = draft.say(
+               Phrase::not_decisive,
+               arg("why", why_not(draft, explained.side, item.reached_by.front(), reach)))});
     }
-    return text;
+    draft.bullet(std::move(words.words), std::move(words.parts));
   }
-  if (item.basis == Basis::closed_table) {
-    return paragraph("", fmt::format("No mapping of '{}' reaches the item, and the table claims "
-                                     "complete coverage: there is no counterpart.",
-                                     table));
-  }
-  return paragraph("", fmt::format("No mapping of '{}' reaches the item, and the table's coverage "
-                                   "is partial: nobody has judged it.",
-                                   table));
+  draft.end_list();
 }
 
 }  // namespace
 
-std::string explanation(const Comparison& comparison, const ClassedItem& item,
-                        std::string_view language) {
-  const Framework& left = *comparison.left.framework;
-  const Entry& entry = left.entries[item.entry];
-  std::string text = fmt::format("{}:{} against {}\n", left.id.value, entry.id.value,
-                                 comparison.right.framework->id.value);
-  if (const Text::Version* words = entry.text.best(language, left.original.value)) {
-    text += paragraph("  ", words->words.value);
+Document explanation(const Comparison& comparison, std::size_t entry, std::string_view language) {
+  Draft draft{.catalogue = catalogue_of(language)};
+  const Side left_side{.comparison = comparison, .is_left = true};
+  const Framework& left = left_side.framework();
+  const auto add_title = [&](int level, std::size_t index) {
+    const std::string name = left.id.value + ':' + left.entries[index].id.value;
+    draft.heading(level, draft.say(Phrase::explain_title, arg("item", Inline(name)),
+                                   arg("other", Inline(comparison.right.framework->id.value))));
+  };
+  const bool is_category = !left.entries[entry].is_item;
+  add_title(1, entry);
+  if (is_category) draft.paragraph(shown(draft, left.entries[entry].title, left));
+  for (const ClassedItem& item : comparison.left.items) {
+    if (item.entry < entry || item.entry >= left.entries[entry].end) continue;
+    if (is_category) add_title(2, item.entry);
+    append_explanation({draft, left_side, item}, is_category ? 3 : 2);
   }
-  for (std::size_t above = entry.parent; above != Entry::no_parent;
-       above = left.entries[above].parent) {
-    const Entry& category = left.entries[above];
-    const Text::Version* title = category.title.best(language, left.original.value);
-    text += paragraph(fmt::format("  in {} ", category.id.value),
-                      title == nullptr ? "" : title->words.value);
-  }
-  if (entry.evidence) text += fmt::format("  evidence: {}\n", name_of(*entry.evidence));
-  text += fmt::format(
-      "\nclass: {} {}\n", class_symbol(item.item_class),
-      class_label(catalogue_of("en"), item.item_class, left.short_name, item.determination));
-  if (item.determination == Determination::undetermined && is_counterpart(item.certain_class)) {
-    text += fmt::format("certain: {}\n", class_label(catalogue_of("en"), item.certain_class, ""));
-  }
-  if (item.rests_on_unverified) text += "what decided rests on unverified entries alone\n";
-  if (item.basis != Basis::none) text += fmt::format("basis: {}\n", name_of(item.basis));
-
-  if (item.reached_by.empty()) return text + '\n' + undecided_text(comparison, item);
-  text += "\ndecided by\n";
-  for (std::size_t i = 0; i < item.reached_by.size(); ++i) {
-    const Reach& reach = item.reached_by[i];
-    if (i == item.decisive) text += "\nalso reached by, without deciding\n";
-    text += mapping_text(comparison, reach, language);
-    if (i >= item.decisive) {
-      text += paragraph("    not decisive: ", why_not(comparison, item.reached_by.front(), reach));
-    }
-  }
-  return text;
+  return std::move(draft.document);
 }
 
 }  // namespace crosswalk::report

@@ -97,16 +97,15 @@ Inline ItemLists::reason(const ClassedItem& item, Style style) {
   if (style.has_class) {
     words += class_words(page_, item.item_class, side_.framework(), item.determination);
   }
-  const auto add = [&words](const Inline& more, const char* separator) {
-    if (more.empty()) return;
-    if (!words.empty()) words += Inline(separator);
-    words += more;
-  };
-  add(why(item), " · ");
-  add(counterparts_of(item, style), ": ");
+  if (const Inline mappings = why(item); !mappings.empty()) {
+    add_to_list(words, mappings, " · ");
+  }
+  if (const Inline counterparts = counterparts_of(item, style); !counterparts.empty()) {
+    words = words.empty() ? counterparts : page_.with_colon(words, counterparts);
+  }
   if (const Inline others = also(item); !others.empty()) {
-    add(page_.say(Phrase::column_also) + ": " + others,
-        words.plain_text().ends_with('.') ? " " : ". ");
+    add_to_list(words, page_.with_colon(page_.say(Phrase::column_also), others),
+                words.plain_text().ends_with('.') ? " " : ". ");
   }
   return words;
 }
@@ -148,14 +147,16 @@ Inline ItemLists::why(const ClassedItem& item) const {
 }
 
 Inline ItemLists::counterparts_of(const ClassedItem& item, Style style) const {
-  CellList list(page_, "; ");
+  const std::string semicolon = page_.semicolon();
+  CellList list(page_, semicolon);
   std::unordered_set<std::string> seen;
   for (std::size_t i = 0; i < item.decisive; ++i) {
     const Mapping& mapping = side_.mapping(item.reached_by[i]);
     for (const Located<Ref>& ref : side_.other_refs(mapping)) {
       if (!seen.insert(to_string(ref.value)).second || !list.begin_next()) continue;
       list.add(counterpart(ref.value, style));
-      if (says_more_than_class(mapping)) list.add(" (" + relation_words(page_, mapping) + ")");
+      if (!says_more_than_class(mapping)) continue;
+      list.add(" (" + relation_words(page_, mapping, side_.state(item.reached_by[i])) + ")");
     }
   }
   return list.words();
@@ -182,12 +183,13 @@ bool ItemLists::says_more_than_class(const Mapping& mapping) {
 }
 
 Inline ItemLists::also(const ClassedItem& item) const {
-  CellList list(page_, "; ");
+  const std::string semicolon = page_.semicolon();
+  CellList list(page_, semicolon);
   for (std::size_t i = item.decisive; i < item.reached_by.size(); ++i) {
     if (!list.begin_next()) continue;
     const Reach& reach = item.reached_by[i];
     const Mapping& mapping = side_.mapping(reach);
-    Inline details = relation_words(page_, mapping);
+    Inline details = relation_words(page_, mapping, side_.state(reach));
     if (const Inline basis = basis_words(reach); !basis.empty()) details += ", " + basis;
     list.add(marked_mapping(page_, mapping) + " (" + details + ")");
   }

@@ -45,7 +45,7 @@ void append_only_against(Page& page, const Side& side, const ItemLists::Items& i
   const Inline words =
       page.count(Phrase::path_only_against, count, arg("hub", short_name(hub_beside(side))),
                  arg("other", short_name(*side.other().framework)));
-  page.paragraph(words + ": " + ids + ".");
+  page.paragraph(page.with_colon(words, ids) + ".");
 }
 
 bool has_counterpart(const ClassedItem& item) { return is_counterpart(item.item_class); }
@@ -78,7 +78,7 @@ Inline gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
   const std::string right = short_name(side.framework());
   const auto left_arg = arg("left", left);
   const auto right_arg = arg("right", right);
-  const Inline items = items_words(page, side.framework());
+  const Inline items = items_words(page, side.own());
   const auto items_arg = arg("items", items);
   const ClassCounts& counts = side.own().counts;
   const std::size_t all = counts.total();
@@ -100,9 +100,8 @@ Inline gap_sentence(const Page& page, const Side& side, std::size_t gaps) {
                       arg("not_addressed", counts.of(ItemClass::not_addressed)));
   }
   // Gaps are certain only if the coverage is complete and the framework is fully known.
-  const bool is_certain = page.table().coverage == Coverage::complete &&
-                          !is_known_in_part(side.framework()) &&
-                          !is_known_in_part(*side.other().framework);
+  const bool is_certain = page.crosswalk().coverage == Coverage::complete &&
+                          !is_known_in_part(side.own()) && !is_known_in_part(side.other());
   return page.count(is_certain ? Phrase::gaps_nothing : Phrase::gaps_none_found, all, items_arg,
                     left_arg);
 }

@@ -1,203 +1,205 @@
 #include "report/listing.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include <string>
+#include <utility>
 
-#include <algorithm>
-
-#include "report/mapping_text.hpp"
-#include "text/unicode.hpp"
-#include "text/wrapping.hpp"
+#include "report/judgement.hpp"
+#include "report/names.hpp"
 
 namespace crosswalk::report {
 
 namespace {
 
-/// Pads each column to its widest word and separates columns by two blanks.
-std::string aligned(const std::vector<std::vector<std::string>>& rows) {
-  std::vector<int> widths;
-  for (const std::vector<std::string>& row : rows) {
-    widths.resize(std::max(widths.size(), row.size()));
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      widths[i] = std::max(widths[i], display_width(row[i]));
-    }
-  }
-  std::string text;
-  for (const std::vector<std::string>& row : rows) {
-    std::string line;
-    for (std::size_t i = 0; i < row.size(); ++i) line += padded(row[i], widths[i] + 2);
-    line.erase(line.find_last_not_of(' ') + 1);
-    text += "  " + line + '\n';
-  }
-  return text;
+Draft listing_draft(std::string_view language) {
+  return {.catalogue = catalogue_of(language), .language = language};
 }
 
-std::string shown(const Text& text, const Framework& framework, std::string_view language) {
-  const Text::Version* version = text.best(language, framework.original.value);
-  return version == nullptr ? "" : version->words.value;
-}
-
-void add_line(std::string& text, std::string_view name, std::string_view value) {
-  constexpr int name_width = 16;
-  if (!value.empty()) text += paragraph(padded(name, name_width), value);
-}
-
-/// A text in all its languages, one paragraph for each.
-void add_versions(std::string& text, std::string_view name, const Text& words) {
+/// A text in all its languages, one field for each: "Title (pt)".
+void add_versions(const Draft& draft, Fields& fields, Phrase name, const Text& words) {
   for (const Text::Version& version : words.versions) {
-    add_line(text, fmt::format("{} ({})", name, version.language.value), version.words.value);
+    fields.add(draft.say(name) + " (" + version.language.value + ")",
+               Span{.text = version.words.value, .language = version.language.value});
   }
 }
 
-void add_citation(std::string& text, const Citation& source) {
-  std::vector<std::string_view> parts;
-  for (const std::string* part : {&source.title, &source.author, &source.year, &source.identifier,
-                                  &source.locator, &source.url}) {
-    if (!part->empty()) parts.emplace_back(*part);
+std::size_t children_end(const Framework& framework, std::size_t index) {
+  return index == Entry::no_parent ? framework.entries.size() : framework.entries[index].end;
+}
+
+/// The entries below one, or all of a framework, as a tree: id, label, title and text, and a mark
+/// if the entry is not verified.
+std::vector<ListItem> entry_tree(const Draft& draft, const Framework& framework,
+                                 std::size_t parent) {
+  std::vector<ListItem> tree;
+  std::size_t at = parent == Entry::no_parent ? 0 : parent + 1;
+  for (const std::size_t end = children_end(framework, parent); at < end;
+       at = framework.entries[at].end) {
+    const Entry& entry = framework.entries[at];
+    Inline words = marked_id(draft, entry);
+    if (!entry.is_item && !entry.label.value.empty()) words += " (" + entry.label.value + ")";
+    words += " " + (entry.is_item ? item_text(draft, framework, entry)
+                                  : shown(draft, entry.title, framework));
+    tree.push_back({.words = std::move(words), .parts = entry_tree(draft, framework, at)});
   }
-  add_line(text, "source", fmt::format("{}", fmt::join(parts, "; ")));
+  return tree;
 }
 
-int depth_of(const Framework& framework, std::size_t entry) {
-  int depth = 0;
-  while ((entry = framework.entries[entry].parent) != Entry::no_parent) ++depth;
-  return depth;
+Inline concept_list(const std::vector<std::string>& ids) {
+  Inline words;
+  for (const std::string& id : ids) add_to_list(words, id);
+  return words;
 }
 
-/// One line of the tree: indented id, label, title or text, and a mark if the entry is not
-/// verified.
-std::string tree_line(const Framework& framework, std::size_t index, int base_depth,
-                      std::string_view language) {
-  const Entry& entry = framework.entries[index];
-  const auto indent = static_cast<std::size_t>(depth_of(framework, index) - base_depth) * 2;
-  std::string first(indent, ' ');
-  first += entry.id.value + ' ';
-  std::string words = shown(entry.title, framework, language);
-  if (entry.is_item) {
-    const std::string text = shown(entry.text, framework, language);
-    words = words.empty() ? text : fmt::format("{}: {}", words, text);
-  } else if (!entry.label.value.empty()) {
-    first += fmt::format("({}) ", entry.label.value);
-  }
-  if (entry.evidence == Evidence::unverified) words += " (unverified)";
-  return paragraph(first, words);
+Inline size_words(const Draft& draft, const Framework& framework) {
+  return draft.say(Phrase::tree_size,
+                   arg("categories", draft.count(Phrase::categories, framework.category_count())),
+                   arg("items", draft.count(Phrase::items, framework.item_count())));
 }
 
-std::string review_counts(const Crosswalk& table) {
+Inline review_count_words(const Draft& draft, const ComparedTable& table) {
   std::size_t reviewed = 0;
   std::size_t stale = 0;
-  for (const Mapping& mapping : table.mappings) {
+  for (const Mapping& mapping : table.crosswalk.mappings) {
     if (mapping.reviewed) ++reviewed;
-    if (is_stale(mapping)) ++stale;
+    if (table.state_of(mapping).is_stale()) ++stale;
   }
-  std::string text = fmt::format("{} of {} mappings", reviewed, table.mappings.size());
-  if (stale > 0) text += fmt::format(", {} of them stale", stale);
-  return text;
+  Inline words =
+      draft.count(Phrase::review_counts, reviewed, arg("total", table.crosswalk.mappings.size()));
+  if (stale == 0) return words;
+  return draft.count(Phrase::review_counts_stale, stale, arg("reviewed", words));
 }
 
 }  // namespace
 
-std::string data_list(const std::vector<const Framework*>& frameworks,
-                      const std::vector<const Crosswalk*>& crosswalks, std::string_view language) {
-  std::vector<std::vector<std::string>> rows;
+Document data_list(const std::vector<const Framework*>& frameworks,
+                   const std::vector<const Crosswalk*>& crosswalks, std::string_view language) {
+  Draft draft = listing_draft(language);
+  draft.heading(1, draft.say(Phrase::heading_data));
+  draft.heading(2, draft.say(Phrase::heading_frameworks));
+  Table list = table_with({draft.say(Phrase::column_id), draft.say(Phrase::column_name),
+                           draft.say(Phrase::column_version), draft.say(Phrase::column_items),
+                           draft.say(Phrase::column_title)});
+  list.columns[3].is_number = true;
   for (const Framework* framework : frameworks) {
-    rows.push_back({framework->id.value, framework->short_name, framework->version.value,
-                    fmt::format("{} items", framework->item_count()),
-                    shown(framework->title, *framework, language)});
+    add_row(list, {code(framework->id.value), Inline(framework->short_name),
+                   Inline(framework->version.value), std::to_string(framework->item_count()),
+                   shown(draft, framework->title, *framework)});
   }
-  std::string text = "frameworks\n" + aligned(rows);
-  rows.clear();
-  for (const Crosswalk* table : crosswalks) {
-    rows.push_back({table->id.value, fmt::format("{} mappings", table->mappings.size()),
-                    fmt::format("coverage {}", name_of(table->coverage))});
+  draft.add(std::move(list));
+  draft.heading(2, draft.say(Phrase::heading_crosswalks));
+  Table tables = table_with({draft.say(Phrase::column_id), draft.say(Phrase::heading_mappings),
+                             draft.say(Phrase::column_coverage)});
+  tables.columns[1].is_number = true;
+  for (const Crosswalk* crosswalk : crosswalks) {
+    add_row(tables, {code(crosswalk->id.value), std::to_string(crosswalk->mappings.size()),
+                     coverage_name(draft, crosswalk->coverage)});
   }
-  return text + "\ncrosswalks\n" + aligned(rows);
+  draft.add(std::move(tables));
+  return std::move(draft.document);
 }
 
-std::string framework_text(const Framework& framework, std::string_view language) {
-  std::string text = fmt::format("{} ({})\n", framework.id.value, framework.short_name);
-  add_versions(text, "title", framework.title);
-  add_line(text, "version", framework.version.value);
-  add_line(text, "publisher", framework.publisher);
-  add_line(text, "country", framework.country);
-  add_line(text, "original", framework.original.value);
-  add_line(text, "wording", name_of(framework.wording));
-  add_citation(text, framework.source);
-  add_line(text, "rights", framework.rights);
-  add_line(text, "derived from", shown(framework.derived_from, framework, language));
-  add_line(text, "note", shown(framework.note, framework, language));
-  add_line(text, "missing", shown(framework.items_missing, framework, language));
-  std::vector<std::string_view> concepts;
-  for (const Concept& named : framework.concepts) concepts.emplace_back(named.id.value);
-  add_line(text, "concepts", fmt::format("{}", fmt::join(concepts, ", ")));
-  text += fmt::format("\n{} categories, {} items\n", framework.category_count(),
-                      framework.item_count());
-  for (std::size_t i = 0; i < framework.entries.size(); ++i) {
-    if (framework.entries[i].parent == Entry::no_parent) text += '\n';
-    text += tree_line(framework, i, 0, language);
-  }
-  return text;
+Document framework_document(const Framework& framework, std::string_view language) {
+  Draft draft = listing_draft(language);
+  draft.heading(1, framework.id.value + " (" + framework.short_name + ")");
+  Fields fields;
+  add_versions(draft, fields, Phrase::column_title, framework.title);
+  fields.add(draft.say(Phrase::column_version), framework.version.value);
+  fields.add(draft.say(Phrase::label_publisher), framework.publisher);
+  fields.add(draft.say(Phrase::label_country), framework.country);
+  fields.add(draft.say(Phrase::label_original),
+             draft.catalogue.name_of_language(framework.original.value));
+  fields.add(draft.say(Phrase::label_wording),
+             draft.say(framework.wording == Wording::verbatim ? Phrase::wording_verbatim
+                                                              : Phrase::wording_paraphrase));
+  fields.add(draft.say(Phrase::label_source), one_line(framework.source));
+  fields.add(draft.say(Phrase::label_rights), framework.rights);
+  fields.add(draft.say(Phrase::label_derived_from),
+             shown(draft, framework.derived_from, framework));
+  fields.add(draft.say(Phrase::label_note), shown(draft, framework.note, framework));
+  fields.add(draft.say(Phrase::label_missing), shown(draft, framework.items_missing, framework));
+  std::vector<std::string> concepts;
+  for (const Concept& named : framework.concepts) concepts.push_back(named.id.value);
+  fields.add(draft.say(Phrase::label_concepts), concept_list(concepts));
+  fields.append_to(draft);
+  draft.paragraph(size_words(draft, framework));
+  draft.add(List{.items = entry_tree(draft, framework, Entry::no_parent)});
+  return std::move(draft.document);
 }
 
-std::string entry_text(const Framework& framework, std::size_t index) {
+Document entry_document(const Framework& framework, std::size_t index, std::string_view language) {
+  Draft draft = listing_draft(language);
   const Entry& entry = framework.entries[index];
-  std::string text = fmt::format("{}:{} ({})\n", framework.id.value, entry.id.value,
-                                 entry.is_item ? "item" : "category");
-  add_line(text, "label", entry.label.value);
-  add_versions(text, "title", entry.title);
-  add_versions(text, "text", entry.text);
+  draft.heading(1, framework.id.value + ":" + entry.id.value + " (" +
+                       draft.say(entry.is_item ? Phrase::kind_item : Phrase::kind_category) + ")");
+  Fields fields;
+  fields.add(draft.say(Phrase::label_label), entry.label.value);
+  add_versions(draft, fields, Phrase::column_title, entry.title);
+  add_versions(draft, fields, Phrase::label_text, entry.text);
   if (entry.parent != Entry::no_parent) {
-    add_line(text, "in", framework.entries[entry.parent].id.value);
+    fields.add(draft.say(Phrase::column_category),
+               named_entry(draft, framework, framework.entries[entry.parent]));
   }
-  std::vector<std::string_view> carried;
+  std::vector<std::string> carried;
   for (const Concept& named : framework.concepts) {
-    if (carries(framework, index, named.id.value)) carried.emplace_back(named.id.value);
+    if (carries(framework, index, named.id.value)) carried.push_back(named.id.value);
   }
-  add_line(text, "concepts", fmt::format("{}", fmt::join(carried, ", ")));
-  if (entry.evidence) add_line(text, "evidence", name_of(*entry.evidence));
-  if (entry.source) add_citation(text, *entry.source);
-  add_versions(text, "note", entry.note);
-  if (!entry.is_item) text += '\n';
-  for (std::size_t below = index + 1; below < entry.end; ++below) {
-    text += tree_line(framework, below, depth_of(framework, index) + 1, framework.original.value);
+  fields.add(draft.say(Phrase::label_concepts), concept_list(carried));
+  if (entry.evidence) {
+    fields.add(draft.say(Phrase::label_evidence), evidence_name(draft, *entry.evidence));
   }
-  return text;
+  if (entry.source) fields.add(draft.say(Phrase::label_source), one_line(*entry.source));
+  add_versions(draft, fields, Phrase::label_note, entry.note);
+  fields.append_to(draft);
+  if (!entry.is_item) draft.add(List{.items = entry_tree(draft, framework, index)});
+  return std::move(draft.document);
 }
 
-std::string crosswalk_text(const Crosswalk& table, std::string_view language) {
-  std::string text = table.id.value + '\n';
-  add_line(text, "left", fmt::format("{} {}", table.left.value, table.left_version.value));
-  add_line(text, "right", fmt::format("{} {}", table.right.value, table.right_version.value));
-  add_line(text, "coverage", name_of(table.coverage));
-  add_citation(text, table.source);
-  if (const Text::Version* note = table.note.best(language, language)) {
-    add_line(text, "note", note->words.value);
+Document crosswalk_document(const ComparedTable& table, std::string_view language) {
+  Draft draft = listing_draft(language);
+  const Crosswalk& crosswalk = table.crosswalk;
+  draft.heading(1, crosswalk.id.value);
+  Fields fields;
+  fields.add(draft.say(Phrase::label_left),
+             crosswalk.left.value + " " + crosswalk.left_version.value);
+  fields.add(draft.say(Phrase::label_right),
+             crosswalk.right.value + " " + crosswalk.right_version.value);
+  fields.add(draft.say(Phrase::column_coverage), coverage_name(draft, crosswalk.coverage));
+  fields.add(draft.say(Phrase::label_source), one_line(crosswalk.source));
+  fields.add(draft.say(Phrase::label_note), shown(draft, crosswalk.note, language));
+  fields.add(draft.say(Phrase::label_reviewed), review_count_words(draft, table));
+  fields.append_to(draft);
+  draft.heading(2, draft.say(Phrase::heading_mappings));
+  for (const Mapping& mapping : crosswalk.mappings) {
+    draft.bullet(draft.with_colon(code(mapping.id.value),
+                                  judgement_words(draft, mapping, table.state_of(mapping))),
+                 {{.words = shown(draft, mapping.rationale, language)}});
   }
-  add_line(text, "reviewed", review_counts(table));
-  for (const Mapping& mapping : table.mappings) {
-    text += fmt::format("\n{}: {}\n", mapping.id.value, judgement_text(mapping));
-    if (const Text::Version* rationale = mapping.rationale.best(language, language)) {
-      text += paragraph("  ", rationale->words.value);
-    }
-  }
-  return text;
+  return std::move(draft.document);
 }
 
-std::string mapping_text(const Crosswalk& table, const Mapping& mapping) {
-  std::string text = fmt::format("{}:{} (mapping)\n", table.id.value, mapping.id.value);
-  add_line(text, "left", refs_text(mapping.left));
-  add_line(text, "relation", name_of(mapping.relation.value));
-  add_line(text, "extent", name_of(mapping.extent));
-  add_line(text, "right", refs_text(mapping.right));
-  std::vector<std::string_view> cited;
-  for (const Located<std::string>& name : mapping.cited) cited.emplace_back(name.value);
-  add_line(text, "cited", fmt::format("{}", fmt::join(cited, ", ")));
-  add_versions(text, "quote", mapping.quote);
-  add_versions(text, "rationale", mapping.rationale);
-  add_versions(text, "note", mapping.note);
-  if (mapping.source) add_citation(text, *mapping.source);
-  add_line(text, "reviewed", review_text(mapping));
-  return text;
+Document mapping_document(const ComparedTable& table, const Mapping& mapping,
+                          std::string_view language) {
+  Draft draft = listing_draft(language);
+  draft.heading(1, table.crosswalk.id.value + ":" + mapping.id.value + " (" +
+                       draft.say(Phrase::kind_mapping) + ")");
+  Fields fields;
+  fields.add(draft.say(Phrase::label_left), refs_words(mapping.left));
+  fields.add(draft.say(Phrase::label_relation), relation_name(draft, mapping.relation.value));
+  if (mapping.extent != Extent::unstated) {
+    fields.add(draft.say(Phrase::label_extent),
+               draft.say(mapping.extent == Extent::partial ? Phrase::extent_name_partial
+                                                           : Phrase::extent_name_full));
+  }
+  fields.add(draft.say(Phrase::label_right), refs_words(mapping.right));
+  fields.add(draft.say(Phrase::label_cited), cited_words(mapping));
+  add_versions(draft, fields, Phrase::label_quote, mapping.quote);
+  add_versions(draft, fields, Phrase::label_rationale, mapping.rationale);
+  add_versions(draft, fields, Phrase::label_note, mapping.note);
+  if (mapping.source) fields.add(draft.say(Phrase::label_source), one_line(*mapping.source));
+  fields.add(draft.say(Phrase::label_reviewed),
+             review_text(draft, mapping, table.state_of(mapping)));
+  fields.append_to(draft);
+  return std::move(draft.document);
 }
 
 }  // namespace crosswalk::report

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/reached.hpp"
+#include "report/judgement.hpp"
 #include "report/sections.hpp"
 #include "report/trails.hpp"
 
@@ -29,7 +30,7 @@ class MappingSide {
     if (refs.empty()) return page_.say(Phrase::no_counterpart);
     Inline words;
     for (const Located<Ref>& ref : refs) {
-      add_to_list(words, words_for(ref.value), "; ");
+      page_.add_after_semicolon(words, words_for(ref.value));
     }
     return words;
   }
@@ -76,7 +77,8 @@ class MappingSide {
       add_to_list(place->second, link_to(item_anchor(side_, item), item.id.value));
     }
     if (count > most_reached) {
-      place->second += "; " + page_.count(Phrase::more_items, count - most_reached);
+      page_.add_after_semicolon(place->second,
+                                page_.count(Phrase::more_items, count - most_reached));
     }
     return place->second;
   }
@@ -87,37 +89,10 @@ class MappingSide {
   mutable std::map<std::string, Inline> reached_words_;  ///< by ref, filled on demand
 };
 
-Inline refs_words(const std::vector<Located<Ref>>& refs) {
-  Inline words;
-  for (const Located<Ref>& ref : refs) {
-    add_to_list(words, to_string(ref.value));
-  }
-  return words;
-}
-
-/// The name of a mapping with its crosswalk: "`psw--social-work:ethics`".
-Inline row_name(const Page& page, const Crosswalk& table, const Mapping& row) {
-  Inline name = code(table.id.value + ':' + row.id.value);
-  if (is_stale(row)) name += " " + page.say(Phrase::stale);
-  return name;
-}
-
-/// "communication **overlap** communication-guidance", the judgement of one hop.
-Inline hop_line(const Page& page, std::size_t number, const Hop& hop) {
-  const Mapping& row = hop.table->mappings[hop.mapping];
-  Inline line =
-      page.say(Phrase::path_hop, arg("number", number),
-               arg("table", row_name(page, *hop.table, row)), arg("left", refs_words(row.left)),
-               arg("relation", relation_words(page, row)), arg("right", refs_words(row.right)));
-  if (hop.reached.size() < 2) return line;
-  Inline between;
-  for (const std::string& id : hop.reached) add_to_list(between, id);
-  return line + ". " + page.say(Phrase::path_between, arg("items", between));
-}
-
 /// The relation of a mapping with the symbol of its class.
 Inline relation_mark(const Page& page, const Mapping& mapping) {
-  return strong(with_symbol(class_of(mapping.relation.value), relation_words(page, mapping)));
+  return strong(with_symbol(class_of(mapping.relation.value),
+                            relation_words(page, mapping, page.table().state_of(mapping))));
 }
 
 /// Every path with its hops, and the reason of each curated mapping once.
@@ -127,16 +102,21 @@ void append_paths(Page& page) {
   const MappingTrails trails(page);
   List paths;
   std::vector<const Hop*> used;
-  std::set<std::pair<const Crosswalk*, std::size_t>> known;
-  for (std::size_t number = 0; number < page.table().mappings.size(); ++number) {
-    const Mapping& mapping = page.table().mappings[number];
-    ListItem path{.words = code(mapping.id.value) + ": " + left_side.ids(mapping) + " · " +
-                           relation_mark(page, mapping) + " · " + right_side.ids(mapping),
-                  .anchor = mapping_anchor(mapping),
-                  .facets = page.filters.of_mapping(mapping, left_side.index(), right_side.index()),
-                  .trail = trails.of(number)};
-    for (std::size_t i = 0; i < mapping.hops.size(); ++i) {
-      const Hop& hop = mapping.hops[i];
+  std::set<std::pair<const ComparedTable*, std::size_t>> known;
+  const std::vector<Mapping>& mappings = page.crosswalk().mappings;
+  for (std::size_t number = 0; number < mappings.size(); ++number) {
+    const Mapping& mapping = mappings[number];
+    ListItem path{
+        .words = page.with_colon(code(mapping.id.value), left_side.ids(mapping) + " · " +
+                                                             relation_mark(page, mapping) + " · " +
+                                                             right_side.ids(mapping)),
+        .anchor = mapping_anchor(mapping),
+        .facets = page.filters.of_mapping(mapping, page.table().states[number], left_side.index(),
+                                          right_side.index()),
+        .trail = trails.of(number)};
+    const std::vector<Hop>& hops = page.table().states[number].hops;
+    for (std::size_t i = 0; i < hops.size(); ++i) {
+      const Hop& hop = hops[i];
       path.parts.push_back({.words = hop_line(page, i + 1, hop)});
       if (known.emplace(hop.table, hop.mapping).second) used.push_back(&hop);
     }
@@ -146,33 +126,25 @@ void append_paths(Page& page) {
 
   page.heading(3, page.say(Phrase::heading_hops));
   for (const Hop* hop : used) {
-    const Mapping& row = hop->table->mappings[hop->mapping];
-    page.paragraphs(row_name(page, *hop->table, row) + ":", paragraphs_of(page, row.rationale, ""));
+    page.paragraphs(row_name(page, *hop) + ":", paragraphs_of(page, hop->row().rationale, ""));
   }
-}
-
-Inline cited_words(const Mapping& mapping) {
-  Inline words;
-  for (const Located<std::string>& label : mapping.cited) {
-    add_to_list(words, label.value);
-  }
-  return words;
 }
 
 Inline review_words(const Page& page, const Mapping& mapping) {
   Inline words = page.say(Phrase::mapping_reviewed, arg("date", mapping.reviewed->on),
                           arg("who", mapping.reviewed->by));
-  if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
+  if (page.table().state_of(mapping).is_stale()) words += " " + page.say(Phrase::stale);
   return words;
 }
 
 /// Whether all mappings were reviewed on one day by the same people, and none is stale.
-bool share_review(const std::vector<Mapping>& mappings) {
-  return std::all_of(mappings.begin(), mappings.end(), [&mappings](const Mapping& mapping) {
-    return mapping.reviewed && !is_stale(mapping) &&
-           mapping.reviewed->on == mappings.front().reviewed->on &&
-           mapping.reviewed->by == mappings.front().reviewed->by;
-  });
+bool share_review(const ComparedTable& table) {
+  const std::vector<Mapping>& mappings = table.crosswalk.mappings;
+  return !has_stale(table) &&
+         std::all_of(mappings.begin(), mappings.end(), [&mappings](const Mapping& mapping) {
+           return mapping.reviewed && mapping.reviewed->on == mappings.front().reviewed->on &&
+                  mapping.reviewed->by == mappings.front().reviewed->by;
+         });
 }
 
 /// The words of the source on one side, and the categories that it cites.
@@ -201,12 +173,13 @@ void append_source_words(Page& page, const Mapping& mapping, const Framework& ci
 /// One curated mapping: its judgement, its reason, and what the source says.
 void append_mapping(Page& page, std::size_t number, const MappingSide& left_side,
                     const MappingSide& right_side, const MappingTrails& trails, bool has_review) {
-  const Mapping& mapping = page.table().mappings[number];
+  const Mapping& mapping = page.crosswalk().mappings[number];
   const Framework& cited = page.table().turned ? page.right().framework() : page.left().framework();
   page.heading(3, mapping.id.value);
   Heading& heading = std::get<Heading>(page.document.blocks.back());
   heading.anchor = mapping_anchor(mapping);
-  heading.facets = page.filters.of_mapping(mapping, left_side.index(), right_side.index());
+  heading.facets = page.filters.of_mapping(mapping, page.table().states[number], left_side.index(),
+                                           right_side.index());
   heading.trail = trails.of(number);
   page.paragraph(left_side.refs_words(mapping) + " · " + relation_mark(page, mapping) + " · " +
                  right_side.refs_words(mapping));
@@ -225,15 +198,17 @@ void append_mapping(Page& page, std::size_t number, const MappingSide& left_side
 }  // namespace
 
 void append_mappings(Page& page) {
-  const std::vector<Mapping>& mappings = page.table().mappings;
+  const std::vector<Mapping>& mappings = page.crosswalk().mappings;
   page.heading(2, page.say(Phrase::heading_mappings));
-  page.paragraph(page.say(Phrase::mappings_intro, arg("left", short_name(page.left().framework())),
+  const bool is_of_paths = is_derived(page.table());
+  page.paragraph(page.say(is_of_paths ? Phrase::path_mappings_intro : Phrase::mappings_intro,
+                          arg("left", short_name(page.left().framework())),
                           arg("right", short_name(page.right().framework()))));
-  if (is_derived(page.table())) {
+  if (is_of_paths) {
     page.paragraph(page.say(Phrase::path_intro));
     return append_paths(page);
   }
-  const bool is_shared = !mappings.empty() && share_review(mappings);
+  const bool is_shared = !mappings.empty() && share_review(page.table());
   if (is_shared) page.paragraph(review_words(page, mappings.front()));
   const MappingSide left_side(page, page.left());
   const MappingSide right_side(page, page.right());

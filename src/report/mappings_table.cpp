@@ -12,7 +12,7 @@ namespace {
 
 /// What all rows of the mappings table share.
 struct MappingsSource {
-  const Crosswalk& crosswalk;
+  const ComparedTable& table;
   const Framework& left;
   const Framework& right;
   EntryIndex left_index;
@@ -27,11 +27,12 @@ struct MappingRow {
   const Ref& left;
   const Ref& right;
 
+  [[nodiscard]] const MappingState& state() const { return source.table.state_of(mapping); }
   [[nodiscard]] const Text::Version* rationale() const {
     return mapping.rationale.best(source.language, "");
   }
   [[nodiscard]] const Text::Version* quote() const {
-    const Framework& cited = source.crosswalk.turned ? source.right : source.left;
+    const Framework& cited = source.table.turned ? source.right : source.left;
     return mapping.quote.best(source.language, cited.original.value);
   }
 };
@@ -46,9 +47,9 @@ std::string_view words_of_entry(const Ref& ref, const Framework& framework, cons
 }
 
 /// "current" or "stale"; empty without a review.
-std::string_view review_code(const Mapping& mapping) {
-  if (is_stale(mapping)) return "stale";
-  return mapping.reviewed ? "current" : "";
+std::string_view review_code(const MappingRow& row) {
+  if (row.state().is_stale()) return "stale";
+  return row.mapping.reviewed ? "current" : "";
 }
 
 constexpr auto mapping_columns =
@@ -81,8 +82,8 @@ constexpr auto mapping_columns =
          [](DataTable& table, const MappingRow& row) { table.add(words_of(row.quote())); }},
         {"source", CellKind::text, "where the judgement stands, on one line",
          [](DataTable& table, const MappingRow& row) {
-           table.add(
-               one_line(row.mapping.source ? *row.mapping.source : row.source.crosswalk.source));
+           table.add(one_line(row.mapping.source ? *row.mapping.source
+                                                 : row.source.table.crosswalk.source));
          }},
         {"class", CellKind::code, "the class that the relation gives to what the mapping reaches",
          [](DataTable& table, const MappingRow& row) {
@@ -104,7 +105,7 @@ constexpr auto mapping_columns =
          "turned "
          "round",
          [](DataTable& table, const MappingRow& row) {
-           table.add(row.source.crosswalk.turned ? "right" : "left");
+           table.add(row.source.table.turned ? "right" : "left");
          }},
         {"note", CellKind::text, "a remark",
          [](DataTable& table,
@@ -116,11 +117,11 @@ constexpr auto mapping_columns =
          [](DataTable& table, const MappingRow& row) { table.add(language_of(row.quote())); }},
         {"determination", CellKind::code, "determined or undetermined, of each row",
          [](DataTable& table, const MappingRow& row) {
-           table.add(row.mapping.is_determined ? "determined" : "undetermined");
+           table.add(row.state().is_determined ? "determined" : "undetermined");
          }},
         {"review", CellKind::code,
          "current, or stale where a text was changed after the review; empty where nobody reviewed",
-         [](DataTable& table, const MappingRow& row) { table.add(review_code(row.mapping)); }},
+         [](DataTable& table, const MappingRow& row) { table.add(review_code(row)); }},
         {"reviewed_on", CellKind::text, "date of the review",
          [](DataTable& table, const MappingRow& row) {
            table.add(row.mapping.reviewed ? std::string_view(row.mapping.reviewed->on) : "");
@@ -136,7 +137,7 @@ constexpr auto mapping_columns =
 DataTable mappings_table(const Comparison& comparison, std::string_view language) {
   const Framework& left = *comparison.left.framework;
   const Framework& right = *comparison.right.framework;
-  const MappingsSource source{.crosswalk = *comparison.table,
+  const MappingsSource source{.table = *comparison.table,
                               .left = left,
                               .right = right,
                               .left_index = EntryIndex(left),
@@ -144,8 +145,8 @@ DataTable mappings_table(const Comparison& comparison, std::string_view language
                               .language = language};
   const std::span<const TableColumn<MappingRow>> columns = mapping_columns;
   DataTable table = table_of("mappings", columns);
-  for_each_pair(source.crosswalk, [&](const Mapping& mapping, const Located<Ref>& left_ref,
-                                      const Located<Ref>& right_ref) {
+  for_each_pair(source.table.crosswalk, [&](const Mapping& mapping, const Located<Ref>& left_ref,
+                                            const Located<Ref>& right_ref) {
     add_row(
         table, columns,
         {.source = source, .mapping = mapping, .left = left_ref.value, .right = right_ref.value});

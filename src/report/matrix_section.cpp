@@ -42,11 +42,11 @@ void append_mappings_of_cells(Page& page) {
   for (const MatrixCell& cell : page.comparison().matrix) {
     CellList words(page, ", ");
     for (const std::size_t mapping : mappings[{cell.row, cell.column}]) {
-      if (words.begin_next()) words.add(marked_mapping(page, page.table().mappings[mapping]));
+      if (words.begin_next()) words.add(marked_mapping(page, page.crosswalk().mappings[mapping]));
     }
     const Inline name = Inline(stable_id(left, left.entries[cell.row])) + " × " +
                         stable_id(right, right.entries[cell.column]);
-    list.items.push_back({.words = link_to(matrix_anchor, name) + ": " + words.words(),
+    list.items.push_back({.words = page.with_colon(link_to(matrix_anchor, name), words.words()),
                           .anchor = cell_anchor(page, cell)});
   }
   page.document.blocks.emplace_back(std::move(list));
@@ -114,7 +114,8 @@ void append_tables(Page& page) {
   append_mappings_of_cells(page);
 }
 
-/// The sentences that say where the overlap lies and which categories have no counterpart.
+}  // namespace
+
 void append_matrix_reading(Page& page) {
   const Side left = page.left();
   CellList overlapping(page, ", ");
@@ -140,8 +141,6 @@ void append_matrix_reading(Page& page) {
   }
   if (!words.empty()) page.paragraph(words);
 }
-
-}  // namespace
 
 void append_category_counts(Page& page, const Side& side) {
   if (side.own().categories.empty()) return;

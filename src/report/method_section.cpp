@@ -25,8 +25,7 @@ void append_marks(Page& page) {
   if (has_unverified(left) || has_unverified(right)) {
     page.paragraph(page.say(Phrase::meaning_unverified, arg("mark", page.say(Phrase::unverified))));
   }
-  const std::vector<Mapping>& mappings = page.table().mappings;
-  if (std::any_of(mappings.begin(), mappings.end(), is_stale)) {
+  if (has_stale(page.table())) {
     page.paragraph(page.say(Phrase::meaning_stale, arg("mark", page.say(Phrase::stale))));
   }
 }
@@ -49,9 +48,10 @@ bool uses_relation(const Page& page, Relation relation) {
   const auto has_it = [relation](const Mapping& mapping) {
     return mapping.relation.value == relation;
   };
-  const std::vector<const Crosswalk*> tables = curated_tables(page.table());
-  return std::any_of(tables.begin(), tables.end(), [&has_it](const Crosswalk* table) {
-    return std::any_of(table->mappings.begin(), table->mappings.end(), has_it);
+  const std::vector<const ComparedTable*> tables = curated_tables(page.table());
+  return std::any_of(tables.begin(), tables.end(), [&has_it](const ComparedTable* table) {
+    const std::vector<Mapping>& mappings = table->crosswalk.mappings;
+    return std::any_of(mappings.begin(), mappings.end(), has_it);
   });
 }
 
@@ -64,10 +64,14 @@ void append_relations(Page& page) {
     Phrase name;
     Phrase meaning;
   };
-  constexpr std::array meanings{
+  // The tables of a chain lie between other frameworks than its ends.
+  const bool is_chain = is_derived(page.table());
+  const std::array meanings{
       Meaning{Relation::same, Phrase::relation_same, Phrase::meaning_same},
-      Meaning{Relation::within, Phrase::relation_within, Phrase::meaning_within},
-      Meaning{Relation::contains, Phrase::relation_contains, Phrase::meaning_contains},
+      Meaning{Relation::within, Phrase::relation_within,
+              is_chain ? Phrase::path_meaning_within : Phrase::meaning_within},
+      Meaning{Relation::contains, Phrase::relation_contains,
+              is_chain ? Phrase::path_meaning_contains : Phrase::meaning_contains},
       Meaning{Relation::overlap, Phrase::relation_overlap, Phrase::meaning_relation_overlap},
       Meaning{Relation::weak_overlap, Phrase::relation_weak_overlap,
               Phrase::meaning_relation_weak_overlap},
@@ -81,7 +85,7 @@ void append_relations(Page& page) {
                          class_words(page, class_of(row.relation), page.left().framework()))));
   }
   page.end_list();
-  const std::vector<Mapping>& mappings = page.table().mappings;
+  const std::vector<Mapping>& mappings = page.crosswalk().mappings;
   if (is_derived(page.table())) {
     page.paragraph(page.say(Phrase::meaning_undetermined));
   } else if (std::any_of(mappings.begin(), mappings.end(), [](const Mapping& mapping) {
@@ -159,15 +163,17 @@ Inline diagnostic_line(const Page& page, std::span<const Diagnostic> alike) {
     add_to_list(others, page.say(Phrase::quoted, arg("text", other.facts.front())) + " (" +
                             code(std::to_string(other.at.line)) + ")");
   }
-  if (!others.empty()) words += "; " + page.say(Phrase::likewise, arg("others", others));
+  if (!others.empty()) {
+    page.add_after_semicolon(words, page.say(Phrase::likewise, arg("others", others)));
+  }
   return words;
 }
 
 void append_diagnostics(Page& page) {
-  const std::vector<Diagnostic>& diagnostics = page.content.findings;
+  const std::vector<Diagnostic>& diagnostics = page.content.diagnostics;
   if (diagnostics.empty()) return;
-  page.heading(3, page.say(Phrase::heading_findings));
-  page.paragraph(page.say(Phrase::findings_intro));
+  page.heading(3, page.say(Phrase::heading_diagnostics));
+  page.paragraph(page.say(Phrase::diagnostics_intro));
   for (const std::vector<Diagnostic>& group : groups_of(diagnostics)) {
     const bool is_note = group.front().rule->severity == Severity::note;
     const Phrase label = is_note ? Phrase::severity_note : Phrase::severity_warning;
@@ -177,15 +183,33 @@ void append_diagnostics(Page& page) {
   page.end_list();
 }
 
+/// How far the coders of each table agreed, as far as the tables state it.
+void append_agreement(Page& page) {
+  for (const ComparedTable* table : curated_tables(page.table())) {
+    const Crosswalk& crosswalk = table->crosswalk;
+    if (!crosswalk.agreement) continue;
+    const StatedAgreement& stated = *crosswalk.agreement;
+    Inline words =
+        page.say(Phrase::method_agreement, arg("table", code(crosswalk.id.value)),
+                 arg("statistic", stated.statistic.value), arg("figure", stated.figure.value),
+                 arg("coders", page.count(Phrase::coders, static_cast<std::size_t>(stated.coders))),
+                 arg("units", page.count(Phrase::units, static_cast<std::size_t>(stated.units))));
+    if (!stated.file.empty()) {
+      words += " " + page.say(Phrase::method_agreement_file, arg("file", code(stated.file)));
+    }
+    page.paragraph(words);
+  }
+}
+
 /// What a researcher can paste into a methods section.
 void append_methods_text(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
   std::size_t judged = 0;
   Inline tables;
-  for (const Crosswalk* table : curated_tables(page.table())) {
-    judged += table->mappings.size();
-    add_to_list(tables, code(table->id.value));
+  for (const ComparedTable* table : curated_tables(page.table())) {
+    judged += table->crosswalk.mappings.size();
+    add_to_list(tables, code(table->crosswalk.id.value));
   }
   const ClassCounts& counts = page.comparison().left.counts;
   const std::size_t found = counts.with_counterpart();
@@ -206,11 +230,12 @@ void append_methods_text(Page& page) {
 
 void append_method(Page& page) {
   page.heading(2, page.say(Phrase::heading_method));
-  append_rules(page, page.table().coverage == Coverage::complete);
+  append_rules(page, page.crosswalk().coverage == Coverage::complete);
   for (const Side& side : {page.left(), page.right()}) {
     const Inline words = is_derived(page.table()) ? Inline() : concept_words(page, side);
     if (!words.empty()) page.paragraph(words);
   }
+  append_agreement(page);
   append_marks(page);
   append_relations(page);
   append_methods_text(page);
@@ -222,8 +247,8 @@ void append_notes(Page& page) {
   append_notes(page, page.left().framework(), true);
   for (const Framework* hub : page.table().hubs) append_notes(page, *hub, false);
   append_notes(page, page.right().framework(), true);
-  for (const Crosswalk* table : curated_tables(page.table())) {
-    append_note(page, code(table->id.value), table->note, "");
+  for (const ComparedTable* table : curated_tables(page.table())) {
+    append_note(page, code(table->crosswalk.id.value), table->crosswalk.note, "");
   }
   append_diagnostics(page);
   if (page.document.blocks.size() == blocks_before + 1) page.document.blocks.pop_back();

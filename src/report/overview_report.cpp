@@ -26,7 +26,7 @@ std::size_t partly_known(const Overview& overview) {
   std::size_t count = 0;
   for (const OverviewColumn& column : overview.columns) {
     for (const Comparison* list : column.lists) {
-      if (is_known_in_part(*list->right.framework)) ++count;
+      if (is_known_in_part(list->right)) ++count;
     }
   }
   return count;
@@ -100,8 +100,8 @@ void append_stale_tables(Page& page, const Overview& overview) {
   std::set<std::string_view> told;
   for (const OverviewColumn& column : overview.columns) {
     for (const Comparison* list : column.lists) {
-      for (const Crosswalk* table : curated_tables(*list->table)) {
-        if (told.insert(table->id.value).second) append_stale(page, *table);
+      for (const ComparedTable* table : curated_tables(*list->table)) {
+        if (told.insert(table->crosswalk.id.value).second) append_stale(page, *table);
       }
     }
   }
@@ -133,8 +133,8 @@ void append_lists(Page& page, const Overview& overview) {
     for (const Comparison* list : column.lists) {
       const Framework& framework = *list->right.framework;
       const Inline name = short_name(framework);
-      if (framework.left_out > 0) {
-        page.bullet(page.count(Phrase::left_out, framework.left_out, arg("short", name)));
+      if (list->right.left_out > 0) {
+        page.bullet(page.count(Phrase::left_out, list->right.left_out, arg("short", name)));
       }
       if (framework.items_missing.empty()) continue;
       page.bullet(page.say(Phrase::missing_items, arg("short", name),
@@ -147,39 +147,50 @@ void append_lists(Page& page, const Overview& overview) {
 
 }  // namespace
 
+void append_overview_introduction(Page& page, const Overview& overview) {
+  const auto left = arg("left", short_name(*overview.left));
+  page.heading(1, page.count(Phrase::overview_title, list_count(overview), left));
+  Inline words = page.say(Phrase::overview_intro);
+  if (has_countries(overview)) words += " " + page.say(Phrase::overview_countries);
+  page.paragraph(words);
+  if (overview.hub == nullptr) return;
+  page.paragraph(page.say(Phrase::overview_indirect, left, arg("hub", short_name(*overview.hub))));
+}
+
+void append_overview_heading(Page& page, const Overview& overview) {
+  const auto left = arg("left", short_name(*overview.left));
+  page.heading(
+      2, page.say(has_countries(overview) ? Phrase::overview_left : Phrase::overview_left_lists,
+                  left));
+}
+
+Inline partly_known_words(const Page& page, const Overview& overview) {
+  const std::size_t partly = partly_known(overview);
+  if (partly == 0) return {};
+  return page.count(Phrase::overview_partly_known, partly, arg("total", list_count(overview)));
+}
+
 Document to_document(const OverviewContent& content, std::string_view language) {
   const Overview& overview = content.overview;
-  const std::vector<Diagnostic> no_findings;
+  const std::vector<Diagnostic> no_diagnostics;
   const ReportContent report{.comparison = *overview.columns.front().lists.front(),
-                             .findings = no_findings,
+                             .diagnostics = no_diagnostics,
                              .provenance = content.provenance};
-  Page page{.content = report, .catalogue = catalogue_of(language)};
-  const std::string left = short_name(*overview.left);
-  const auto left_arg = arg("left", left);
+  Page page = new_page(report, language);
   page.filters = EntryFilters(page, *overview.left, overview.hub, overview.columns);
   page.document.filters = page.filters.filters();
-  page.heading(1, page.count(Phrase::overview_title, list_count(overview), left_arg));
-  const bool by_country = has_countries(overview);
-  page.paragraph(page.say(Phrase::overview_intro) +
-                 (by_country ? " " + page.say(Phrase::overview_countries) : Inline()));
-  const std::string hub = overview.hub == nullptr ? "" : short_name(*overview.hub);
-  const auto hub_arg = arg("hub", hub);
-  if (overview.hub != nullptr) {
-    page.paragraph(page.say(Phrase::overview_indirect, left_arg, hub_arg));
-  }
-  page.heading(
-      2, page.say(by_country ? Phrase::overview_left : Phrase::overview_left_lists, left_arg));
-  Inline cells = page.say(Phrase::overview_cells, left_arg);
-  if (const std::size_t partly = partly_known(overview); partly > 0) {
-    cells +=
-        " " + page.count(Phrase::overview_partly_known, partly, arg("total", list_count(overview)));
-  }
+  append_overview_introduction(page, overview);
+  append_overview_heading(page, overview);
+  Inline cells = page.say(Phrase::overview_cells, arg("left", short_name(*overview.left)));
+  add_to_list(cells, partly_known_words(page, overview), " ");
   page.paragraph(cells);
   append_rows(page, overview, *overview.left, overview.left_rows,
               [&](const OverviewCell& cell) { return counted_cell(page, overview, cell); });
   if (overview.hub != nullptr) {
-    page.heading(2,
-                 page.say(by_country ? Phrase::overview_hub : Phrase::overview_hub_lists, hub_arg));
+    const auto hub_arg = arg("hub", short_name(*overview.hub));
+    page.heading(
+        2, page.say(has_countries(overview) ? Phrase::overview_hub : Phrase::overview_hub_lists,
+                    hub_arg));
     page.paragraph(page.say(Phrase::overview_hub_intro, hub_arg));
     append_rows(page, overview, *overview.hub, overview.hub_rows,
                 [&page](const OverviewCell& cell) { return covered_cell(page, cell); });

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/class_label.hpp"
+#include "report/names.hpp"
 #include "text/unicode.hpp"
 
 namespace crosswalk::report {
@@ -38,72 +39,27 @@ std::string_view next_paragraph(std::string_view& words) {
   return paragraph;
 }
 
-/// The beginning of `words`, cut after a word; a cut is marked by "…".
-std::string beginning_of(std::string_view words) {
-  if (words.size() <= longest_stand_in) return std::string(words);
-  std::size_t end = words.rfind(' ', longest_stand_in);
-  if (end == std::string_view::npos || end == 0) {
-    end = longest_stand_in;
-    while (end > 0 && !starts_character(words[end])) --end;
-  }
-  return std::string(words.substr(0, end)) + "…";
+/// The language of a text, or nothing if it is that of the draft.
+std::string tag_of(const Draft& draft, const Text::Version& version) {
+  return version.language.value == draft.language ? "" : version.language.value;
 }
 
-/// The language of a text, or nothing if it is that of the page.
-std::string tag_of(const Page& page, const Text::Version& version) {
-  return version.language.value == page.catalogue.language ? "" : version.language.value;
-}
-
-/// The words, as far as shown, and the tag of their language if it is not that of the page.
-Inline with_tag(const Page& page, const Text::Version& version, std::string_view words) {
-  return Inline(Span{.text = std::string(words), .language = tag_of(page, version)}) +
-         language_tag(page, version);
+/// The words, as far as shown, and the tag of their language if it is not that of the draft.
+Inline with_tag(const Draft& draft, const Text::Version& version, std::string_view words) {
+  return Inline(Span{.text = std::string(words), .language = tag_of(draft, version)}) +
+         language_tag(draft, version);
 }
 
 }  // namespace
 
-void Page::heading(int level, Inline words) {
-  is_in_list = false;
-  document.blocks.emplace_back(Heading{.level = level, .words = std::move(words)});
-}
-
-void Page::paragraph(Inline words) {
-  is_in_list = false;
-  document.blocks.emplace_back(Paragraph{.words = std::move(words)});
-}
-
-void Page::bullet(Inline words, std::vector<ListItem> parts) {
-  if (!is_in_list) document.blocks.emplace_back(List{});
-  is_in_list = true;
-  std::get<List>(document.blocks.back())
-      .items.push_back({.words = std::move(words), .parts = std::move(parts)});
-}
-
-void Page::numbered(std::vector<Inline> items) {
-  List list{.is_numbered = true};
-  for (Inline& item : items) list.items.push_back({.words = std::move(item)});
-  document.blocks.emplace_back(std::move(list));
-}
-
-void Page::paragraphs(const Inline& lead, const std::vector<Inline>& words) {
-  bool is_first = true;
-  for (const Inline& each : words) {
-    paragraph(is_first && !lead.empty() ? lead + " " + each : each);
-    is_first = false;
+std::string beginning_of(std::string_view words, std::size_t longest) {
+  if (words.size() <= longest) return std::string(words);
+  std::size_t end = words.rfind(' ', longest);
+  if (end == std::string_view::npos || end == 0) {
+    end = longest;
+    while (end > 0 && !starts_character(words[end])) --end;
   }
-}
-
-Table table_with(std::vector<Inline> titles, std::size_t numbers_from) {
-  Table table;
-  for (Inline& title : titles) {
-    const bool is_number = table.columns.size() >= numbers_from;
-    table.columns.push_back({.title = std::move(title), .is_number = is_number});
-  }
-  return table;
-}
-
-void add_row(Table& table, std::vector<Inline> cells) {
-  table.rows.push_back({.cells = std::move(cells)});
+  return std::string(words.substr(0, end)) + "…";
 }
 
 std::string short_name(const Framework& framework) { return framework.short_name; }
@@ -112,42 +68,42 @@ Inline with_symbol(ItemClass item_class, const Inline& label) {
   return Inline(class_symbol(item_class)) + " " + label;
 }
 
-Inline class_words(const Page& page, ItemClass item_class, const Framework& framework,
+Inline class_words(const Draft& draft, ItemClass item_class, const Framework& framework,
                    Determination determination) {
-  return with_symbol(item_class,
-                     class_label(page.catalogue, item_class, short_name(framework), determination));
+  return with_symbol(
+      item_class, class_label(draft.catalogue, item_class, short_name(framework), determination));
 }
 
-Inline shown(const Page& page, const Text& text, std::string_view original) {
-  const Text::Version* version = text.best(page.catalogue.language, original);
-  return version == nullptr ? Inline() : with_tag(page, *version, version->words.value);
+Inline shown(const Draft& draft, const Text& text, std::string_view original) {
+  const Text::Version* version = text.best(draft.language, original);
+  return version == nullptr ? Inline() : with_tag(draft, *version, version->words.value);
 }
 
-std::vector<Inline> paragraphs_of(const Page& page, const Text& text, std::string_view original) {
-  const Text::Version* version = text.best(page.catalogue.language, original);
+std::vector<Inline> paragraphs_of(const Draft& draft, const Text& text, std::string_view original) {
+  const Text::Version* version = text.best(draft.language, original);
   if (version == nullptr) return {};
   std::vector<Inline> paragraphs;
   std::string_view words = version->words.value;
   while (!words.empty()) {
     const std::string_view next = next_paragraph(words);
     if (next.find_first_not_of(" \t\r\n") == std::string_view::npos) continue;
-    paragraphs.emplace_back(Span{.text = std::string(next), .language = tag_of(page, *version)});
+    paragraphs.emplace_back(Span{.text = std::string(next), .language = tag_of(draft, *version)});
   }
-  if (!paragraphs.empty()) paragraphs.back() += Inline(language_tag(page, *version));
+  if (!paragraphs.empty()) paragraphs.back() += Inline(language_tag(draft, *version));
   return paragraphs;
 }
 
-Inline words_in(const Page& page, const Text::Version& version) {
-  return Span{.text = version.words.value, .language = tag_of(page, version)};
+Inline words_in(const Draft& draft, const Text::Version& version) {
+  return Span{.text = version.words.value, .language = tag_of(draft, version)};
 }
 
-std::string language_tag(const Page& page, const Text::Version& version) {
-  const std::string tag = tag_of(page, version);
+std::string language_tag(const Draft& draft, const Text::Version& version) {
+  const std::string tag = tag_of(draft, version);
   return tag.empty() ? tag : " [" + tag + "]";
 }
 
-Inline shown(const Page& page, const Text& text, const Framework& framework) {
-  return shown(page, text, framework.original.value);
+Inline shown(const Draft& draft, const Text& text, const Framework& framework) {
+  return shown(draft, text, framework.original.value);
 }
 
 std::string item_anchor(const Side& side, const Entry& entry) {
@@ -162,102 +118,87 @@ std::string cell_anchor(const Page& page, const MatrixCell& cell) {
          page.right().framework().entries[cell.column].id.value;
 }
 
-Inline unverified_mark(const Page& page, const Entry& entry) {
+Inline unverified_mark(const Draft& draft, const Entry& entry) {
   if (entry.evidence != Evidence::unverified) return {};
-  return " " + page.say(Phrase::unverified);
+  return " " + draft.say(Phrase::unverified);
 }
 
 Inline marked_mapping(const Page& page, const Mapping& mapping) {
   Inline words = Span{
       .text = mapping.id.value, .kind = Span::Kind::code, .target = '#' + mapping_anchor(mapping)};
-  if (is_stale(mapping)) words += " " + page.say(Phrase::stale);
+  if (page.table().state_of(mapping).is_stale()) words += " " + page.say(Phrase::stale);
   return words;
 }
 
-Inline item_text(const Page& page, const Framework& framework, const Entry& entry) {
-  Inline text = shown(page, entry.text, framework);
+Inline item_text(const Draft& draft, const Framework& framework, const Entry& entry) {
+  Inline text = shown(draft, entry.text, framework);
   if (entry.title.empty()) return text;
-  const Text::Version& title = *entry.title.best(page.catalogue.language, framework.original.value);
+  const Text::Version& title = *entry.title.best(draft.language, framework.original.value);
   const bool has_own_tag = entry.text.find(title.language.value) == nullptr;
   const Inline name =
-      has_own_tag ? with_tag(page, title, title.words.value) : Inline(title.words.value);
-  return strong(name + ":") + " " + text;
+      has_own_tag ? with_tag(draft, title, title.words.value) : Inline(title.words.value);
+  return draft.say(Phrase::labelled, arg("label", name), arg("words", text));
 }
 
-Inline marked_id(const Page& page, const Entry& entry) {
-  return Inline(entry.id.value) + unverified_mark(page, entry);
+Inline marked_id(const Draft& draft, const Entry& entry) {
+  return Inline(entry.id.value) + unverified_mark(draft, entry);
 }
 
-Inline named_entry(const Page& page, const Framework& framework, const Entry& entry) {
-  Inline id = marked_id(page, entry);
+Inline named_entry(const Draft& draft, const Framework& framework, const Entry& entry) {
+  Inline id = marked_id(draft, entry);
   const bool has_title = !entry.title.empty();
   const Text& text = has_title ? entry.title : entry.text;
-  const Text::Version* version = text.best(page.catalogue.language, framework.original.value);
+  const Text::Version* version = text.best(draft.language, framework.original.value);
   if (version == nullptr) return id;
   const std::string& words = version->words.value;
-  return id + ": " + with_tag(page, *version, has_title ? words : beginning_of(words));
+  return draft.with_colon(
+      id, with_tag(draft, *version, has_title ? words : beginning_of(words, longest_stand_in)));
 }
 
 Inline stable_id(const Framework& framework, const Entry& entry) {
   return framework.short_name + '-' + entry.id.value;
 }
 
-Inline stable_name(const Page& page, const Framework& framework, const Entry& entry) {
-  Inline name = stable_id(framework, entry) + unverified_mark(page, entry);
-  if (!entry.title.empty()) name += " " + shown(page, entry.title, framework);
+Inline stable_name(const Draft& draft, const Framework& framework, const Entry& entry) {
+  Inline name = stable_id(framework, entry) + unverified_mark(draft, entry);
+  if (!entry.title.empty()) name += " " + shown(draft, entry.title, framework);
   return name;
 }
 
-Inline stable_beginning(const Page& page, const Framework& framework, const Entry& entry) {
-  Inline name = stable_name(page, framework, entry);
+Inline stable_beginning(const Draft& draft, const Framework& framework, const Entry& entry) {
+  Inline name = stable_name(draft, framework, entry);
   if (!entry.title.empty()) return name;
-  const Text::Version* version = entry.text.best(page.catalogue.language, framework.original.value);
+  const Text::Version* version = entry.text.best(draft.language, framework.original.value);
   if (version == nullptr) return name;
-  return name + ": " + with_tag(page, *version, beginning_of(version->words.value));
+  return draft.with_colon(
+      name, with_tag(draft, *version, beginning_of(version->words.value, longest_stand_in)));
 }
 
-Inline concept_title(const Page& page, const Framework& framework, std::string_view concept_id) {
+Inline concept_title(const Draft& draft, const Framework& framework, std::string_view concept_id) {
   for (const Concept& known : framework.concepts) {
-    if (known.id.value == concept_id) return shown(page, known.title, framework);
+    if (known.id.value == concept_id) return shown(draft, known.title, framework);
   }
   return concept_id;
 }
 
-Inline ref_words(const Page& page, const Framework& framework, const Ref& ref,
+Inline ref_words(const Draft& draft, const Framework& framework, const Ref& ref,
                  const Inline& entry) {
   if (ref.concept_id.empty()) return entry;
-  const Inline title = concept_title(page, framework, ref.concept_id);
-  if (ref.entry.empty()) return page.say(Phrase::concept_anywhere, arg("concept", title));
-  return page.say(Phrase::concept_below, arg("entry", entry), arg("concept", title));
+  const Inline title = concept_title(draft, framework, ref.concept_id);
+  if (ref.entry.empty()) return draft.say(Phrase::concept_anywhere, arg("concept", title));
+  return draft.say(Phrase::concept_below, arg("entry", entry), arg("concept", title));
 }
 
-Inline relation_words(const Page& page, const Mapping& mapping) {
-  const auto phrase = [&mapping] {
-    switch (mapping.relation.value) {
-      case Relation::same:
-        return Phrase::relation_same;
-      case Relation::within:
-        return Phrase::relation_within;
-      case Relation::contains:
-        return Phrase::relation_contains;
-      case Relation::overlap:
-        return Phrase::relation_overlap;
-      case Relation::weak_overlap:
-        return Phrase::relation_weak_overlap;
-      case Relation::none:
-        break;
-    }
-    return Phrase::relation_none;
-  }();
-  Inline relation = page.say(phrase);
-  if (!mapping.is_determined) {
-    return page.say(Phrase::path_relation, arg("relation", relation));
+Inline relation_words(const Draft& draft, const Mapping& mapping, const MappingState& state) {
+  Inline relation = relation_name(draft, mapping.relation.value);
+  if (!state.is_determined) {
+    return draft.say(Phrase::path_relation, arg("relation", relation));
   }
   switch (mapping.extent) {
     case Extent::partial:
-      return page.say(Phrase::extent_partial, arg("relation", relation));
+      return draft.say(Phrase::extent_partial, arg("relation", relation));
     case Extent::full:
-      return page.say(Phrase::extent_full, arg("relation", relation));
+      return draft.say(Phrase::extent_full, arg("relation", relation));
     case Extent::unstated:
       break;
   }

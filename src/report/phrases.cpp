@@ -71,6 +71,14 @@ std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrase
   return phrases;
 }
 
+std::vector<Catalogue::Entry> joined(const std::vector<std::vector<Catalogue::Entry>>& parts) {
+  std::vector<Catalogue::Entry> phrases;
+  for (const std::vector<Catalogue::Entry>& part : parts) {
+    phrases.insert(phrases.end(), part.begin(), part.end());
+  }
+  return phrases;
+}
+
 std::string_view Catalogue::words_for(Phrase phrase, std::size_t number) const {
   const std::string_view words = phrases.at(static_cast<std::size_t>(phrase)).words;
   const std::size_t first_bar = words.find('|');
@@ -88,7 +96,7 @@ std::string Catalogue::sentence_for(const Diagnostic& diagnostic) const {
   const std::string rule(diagnostic.rule->id);
   const std::string with_fact =
       diagnostic.facts.empty() ? rule : rule + ' ' + diagnostic.facts.back();
-  for (const Finding& known : findings) {
+  for (const DiagnosticPhrase& known : diagnostic_phrases) {
     if (known.rule != rule && known.rule != with_fact) continue;
     std::string sentence = filled(known.words, diagnostic.facts);
     if (!sentence.empty()) return sentence;

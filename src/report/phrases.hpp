@@ -36,7 +36,7 @@ struct Catalogue {
   };
   /// A sentence for a diagnostic in this language; `{0}`, `{1}` … are the facts of the Diagnostic.
   /// `rule` is the id of its rule, alone or followed by a blank and the last fact.
-  struct Finding {
+  struct DiagnosticPhrase {
     std::string_view rule = {};
     std::string_view words = {};
   };
@@ -49,7 +49,7 @@ struct Catalogue {
   PluralRule plural_category = nullptr;  ///< never null
   std::vector<Entry> phrases = {};       ///< each phrase once, in the order of Phrase
   /// Empty for English, where the message of the diagnostic is used.
-  std::vector<Finding> findings = {};
+  std::vector<DiagnosticPhrase> diagnostic_phrases = {};
   std::vector<LanguageName> language_names = {};
   std::vector<std::span<const RuleHelp>> rule_help = {};  ///< in groups, each rule once
 
@@ -75,19 +75,30 @@ const Catalogue& english_catalogue();
 const Catalogue& portuguese_catalogue();
 const Catalogue& french_catalogue();
 
-/// The last phrases of each catalogue, about indirect comparisons and overviews and about what
-/// pages add, which are in files of their own; and the function that joins the parts.
+/// The phrases of each catalogue that are in files of their own: about indirect comparisons and
+/// overviews; of the commands that show and explain; of `diff`; of `agree`; of pages and figures.
+/// And the function that joins the parts of a catalogue, which together are in the order of Phrase.
 std::vector<Catalogue::Entry> english_indirect_phrases();
-std::vector<Catalogue::Entry> portuguese_indirect_phrases();
-std::vector<Catalogue::Entry> french_indirect_phrases();
+std::vector<Catalogue::Entry> english_commands_phrases();
+std::vector<Catalogue::Entry> english_differences_phrases();
+std::vector<Catalogue::Entry> english_agreement_phrases();
 std::vector<Catalogue::Entry> english_page_phrases();
+std::vector<Catalogue::Entry> portuguese_indirect_phrases();
+std::vector<Catalogue::Entry> portuguese_commands_phrases();
+std::vector<Catalogue::Entry> portuguese_differences_phrases();
+std::vector<Catalogue::Entry> portuguese_agreement_phrases();
 std::vector<Catalogue::Entry> portuguese_page_phrases();
+std::vector<Catalogue::Entry> french_indirect_phrases();
+std::vector<Catalogue::Entry> french_commands_phrases();
+std::vector<Catalogue::Entry> french_differences_phrases();
+std::vector<Catalogue::Entry> french_agreement_phrases();
 std::vector<Catalogue::Entry> french_page_phrases();
 std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
                                             std::vector<Catalogue::Entry> more);
+std::vector<Catalogue::Entry> joined(const std::vector<std::vector<Catalogue::Entry>>& parts);
 
 /// The sentences for diagnostics of the other catalogues, which are in files of their own.
-std::vector<Catalogue::Finding> portuguese_findings();
-std::vector<Catalogue::Finding> french_findings();
+std::vector<Catalogue::DiagnosticPhrase> portuguese_diagnostic_phrases();
+std::vector<Catalogue::DiagnosticPhrase> french_diagnostic_phrases();
 
 }  // namespace crosswalk::report

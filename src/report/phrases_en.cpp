@@ -236,8 +236,8 @@ const Catalogue& english_catalogue() {
               {Phrase::concept_below, "{entry} where it carries “{concept}”"},
               {Phrase::concept_anywhere, "whatever carries “{concept}”"},
               {Phrase::reached_items, "{ref}: {items}"},
-              {Phrase::heading_findings, "Notes on the source"},
-              {Phrase::findings_intro,
+              {Phrase::heading_diagnostics, "Notes on the source"},
+              {Phrase::diagnostics_intro,
                "What the checks found in the files that this report rests on. Nothing has been "
                "silently repaired."},
               {Phrase::likewise, "likewise {others}"},
@@ -280,8 +280,10 @@ const Catalogue& english_catalogue() {
               {Phrase::rule_wrong, "Not so, in {file}:"},
               {Phrase::rule_right, "But so, in {file}:"},
           },
-          with_appended(english_indirect_phrases(), english_page_phrases())),
-      .findings = {},
+          joined({english_indirect_phrases(), english_commands_phrases(),
+                  english_differences_phrases(), english_agreement_phrases(),
+                  english_page_phrases()})),
+      .diagnostic_phrases = {},
       .language_names =
           {
               {"ca", "Catalan"},

@@ -69,6 +69,12 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
        "Each mapping below is a path. Its id names the mapping of the first hop, the item in "
        "between and the mapping of the next hop; where several items lie in between, the first of "
        "them and how many more there are."},
+      {Phrase::path_mappings_intro,
+       "Every path with its hops. The relation of a path is read from {left} to {right}, that of a "
+       "hop from the left to the right of its own line."},
+      {Phrase::path_meaning_within, "what stands on the left is part of what stands on the right"},
+      {Phrase::path_meaning_contains,
+       "what stands on the right is part of what stands on the left"},
       {Phrase::path_hop, "Hop {number}, {table}: {left} **{relation}** {right}"},
       {Phrase::heading_hops, "The mappings that the paths use"},
       {Phrase::path_between, "In between: {items}."},

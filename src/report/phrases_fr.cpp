@@ -77,7 +77,7 @@ const Catalogue& french_catalogue() {
                "Sur les {total} {items}, **{n}** ({percent} %) {has} une correspondance dans "
                "{other} : {overlap} par recouvrement, {weak} par recouvrement faible."},
               {Phrase::summary_all,
-               "**Tous les {n}** {items} {has} une correspondance dans {other} : {overlap} par "
+               "Les **{n}** {items} {has} une correspondance dans {other} : {overlap} par "
                "recouvrement, {weak} par recouvrement faible."},
               {Phrase::summary_nothing,
                "Aucun des {total} {items} n’{has} de correspondance dans {other}."},
@@ -252,8 +252,8 @@ const Catalogue& french_catalogue() {
               {Phrase::concept_below, "{entry} pour ce qui relève de « {concept} »"},
               {Phrase::concept_anywhere, "tout ce qui relève de « {concept} »"},
               {Phrase::reached_items, "{ref} : {items}"},
-              {Phrase::heading_findings, "Notes sur la source"},
-              {Phrase::findings_intro,
+              {Phrase::heading_diagnostics, "Notes sur la source"},
+              {Phrase::diagnostics_intro,
                "Ce que les vérifications ont trouvé dans les fichiers sur lesquels repose ce "
                "rapport. Rien n’a été corrigé en silence."},
               {Phrase::likewise, "de même pour {others}"},
@@ -298,8 +298,10 @@ const Catalogue& french_catalogue() {
               {Phrase::rule_wrong, "Pas ainsi, dans {file} :"},
               {Phrase::rule_right, "Mais ainsi, dans {file} :"},
           },
-          with_appended(french_indirect_phrases(), french_page_phrases())),
-      .findings = french_findings(),
+          joined({french_indirect_phrases(), french_commands_phrases(),
+                  french_differences_phrases(), french_agreement_phrases(),
+                  french_page_phrases()})),
+      .diagnostic_phrases = french_diagnostic_phrases(),
       .language_names =
           {
               {"ca", "catalan"},

@@ -75,6 +75,11 @@ std::vector<Catalogue::Entry> french_indirect_phrases() {
        "Chaque ligne ci-dessous est un chemin. Son identifiant nomme la ligne de la table de la "
        "première étape, l’élément intermédiaire et la ligne de l’étape suivante ; quand il y a "
        "plusieurs éléments intermédiaires, le premier d’entre eux et le nombre des autres."},
+      {Phrase::path_mappings_intro,
+       "Tous les chemins, avec leurs étapes. La relation d’un chemin se lit de {left} vers "
+       "{right}, celle d’une étape de la gauche vers la droite de sa propre ligne."},
+      {Phrase::path_meaning_within, "ce qui est à gauche est une partie de ce qui est à droite"},
+      {Phrase::path_meaning_contains, "ce qui est à droite est une partie de ce qui est à gauche"},
       {Phrase::path_hop, "Étape {number}, {table} : {left} **{relation}** {right}"},
       {Phrase::heading_hops, "Les lignes que les chemins empruntent"},
       {Phrase::path_between, "Entre les deux étapes : {items}."},

@@ -240,8 +240,8 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::concept_below, "{entry} no que está associado a “{concept}”"},
               {Phrase::concept_anywhere, "tudo o que está associado a “{concept}”"},
               {Phrase::reached_items, "{ref}: {items}"},
-              {Phrase::heading_findings, "Notas sobre a fonte"},
-              {Phrase::findings_intro,
+              {Phrase::heading_diagnostics, "Notas sobre a fonte"},
+              {Phrase::diagnostics_intro,
                "O que as verificações encontraram nos ficheiros em que este relatório assenta. "
                "Nada foi corrigido em silêncio."},
               {Phrase::likewise, "o mesmo vale para {others}"},
@@ -286,8 +286,10 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::rule_wrong, "Assim não, em {file}:"},
               {Phrase::rule_right, "Mas assim, em {file}:"},
           },
-          with_appended(portuguese_indirect_phrases(), portuguese_page_phrases())),
-      .findings = portuguese_findings(),
+          joined({portuguese_indirect_phrases(), portuguese_commands_phrases(),
+                  portuguese_differences_phrases(), portuguese_agreement_phrases(),
+                  portuguese_page_phrases()})),
+      .diagnostic_phrases = portuguese_diagnostic_phrases(),
       .language_names =
           {
               {"ca", "catalão"},

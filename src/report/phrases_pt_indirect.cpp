@@ -69,6 +69,11 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
        "Cada linha abaixo é um caminho. O identificador indica a linha da tabela do primeiro "
        "passo, o item intermédio e a linha da tabela do passo seguinte; havendo vários itens "
        "intermédios, o primeiro deles e quantos mais são."},
+      {Phrase::path_mappings_intro,
+       "Todos os caminhos com os seus passos. A relação de um caminho lê-se de {left} para "
+       "{right}, a de um passo da esquerda para a direita da sua própria linha."},
+      {Phrase::path_meaning_within, "o que está à esquerda é parte do que está à direita"},
+      {Phrase::path_meaning_contains, "o que está à direita é parte do que está à esquerda"},
       {Phrase::path_hop, "Passo {number}, {table}: {left} **{relation}** {right}"},
       {Phrase::heading_hops, "As linhas de que os caminhos se servem"},
       {Phrase::path_between, "Entre os dois passos: {items}."},

@@ -105,9 +105,10 @@ void append_sources(Page& page) {
     facts.add(Phrase::label_rights, in_english(page, framework->rights), name);
     add_words_of(framework->source, framework->original.value, name);
   }
-  for (const Crosswalk* table : curated_tables(page.table())) {
-    facts.add(Phrase::label_source, citation_words(table->source), code(table->id.value));
-    add_words_of(table->source, "", code(table->id.value));
+  for (const ComparedTable* table : curated_tables(page.table())) {
+    facts.add(Phrase::label_source, citation_words(table->crosswalk.source),
+              code(table->crosswalk.id.value));
+    add_words_of(table->crosswalk.source, "", code(table->crosswalk.id.value));
   }
   facts.append_to(page, Phrase::heading_sources);
 }
@@ -144,8 +145,8 @@ namespace {
 /// The newest day on which a mapping was reviewed; empty where none was.
 std::string newest_review(const Page& page) {
   std::string newest;
-  for (const Crosswalk* table : curated_tables(page.table())) {
-    for (const Mapping& mapping : table->mappings) {
+  for (const ComparedTable* table : curated_tables(page.table())) {
+    for (const Mapping& mapping : table->crosswalk.mappings) {
       if (mapping.reviewed) newest = std::max(newest, mapping.reviewed->on);
     }
   }

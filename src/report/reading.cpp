@@ -17,8 +17,9 @@ Inline direct_words(const Page& page, const Side& side) {
   Phrase phrase = Phrase::summary_some;
   if (found == 0) phrase = Phrase::summary_nothing;
   if (found == total) phrase = Phrase::summary_all;
-  const Phrase has = is_known_in_part(other) ? Phrase::known_to_have : Phrase::has_counterpart;
-  Inline words = page.count(phrase, found, arg("items", items_words(page, side.framework())),
+  const Phrase has =
+      is_known_in_part(side.other()) ? Phrase::known_to_have : Phrase::has_counterpart;
+  Inline words = page.count(phrase, found, arg("items", items_words(page, side.own())),
                             arg("has", page.count(has, std::max<std::size_t>(found, 1))),
                             arg("other", short_name(other)), arg("total", total),
                             arg("percent", percent_of(found, total)),
@@ -38,7 +39,7 @@ Inline indirect_words(const Page& page, const Side& side) {
   const ClassCounts& counts = side.own().counts;
   const std::size_t total = counts.total();
   const std::size_t found = counts.with_counterpart();
-  const Inline items_name = items_words(page, side.framework());
+  const Inline items_name = items_words(page, side.own());
   const auto items = arg("items", items_name);
   const std::string other = short_name(*side.other().framework);
   const auto other_arg = arg("other", other);
@@ -115,13 +116,13 @@ std::size_t percent_of(std::size_t part, std::size_t total) {
   return (part * 200 + total) / (2 * total);
 }
 
-bool is_known_in_part(const Framework& framework) {
-  return !framework.items_missing.empty() || framework.left_out > 0;
+bool is_known_in_part(const ComparedSide& side) {
+  return !side.framework->items_missing.empty() || side.left_out > 0;
 }
 
-Inline items_words(const Page& page, const Framework& framework) {
-  return page.say(is_known_in_part(framework) ? Phrase::own_items_known : Phrase::own_items,
-                  arg("own", short_name(framework)));
+Inline items_words(const Page& page, const ComparedSide& side) {
+  return page.say(is_known_in_part(side) ? Phrase::own_items_known : Phrase::own_items,
+                  arg("own", short_name(*side.framework)));
 }
 
 const Framework& hub_beside(const Side& side) {

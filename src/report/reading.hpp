@@ -13,10 +13,10 @@ Inline reading(const Page& page, const Side& side);
 
 /// Whether items of a framework may be missing, because its file says so or because items were left
 /// out.
-bool is_known_in_part(const Framework& framework);
+bool is_known_in_part(const ComparedSide& side);
 
 /// "PSW items", or "known SW-RO items" for a framework that is known in part.
-Inline items_words(const Page& page, const Framework& framework);
+Inline items_words(const Page& page, const ComparedSide& side);
 
 /// The hub next to one end of an indirect comparison.
 const Framework& hub_beside(const Side& side);

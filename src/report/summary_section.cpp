@@ -17,7 +17,8 @@ Inline size_words(const Page& page, const Framework& framework) {
                   arg("items", items));
 }
 
-void append_compared(Page& page, const Framework& framework) {
+void append_compared(Page& page, const ComparedSide& side) {
+  const Framework& framework = *side.framework;
   const Inline name = short_name(framework);
   page.bullet(page.say(Phrase::compared_framework, arg("short", name),
                        arg("title", shown(page, framework.title, framework)),
@@ -26,8 +27,8 @@ void append_compared(Page& page, const Framework& framework) {
   if (framework.wording == Wording::paraphrase) {
     page.bullet(page.say(Phrase::paraphrased, arg("short", name)));
   }
-  if (framework.left_out > 0) {
-    page.bullet(page.count(Phrase::left_out, framework.left_out, arg("short", name)));
+  if (side.left_out > 0) {
+    page.bullet(page.count(Phrase::left_out, side.left_out, arg("short", name)));
   }
   if (!framework.items_missing.empty()) {
     page.bullet(page.say(Phrase::missing_items, arg("short", name),
@@ -46,48 +47,50 @@ Inline route_words(const Page& page) {
 void append_table_line(Page& page) {
   if (is_derived(page.table())) {
     Inline tables;
-    for (const Crosswalk* table : page.table().hop_tables) {
-      add_to_list(tables, code(table->id.value));
+    for (const ComparedTable* table : page.table().hop_tables) {
+      add_to_list(tables, code(table->crosswalk.id.value));
     }
     page.bullet(
         page.say(Phrase::compared_path, arg("route", route_words(page)), arg("tables", tables)));
     return;
   }
-  const bool is_complete = page.table().coverage == Coverage::complete;
-  page.bullet(page.say(Phrase::compared_crosswalk, arg("id", code(page.table().id.value)),
-                       arg("mappings", page.count(Phrase::mappings, page.table().mappings.size())),
-                       arg("coverage", page.say(is_complete ? Phrase::coverage_complete
-                                                            : Phrase::coverage_partial))));
+  const bool is_complete = page.crosswalk().coverage == Coverage::complete;
+  page.bullet(
+      page.say(Phrase::compared_crosswalk, arg("id", code(page.crosswalk().id.value)),
+               arg("mappings", page.count(Phrase::mappings, page.crosswalk().mappings.size())),
+               arg("coverage",
+                   page.say(is_complete ? Phrase::coverage_complete : Phrase::coverage_partial))));
 }
 
 /// The number of mappings of a table that were reviewed on the present texts, and the stale ones;
 /// nothing where there is no review.
-void append_reviews(Page& page, const Crosswalk& table) {
+void append_reviews(Page& page, const ComparedTable& table) {
   std::size_t reviewed = 0;
   std::size_t current = 0;
-  for (const Mapping& mapping : table.mappings) {
+  for (const Mapping& mapping : table.crosswalk.mappings) {
     if (!mapping.reviewed) continue;
     ++reviewed;
-    if (!is_stale(mapping)) ++current;
+    if (!table.state_of(mapping).is_stale()) ++current;
   }
   if (reviewed == 0) return;
-  page.bullet(page.count(Phrase::compared_reviewed, current, arg("id", code(table.id.value)),
-                         arg("total", table.mappings.size())));
+  page.bullet(page.count(Phrase::compared_reviewed, current,
+                         arg("id", code(table.crosswalk.id.value)),
+                         arg("total", table.states.size())));
   append_stale(page, table);
 }
 
 }  // namespace
 
-void append_stale(Page& page, const Crosswalk& table) {
+void append_stale(Page& page, const ComparedTable& table) {
   std::size_t stale = 0;
   Inline ids;
-  for (const Mapping& mapping : table.mappings) {
-    if (!is_stale(mapping)) continue;
+  for (const Mapping& mapping : table.crosswalk.mappings) {
+    if (!table.state_of(mapping).is_stale()) continue;
     ++stale;
     add_to_list(ids, code(mapping.id.value));
   }
   if (stale == 0) return;
-  page.bullet(page.count(Phrase::compared_stale, stale, arg("id", code(table.id.value)),
+  page.bullet(page.count(Phrase::compared_stale, stale, arg("id", code(table.crosswalk.id.value)),
                          arg("mappings", ids)));
 }
 
@@ -96,11 +99,11 @@ namespace {
 void append_compared(Page& page) {
   const auto left = arg("left", short_name(page.left().framework()));
   const auto right = arg("right", short_name(page.right().framework()));
-  append_compared(page, page.left().framework());
-  append_compared(page, page.right().framework());
+  append_compared(page, page.left().own());
+  append_compared(page, page.right().own());
   append_table_line(page);
   if (is_derived(page.table())) {
-    for (const Crosswalk* table : page.table().hop_tables) append_reviews(page, *table);
+    for (const ComparedTable* table : page.table().hop_tables) append_reviews(page, *table);
   } else {
     append_reviews(page, page.table());
   }
@@ -184,7 +187,7 @@ void append_counts(Page& page) {
 /// One paragraph with the meaning of each class.
 void append_legend(Page& page) {
   const Framework& left = page.left().framework();
-  const bool is_complete = page.table().coverage == Coverage::complete;
+  const bool is_complete = page.crosswalk().coverage == Coverage::complete;
   const std::array meanings{std::pair{ItemClass::overlap, Phrase::meaning_overlap},
                             std::pair{ItemClass::weak_overlap, Phrase::meaning_weak_overlap},
                             std::pair{ItemClass::only, is_complete ? Phrase::meaning_only_complete
@@ -203,12 +206,16 @@ void append_legend(Page& page) {
 
 }  // namespace
 
-void append_answer(Page& page) {
+void append_brief_answer(Page& page) {
   page.heading(1, page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
                            arg("right", short_name(page.right().framework()))));
   page.paragraph(reading(page, page.left()));
   page.paragraph(reading(page, page.right()));
   append_counts(page);
+}
+
+void append_answer(Page& page) {
+  append_brief_answer(page);
   append_legend(page);
   append_compared(page);
 }

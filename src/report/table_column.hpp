@@ -19,7 +19,7 @@ using CellKind = DataTable::Kind;
 template <typename Row>
 struct TableColumn {
   std::string_view name;
-  CellKind kind;
+  CellKind kind = CellKind::text;
   std::string_view meaning;
   void (*add)(DataTable& table, const Row& row);
 };

@@ -6,44 +6,13 @@
 
 #include "compare/matrix.hpp"
 #include "report/cell_list.hpp"
+#include "report/reach_words.hpp"
 
 namespace crosswalk::report {
 namespace {
 
 // Of more items that a mapping decides only so many are named, the others are counted.
 constexpr std::size_t most_decided = 50;
-
-/// "names the item", "names the item's category 9".
-Inline basis_sentence(const Page& page, const Side& side, const Reach& reach) {
-  const Ref& ref = side.own_refs(side.mapping(reach))[reach.ref].value;
-  switch (reach.by.basis) {
-    case Basis::concept_:
-      return page.say(Phrase::trail_names_concept,
-                      arg("concept", concept_title(page, side.framework(), ref.concept_id)));
-    case Basis::category:
-      if (reach.by.distance > 1) {
-        return page.say(Phrase::trail_names_far_category, arg("category", Inline(ref.entry)),
-                        arg("n", reach.by.distance));
-      }
-      return page.say(Phrase::trail_names_category, arg("category", Inline(ref.entry)));
-    case Basis::path:
-      return page.say(Phrase::trail_path);
-    case Basis::item:
-    case Basis::closed_table:
-    case Basis::none:
-      break;
-  }
-  return page.say(Phrase::trail_names_item);
-}
-
-/// Why a mapping that reaches an item did not decide, beside one that did.
-Phrase reason_against(const Side& side, const Reach& reach, const Reach& decisive) {
-  if (reach.by.basis != decisive.by.basis) return Phrase::trail_less_specific;
-  if (reach.by != decisive.by) return Phrase::trail_farther;
-  const bool is_weaker = class_of(side.mapping(reach).relation.value) !=
-                         class_of(side.mapping(decisive).relation.value);
-  return is_weaker ? Phrase::trail_weaker : Phrase::trail_less_certain;
-}
 
 }  // namespace
 
@@ -56,12 +25,15 @@ std::vector<Inline> item_trail(const Page& page, const Side& side, const Classed
     }
     const Reach& reach = item.reached_by[i];
     const Mapping& mapping = side.mapping(reach);
-    const Phrase verdict = i < item.decisive ? Phrase::trail_decides
-                                             : reason_against(side, reach, item.reached_by.front());
+    const Inline verdict =
+        i < item.decisive
+            ? page.say(Phrase::trail_decides)
+            : page.say(Phrase::trail_does_not_decide,
+                       arg("why", why_not(page, side, item.reached_by.front(), reach)));
     lines.push_back(page.say(Phrase::trail_step, arg("mapping", marked_mapping(page, mapping)),
-                             arg("relation", relation_words(page, mapping)),
-                             arg("basis", basis_sentence(page, side, reach)),
-                             arg("verdict", page.say(verdict))));
+                             arg("relation", relation_words(page, mapping, side.state(reach))),
+                             arg("basis", reach_words(page, side, reach)),
+                             arg("verdict", verdict)));
   }
   return lines;
 }
@@ -70,7 +42,7 @@ MappingTrails::MappingTrails(const Page& page)
     : page_(page),
       left_(decided_by_mapping(page.left())),
       right_(decided_by_mapping(page.right())),
-      cells_(page.table().mappings.size()) {
+      cells_(page.crosswalk().mappings.size()) {
   std::map<std::pair<std::size_t, std::size_t>, const MatrixCell*> places;
   for (const MatrixCell& cell : page.comparison().matrix) places[{cell.row, cell.column}] = &cell;
   for (const auto& [place, mappings] : mappings_of_cells(page.comparison())) {
@@ -86,7 +58,7 @@ std::vector<MappingTrails::Decided> MappingTrails::decided_by_mapping(const Side
   for (const ClassedItem& item : side.own().items) {
     if (item.decisive > 0) groups[{item.reached_by.data(), item.decisive}].push_back(&item);
   }
-  std::vector<Decided> decided(side.comparison.table->mappings.size());
+  std::vector<Decided> decided(side.comparison.table->crosswalk.mappings.size());
   for (const auto& [key, items] : groups) {
     for (const Reach& reach : items.front()->reached_by.first(key.second)) {
       Decided& by_mapping = decided[reach.mapping];

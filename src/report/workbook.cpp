@@ -24,13 +24,20 @@ constexpr std::size_t mappings_sheet = 4;
 
 constexpr std::string_view no_date = "1980-01-01";
 
-/// The day of the newest review of the table, or of those that it was derived from.
+/// The day of the newest review of a crosswalk.
 std::string newest_review(const Crosswalk& crosswalk) {
   std::string newest(no_date);
-  for (const Crosswalk* table : curated_tables(crosswalk)) {
-    for (const Mapping& mapping : table->mappings) {
-      if (mapping.reviewed) newest = std::max(newest, mapping.reviewed->on);
-    }
+  for (const Mapping& mapping : crosswalk.mappings) {
+    if (mapping.reviewed) newest = std::max(newest, mapping.reviewed->on);
+  }
+  return newest;
+}
+
+/// Likewise of the table, or of those that it was derived from.
+std::string newest_review(const ComparedTable& table) {
+  std::string newest(no_date);
+  for (const ComparedTable* curated : curated_tables(table)) {
+    newest = std::max(newest, newest_review(curated->crosswalk));
   }
   return newest;
 }
@@ -43,7 +50,7 @@ std::string title_of(const Document& document) {
 }
 
 Document summary_document(const ReportContent& content, std::string_view language) {
-  Page page{.content = content, .catalogue = catalogue_of(language)};
+  Page page = new_page(content, language);
   append_answer(page);
   append_notes(page);
   append_provenance(page);
@@ -51,7 +58,7 @@ Document summary_document(const ReportContent& content, std::string_view languag
 }
 
 Document legend_document(const ReportContent& content, std::string_view language) {
-  Page page{.content = content, .catalogue = catalogue_of(language)};
+  Page page = new_page(content, language);
   page.heading(1, page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
                            arg("right", short_name(page.right().framework()))));
   append_method(page);
@@ -129,7 +136,7 @@ class ItemLinks {
     right_targets_ = targets_of({.comparison = comparison, .is_left = false});
   }
 
-  TableSheet items_sheet(const Side& side, std::string_view language) const {
+  [[nodiscard]] TableSheet items_sheet(const Side& side, std::string_view language) const {
     TableSheet sheet{.table = items_table(side, language)};
     const std::size_t column = sheet.table.column_named("decided_by");
     for (const std::string_view filled : {"class", "class_label"}) {
@@ -146,7 +153,7 @@ class ItemLinks {
     return sheet;
   }
 
-  TableSheet mappings_table_sheet(std::string_view language) const {
+  [[nodiscard]] TableSheet mappings_table_sheet(std::string_view language) const {
     TableSheet sheet{.table = mappings_table(comparison_, language)};
     sheet.fills.push_back(fill_of(sheet.table, "class"));
     const std::size_t left_column = sheet.table.column_named("left_ref");
@@ -169,7 +176,7 @@ class ItemLinks {
   /// The row of the first item that each ref of each mapping reaches.
   using Targets = std::vector<std::vector<std::size_t>>;
 
-  [[nodiscard]] const Crosswalk& crosswalk() const { return *comparison_.table; }
+  [[nodiscard]] const Crosswalk& crosswalk() const { return comparison_.table->crosswalk; }
 
   [[nodiscard]] std::size_t index_of(const Mapping& mapping) const {
     return static_cast<std::size_t>(&mapping - crosswalk().mappings.data());
@@ -177,7 +184,7 @@ class ItemLinks {
 
   static Targets targets_of(const Side& side) {
     Targets targets;
-    for (const Mapping& mapping : side.comparison.table->mappings) {
+    for (const Mapping& mapping : side.comparison.table->crosswalk.mappings) {
       targets.emplace_back(side.own_refs(mapping).size(), nowhere);
     }
     const std::vector<ClassedItem>& items = side.own().items;

@@ -36,6 +36,22 @@ std::string paragraph(std::string_view first, std::string_view text) {
   return result;
 }
 
+std::vector<std::string> wrapped(const std::vector<std::string>& words, int width) {
+  std::vector<std::string> lines;
+  int column = 0;
+  for (const std::string& word : words) {
+    const int word_width = display_width(word);
+    if (lines.empty() || column + 1 + word_width > width) {
+      lines.push_back(word);
+      column = word_width;
+    } else {
+      lines.back() += ' ' + word;
+      column += 1 + word_width;
+    }
+  }
+  return lines;
+}
+
 std::string padded(std::string_view word, int width) {
   std::string result(word);
   const int missing = width - display_width(word);

@@ -63,7 +63,7 @@ std::vector<std::string> Workspace::check_files(const std::vector<std::string>& 
 }
 
 std::vector<std::string> Workspace::check_all() {
-  catalogue_.require_data();
+  data_index_.require_data();
   std::vector<std::string> unreadable;
   const auto attempt = [&unreadable](const auto& load) {
     try {
@@ -74,8 +74,8 @@ std::vector<std::string> Workspace::check_all() {
   };
   // Files are loaded by name where the name tells their kind, so that each crosswalk finds its
   // frameworks.
-  const std::vector<std::string> framework_stems = catalogue_.framework_ids();
-  const std::vector<std::string> crosswalk_stems = catalogue_.crosswalk_ids();
+  const std::vector<std::string> framework_stems = data_index_.framework_ids();
+  const std::vector<std::string> crosswalk_stems = data_index_.crosswalk_ids();
   for (const std::vector<std::string>* stems : {&framework_stems, &crosswalk_stems}) {
     for (const std::string& stem : *stems) {
       attempt([&] { load_ahead({stem}); });

@@ -18,12 +18,12 @@ bool is_file(const std::string& argument) {
   return argument.ends_with(".yaml") || argument.ends_with(".yml");
 }
 
-void refuse_repeated(const Workspace& workspace, const std::vector<const Crosswalk*>& tables) {
+void refuse_repeated(const Workspace& workspace, const std::vector<const ComparedTable*>& tables) {
   for (std::size_t i = 0; i < tables.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
-      if (workspace.is_same(*tables[i]->file, *tables[j]->file)) {
+      if (workspace.is_same(*tables[i]->crosswalk.file, *tables[j]->crosswalk.file)) {
         throw Failure(fmt::format("'{}' is given twice: a coder agrees with themselves",
-                                  tables[i]->file->path()));
+                                  tables[i]->crosswalk.file->path()));
       }
     }
   }
@@ -39,19 +39,23 @@ bool is_turned(const Crosswalk& table, const Crosswalk& first) {
 }
 
 void require_same_sides(const Crosswalk& first, const Crosswalk& table) {
-  const Crosswalk& other = is_turned(table, first) ? turned_round(table) : table;
-  const auto ends = [](const Crosswalk& each) {
-    return std::tie(each.left.value, each.right.value, each.left_version.value,
-                    each.right_version.value);
+  const auto left = [](const Crosswalk& each) {
+    return std::tie(each.left.value, each.left_version.value);
   };
-  if (ends(other) == ends(first)) return;
+  const auto right = [](const Crosswalk& each) {
+    return std::tie(each.right.value, each.right_version.value);
+  };
+  const bool are_same = is_turned(table, first)
+                            ? left(table) == right(first) && right(table) == left(first)
+                            : left(table) == left(first) && right(table) == right(first);
+  if (are_same) return;
   throw Failure(fmt::format("{}, {}: coders judge the same versions of the same frameworks",
                             sides_of(first), sides_of(table)));
 }
 
 /// Checks the content of a coder's file and reports its errors. The name of the file is not
 /// checked, since coders choose it.
-void check_table(const Crosswalk& table, const Framework& left, const Framework& right,
+void check_table(const ComparedTable& table, const Framework& left, const Framework& right,
                  Diagnostics& diagnostics) {
   Diagnostics found;
   check_crosswalk(table, left, right, {}, found);
@@ -65,46 +69,48 @@ void check_table(const Crosswalk& table, const Framework& left, const Framework&
 }
 
 /// The crosswalks that the arguments name; null where one could not be loaded.
-std::vector<const Crosswalk*> load_tables(Workspace& workspace,
-                                          const std::vector<std::string>& arguments) {
-  std::vector<const Crosswalk*> tables;
+std::vector<const ComparedTable*> load_tables(Workspace& workspace,
+                                              const std::vector<std::string>& arguments) {
+  std::vector<const ComparedTable*> tables;
   for (const std::string& argument : arguments) {
     const Edition edition = workspace.edition(argument);
     if (edition.framework != nullptr) {
       throw Failure(fmt::format("'{}' is a framework, and agree takes crosswalks", argument));
     }
-    tables.push_back(edition.crosswalk);
+    tables.push_back(edition.table);
   }
   return tables;
 }
 
 /// Throws Failure where the loaded tables are not crosswalks of different coders between the same
 /// frameworks.
-void require_coders(const Workspace& workspace, const std::vector<const Crosswalk*>& tables) {
-  std::vector<const Crosswalk*> loaded = tables;
+void require_coders(const Workspace& workspace, const std::vector<const ComparedTable*>& tables) {
+  std::vector<const ComparedTable*> loaded = tables;
   std::erase(loaded, nullptr);
   refuse_repeated(workspace, loaded);
-  for (const Crosswalk* table : loaded) require_same_sides(*loaded.front(), *table);
+  for (const ComparedTable* table : loaded) {
+    require_same_sides(loaded.front()->crosswalk, table->crosswalk);
+  }
 }
 
 }  // namespace
 
 std::optional<Coders> load_coders(Workspace& workspace, const std::vector<std::string>& arguments,
                                   SideOf units) {
-  const std::vector<const Crosswalk*> tables = load_tables(workspace, arguments);
+  const std::vector<const ComparedTable*> tables = load_tables(workspace, arguments);
   require_coders(workspace, tables);
   const auto loaded = std::find_if(tables.begin(), tables.end(),
-                                   [](const Crosswalk* table) { return table != nullptr; });
+                                   [](const ComparedTable* table) { return table != nullptr; });
   if (loaded == tables.end()) return std::nullopt;
-  const Crosswalk& first = **loaded;
+  const Crosswalk& first = (*loaded)->crosswalk;
 
   Coders coders{.left = workspace.framework(first.left.value),
                 .right = workspace.framework(first.right.value)};
   if (coders.left == nullptr || coders.right == nullptr) return std::nullopt;
   for (std::size_t i = 0; i < tables.size(); ++i) {
-    const Crosswalk* table = tables[i];
+    const ComparedTable* table = tables[i];
     if (table == nullptr) continue;
-    const bool turned = is_turned(*table, first);
+    const bool turned = is_turned(table->crosswalk, first);
     if (is_file(arguments[i])) {
       check_table(*table, turned ? *coders.right : *coders.left,
                   turned ? *coders.left : *coders.right, workspace.diagnostics());

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "compare/reach.hpp"
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/framework.hpp"
 #include "workspace/workspace.hpp"
 
@@ -16,8 +16,8 @@ namespace crosswalk {
 struct Coders {
   const Framework* left = nullptr;  ///< never null
   const Framework* right = nullptr;
-  std::vector<const Crosswalk*> tables = {};  ///< point into the workspace and into `turned`
-  std::deque<Crosswalk> turned = {};
+  std::vector<const ComparedTable*> tables = {};  ///< point into the workspace and into `turned`
+  std::deque<ComparedTable> turned = {};
 };
 
 /// Loads the crosswalks that `arguments` name by id or by file, all turned so that the side `units`

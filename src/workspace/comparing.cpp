@@ -17,7 +17,7 @@ std::optional<std::deque<FinishedComparison>> compare_requested(Workspace& works
                                                                 const ComparisonRequest& request) {
   std::deque<FinishedComparison> compared;
   for (const Located<std::string>& pattern : request.rights) {
-    for (const std::string& right : workspace.catalogue().matching(pattern.value)) {
+    for (const std::string& right : workspace.data_index().matching(pattern.value)) {
       std::optional<ComparisonInputs> inputs = comparison_inputs(workspace, request, right);
       if (!inputs) return std::nullopt;
       Comparison comparison = compare_through(inputs->chain, *inputs->table);

@@ -32,7 +32,7 @@ std::optional<Route> route_between(Workspace& workspace, const std::string& from
                                    const std::string& to) {
   if (from == to) throw Failure(fmt::format("'{}' cannot be compared with itself", to));
   const std::vector<Route> found =
-      shortest_routes(workspace.catalogue().tied_frameworks(), from, to);
+      shortest_routes(workspace.data_index().tied_frameworks(), from, to);
   if (found.size() == 1) return found.front();
   if (found.empty()) {
     if (workspace.reports_misnamed_between(from, to)) return std::nullopt;
@@ -92,7 +92,7 @@ std::optional<Chain> chain_along(Workspace& workspace, const Route& route) {
   Chain chain;
   for (const std::string& id : route) chain.frameworks.push_back(workspace.framework(id));
   for (std::size_t i = 0; i < tables.size(); ++i) {
-    chain.tables.push_back(workspace.crosswalk_from(route[i], tables[i]));
+    chain.tables.push_back(workspace.table_from(route[i], tables[i]));
   }
   // A null pointer has been reported as an error.
   if (workspace.diagnostics().error_count() > 0) return std::nullopt;
@@ -107,13 +107,14 @@ void describe_files(const Chain& chain, const Diagnostics& diagnostics, Comparis
     inputs.files.push_back(input_of(*framework->file, framework->id.value, framework->version.value,
                                     framework->item_count()));
   }
-  for (const Crosswalk* table : chain.tables) {
-    files.push_back(table->file);
-    inputs.files.push_back(input_of(*table->file, table->id.value, "", table->mappings.size()));
-    if (table->rows_file == table->file) continue;
-    files.push_back(table->rows_file);
-    inputs.files.push_back(
-        input_of(*table->rows_file, table->id.value, "", table->mappings.size()));
+  for (const ComparedTable* table : chain.tables) {
+    const Crosswalk& crosswalk = table->crosswalk;
+    const auto add = [&](const SourceFile& file) {
+      files.push_back(&file);
+      inputs.files.push_back(input_of(file, crosswalk.id.value, "", crosswalk.mappings.size()));
+    };
+    add(*crosswalk.file);
+    if (crosswalk.rows_file != crosswalk.file) add(*crosswalk.rows_file);
   }
   inputs.diagnostics = diagnostics.sorted();
   std::erase_if(inputs.diagnostics, [&files](const Diagnostic& diagnostic) {
@@ -134,9 +135,9 @@ Chain with_evidence_only(const Chain& whole, Evidence minimum, ComparisonInputs&
   return reduced;
 }
 
-const Crosswalk& table_of(const Chain& chain, ComparisonInputs& inputs) {
+const ComparedTable& table_of(const Chain& chain, ComparisonInputs& inputs) {
   if (chain.tables.size() == 1) return *chain.tables.front();
-  return inputs.own_tables.emplace_back(derived_crosswalk(chain));
+  return inputs.own_tables.emplace_back(derived_table(chain));
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "compare/chain.hpp"
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/diagnostic.hpp"
 #include "model/framework.hpp"
 #include "model/provenance.hpp"
@@ -20,14 +20,14 @@ namespace crosswalk {
 struct ComparisonInputs {
   Chain chain = {};  ///< with tables turned round where their files are in the other direction
   /// The chain's only table, or the table derived from it; never null.
-  const Crosswalk* table = nullptr;
+  const ComparedTable* table = nullptr;
   /// The chain including the items of weak evidence; set only if items were left out.
   std::optional<Chain> whole = {};
-  const Crosswalk* whole_table = nullptr;    ///< the table of `whole`, or null
-  std::vector<Diagnostic> diagnostics = {};  ///< the warnings and notes on the files, sorted
-  std::vector<ReportInput> files = {};       ///< the frameworks, then the crosswalks
+  const ComparedTable* whole_table = nullptr;  ///< the table of `whole`, or null
+  std::vector<Diagnostic> diagnostics = {};    ///< the warnings and notes on the files, sorted
+  std::vector<ReportInput> files = {};         ///< the frameworks, then the crosswalks
   std::deque<Framework> own_frameworks = {};
-  std::deque<Crosswalk> own_tables = {};
+  std::deque<ComparedTable> own_tables = {};
 
   ComparisonInputs() = default;
   ComparisonInputs(const ComparisonInputs&) = delete;

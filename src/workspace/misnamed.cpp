@@ -55,7 +55,7 @@ bool Workspace::reports_misnamed_between(const std::string& from, const std::str
   std::vector<MisnamedFile> misnamed = misnamed_files();
   std::erase_if(misnamed,
                 [](const MisnamedFile& file) { return file.kind != FileKind::crosswalk; });
-  std::vector<std::pair<std::string, std::string>> tied = catalogue_.tied_frameworks();
+  std::vector<std::pair<std::string, std::string>> tied = data_index_.tied_frameworks();
   for (const MisnamedFile& file : misnamed) tied.push_back(frameworks_in(file.id));
   if (shortest_routes(tied, from, to).empty()) return false;
   const std::size_t errors_before = diagnostics_.error_count();

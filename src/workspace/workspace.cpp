@@ -18,30 +18,46 @@ namespace crosswalk {
 
 namespace {
 
+/// What a file holds, the file, and the id in it.
+struct NamedContent {
+  std::string_view kind;
+  const SourceFile* file;
+  const Located<std::string>* id;
+};
+
+NamedContent named(const Framework& framework) {
+  return {.kind = "framework", .file = framework.file, .id = &framework.id};
+}
+
+NamedContent named(const ComparedTable& table) {
+  return {.kind = "crosswalk", .file = table.crosswalk.file, .id = &table.crosswalk.id};
+}
+
 /// Stores what was loaded from a file; reports a file whose id another file has already used.
 template <typename T>
-void keep_first(std::optional<T>& place, T loaded, std::string_view kind,
-                Diagnostics& diagnostics) {
+void keep_first(std::optional<T>& place, T loaded, Diagnostics& diagnostics) {
   if (!place) {
     place = std::move(loaded);
     return;
   }
+  const auto [kind, file, id] = named(loaded);
+  const auto [other_kind, other_file, other_id] = named(*place);
   diagnostics
-      .report(rules::duplicate_id, *loaded.file, loaded.id.at,
-              fmt::format("{} '{}' stands in two files", kind, loaded.id.value))
-      .notes.push_back({place->file, place->id.at, "the other one is here"});
+      .report(rules::duplicate_id, *file, id->at,
+              fmt::format("{} '{}' stands in two files", kind, id->value))
+      .notes.push_back({other_file, other_id->at, "the other one is here"});
 }
 
 }  // namespace
 
 Workspace::Workspace(const Files& files)
     : files_(files),
-      catalogue_(files.names(), files.place()),
+      data_index_(files.names(), files.place()),
       framework_loads_(&load_framework),
       crosswalk_loads_(&load_crosswalk) {}
 
 bool Workspace::knows(const std::string& id) const {
-  return taken_.contains(id) || catalogue_.has(id);
+  return taken_.contains(id) || data_index_.has(id);
 }
 
 bool Workspace::is_same(const SourceFile& one, const SourceFile& other) const {
@@ -50,19 +66,19 @@ bool Workspace::is_same(const SourceFile& one, const SourceFile& other) const {
 
 bool Workspace::require_framework(const std::string& id) {
   if (knows(id)) return true;
-  catalogue_.require_data();
+  data_index_.require_data();
   if (reports_misnamed(FileKind::framework, id)) return false;
   if (const std::optional<std::string> meant = framework_called(id)) {
     throw Failure(
         fmt::format("there is no framework '{}': that is the short name of '{}'", id, *meant));
   }
   throw Failure(
-      fmt::format("there is no framework '{}'{}", id, catalogue_.did_you_mean_framework(id)));
+      fmt::format("there is no framework '{}'{}", id, data_index_.did_you_mean_framework(id)));
 }
 
 std::optional<std::string> Workspace::framework_called(std::string_view short_name) const {
-  for (const std::string& id : catalogue_.framework_ids()) {
-    for (const std::string& name : catalogue_.files_of(id)) {
+  for (const std::string& id : data_index_.framework_ids()) {
+    for (const std::string& name : data_index_.files_of(id)) {
       try {
         Diagnostics ignored;
         const std::unique_ptr<SourceFile> file = files_.read(name);
@@ -83,32 +99,33 @@ const Framework* Workspace::framework(const std::string& id) {
   return is_good ? &*found->second : nullptr;
 }
 
-const Crosswalk* Workspace::crosswalk(const std::string& id) {
+const ComparedTable* Workspace::table(const std::string& id) {
   if (!names_crosswalk(id) || !knows(id)) {
-    catalogue_.require_data();
+    data_index_.require_data();
     if (reports_misnamed(FileKind::crosswalk, id)) return nullptr;
     throw Failure(
-        fmt::format("there is no crosswalk '{}'{}", id, catalogue_.did_you_mean_crosswalk(id)));
+        fmt::format("there is no crosswalk '{}'{}", id, data_index_.did_you_mean_crosswalk(id)));
   }
   take_named(id);
-  const auto found = crosswalks_.find(id);
-  const bool is_good = found != crosswalks_.end() && found->second && found->second->id.value == id;
+  const auto found = tables_.find(id);
+  const bool is_good =
+      found != tables_.end() && found->second && found->second->crosswalk.id.value == id;
   return is_good ? &*found->second : nullptr;
 }
 
-const Crosswalk* Workspace::crosswalk_from(const std::string& framework_id, const std::string& id) {
-  const Crosswalk* table = crosswalk(id);
-  if (table == nullptr || table->left.value == framework_id) return table;
-  return &other_crosswalks_.emplace_back(turned_round(*table));
+const ComparedTable* Workspace::table_from(const std::string& framework_id, const std::string& id) {
+  const ComparedTable* found = table(id);
+  if (found == nullptr || found->crosswalk.left.value == framework_id) return found;
+  return &other_tables_.emplace_back(turned_round(*found));
 }
 
 Edition Workspace::edition(const std::string& argument) {
   if (argument.ends_with(".yaml") || argument.ends_with(".yml")) {
     const SourceFile& file = keep(files_.open(argument));
     if (kind_of(file) == FileKind::crosswalk) {
-      std::optional<Crosswalk> table = load_crosswalk(file, diagnostics_);
-      if (!table || !load_table_of(*table)) return {};
-      return {.crosswalk = &other_crosswalks_.emplace_back(*std::move(table))};
+      std::optional<Crosswalk> crosswalk = load_crosswalk(file, diagnostics_);
+      if (!crosswalk || !load_table_of(*crosswalk)) return {};
+      return {.table = &other_tables_.emplace_back(*std::move(crosswalk))};
     }
     if (kind_of(file) == FileKind::report_list) {
       throw Failure(
@@ -119,7 +136,7 @@ Edition Workspace::edition(const std::string& argument) {
     return {.framework = &other_frameworks_.emplace_back(*std::move(loaded))};
   }
   if (!names_crosswalk(argument)) return {.framework = framework(argument)};
-  return {.crosswalk = crosswalk(argument)};
+  return {.table = table(argument)};
 }
 
 std::vector<std::string> Workspace::files_read() const {
@@ -155,7 +172,7 @@ void Workspace::begin_to_load(const SourceFile& file) {
 void Workspace::load_ahead(const std::vector<std::string>& ids) {
   for (const std::string& id : ids) {
     if (taken_.contains(id)) continue;
-    for (const std::string& name : catalogue_.files_of(id)) begin_to_load(file_named(name));
+    for (const std::string& name : data_index_.files_of(id)) begin_to_load(file_named(name));
   }
 }
 
@@ -170,7 +187,7 @@ void Workspace::take(const SourceFile& file) {
 void Workspace::take_named(const std::string& id) {
   if (taken_.contains(id)) return;
   std::vector<const SourceFile*> files;
-  for (const std::string& name : catalogue_.files_of(id)) files.push_back(&file_named(name));
+  for (const std::string& name : data_index_.files_of(id)) files.push_back(&file_named(name));
   taken_.insert(id);
   for (const SourceFile* file : files) take(*file);
 }
@@ -180,26 +197,28 @@ void Workspace::take_framework(const SourceFile& file) {
   std::optional<Framework> loaded = framework_loads_.take(file, diagnostics_);
   if (!loaded) return;
   check_framework(*loaded, diagnostics_);
-  keep_first(place, *std::move(loaded), "framework", diagnostics_);
+  keep_first(place, *std::move(loaded), diagnostics_);
 }
 
 void Workspace::take_crosswalk(const SourceFile& file) {
-  std::optional<Crosswalk>& place = crosswalks_[std::string(file.stem())];
+  std::optional<ComparedTable>& place = tables_[std::string(file.stem())];
   std::optional<Crosswalk> loaded = crosswalk_loads_.take(file, diagnostics_);
   if (!loaded || !load_table_of(*loaded)) return;
-  const Framework* left = side_of(*loaded, loaded->left);
-  const Framework* right = side_of(*loaded, loaded->right);
+  ComparedTable table(*std::move(loaded));
+  const Crosswalk& crosswalk = table.crosswalk;
+  const Framework* left = side_of(crosswalk, crosswalk.left);
+  const Framework* right = side_of(crosswalk, crosswalk.right);
   if (left != nullptr && right != nullptr) {
-    mark_stale(*loaded, *left, *right);
-    check_crosswalk(*loaded, *left, *right, loaded_frameworks(), diagnostics_);
+    mark_stale(table, *left, *right);
+    check_crosswalk(table, *left, *right, loaded_frameworks(), diagnostics_);
   }
-  const std::string opposite = crosswalk_id_of(loaded->right.value, loaded->left.value);
-  if (opposite < loaded->id.value && knows(opposite)) {
-    diagnostics_.report(rules::opposite_crosswalks, file, loaded->id.at,
+  const std::string opposite = crosswalk_id_of(crosswalk.right.value, crosswalk.left.value);
+  if (opposite < crosswalk.id.value && knows(opposite)) {
+    diagnostics_.report(rules::opposite_crosswalks, file, crosswalk.id.at,
                         fmt::format("crosswalk '{}' has a twin in the other direction, '{}'",
-                                    loaded->id.value, opposite));
+                                    crosswalk.id.value, opposite));
   }
-  keep_first(place, *std::move(loaded), "crosswalk", diagnostics_);
+  keep_first(place, std::move(table), diagnostics_);
 }
 
 std::vector<const Framework*> Workspace::loaded_frameworks() const {
@@ -221,7 +240,7 @@ void Workspace::report_unknown_framework(const SourceFile& file,
                                          const Located<std::string>& framework_id) {
   diagnostics_.report(rules::unknown_framework, file, framework_id.at,
                       fmt::format("there is no framework '{}'{}", framework_id.value,
-                                  catalogue_.did_you_mean_framework(framework_id.value)));
+                                  data_index_.did_you_mean_framework(framework_id.value)));
 }
 
 }  // namespace crosswalk

@@ -10,12 +10,12 @@
 #include <vector>
 
 #include "load/file_kind.hpp"
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/diagnostic.hpp"
 #include "model/framework.hpp"
 #include "model/report_list.hpp"
 #include "text/suggestions.hpp"
-#include "workspace/catalogue.hpp"
+#include "workspace/data_index.hpp"
 #include "workspace/files.hpp"
 #include "workspace/load_ahead.hpp"
 
@@ -24,7 +24,7 @@ namespace crosswalk {
 /// A framework or a crosswalk; the other one is null.
 struct Edition {
   const Framework* framework = nullptr;
-  const Crosswalk* crosswalk = nullptr;
+  const ComparedTable* table = nullptr;
 };
 
 /// Finds, reads, loads and checks the data that a command needs, each file once, and owns it. All
@@ -35,7 +35,7 @@ class Workspace {
   explicit Workspace(const Files& files);
 
   /// What the data folder holds.
-  [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
+  [[nodiscard]] const DataIndex& data_index() const { return data_index_; }
 
   /// Whether there is a file for a framework or a crosswalk of that id, in the data folder or among
   /// the files that were given to check_files().
@@ -47,11 +47,11 @@ class Workspace {
   const Framework* framework(const std::string& id);
 
   /// The crosswalk with that id, loaded, checked against its frameworks and in the direction of its
-  /// file. Errors are handled as in framework().
-  const Crosswalk* crosswalk(const std::string& id);
+  /// file, with its stale mappings marked. Errors are handled as in framework().
+  const ComparedTable* table(const std::string& id);
 
-  /// As crosswalk(), turned round where `framework_id` is on its right side.
-  const Crosswalk* crosswalk_from(const std::string& framework_id, const std::string& id);
+  /// As table(), turned round where `framework_id` is on its right side.
+  const ComparedTable* table_from(const std::string& framework_id, const std::string& id);
 
   /// The framework or crosswalk that an argument names, by file if it ends in .yaml or .yml, else
   /// by id. A file is loaded without the checks of content and does not replace a file of the data
@@ -131,7 +131,7 @@ class Workspace {
   void report_unknown_framework(const SourceFile& file, const Located<std::string>& framework_id);
 
   const Files& files_;
-  Catalogue catalogue_;
+  DataIndex data_index_;
   std::deque<std::unique_ptr<SourceFile>> kept_files_;
   std::map<std::string, const SourceFile*> files_by_name_;  ///< of the data folder
   LoadAhead<Framework> framework_loads_;
@@ -139,9 +139,9 @@ class Workspace {
   std::set<std::string> taken_;  ///< the ids, by file name, of the files that have been loaded
   /// By id, as the file's name has it; nullopt where loading failed.
   std::map<std::string, std::optional<Framework>> frameworks_;
-  std::map<std::string, std::optional<Crosswalk>> crosswalks_;
+  std::map<std::string, std::optional<ComparedTable>> tables_;
   std::deque<Framework> other_frameworks_;  ///< editions
-  std::deque<Crosswalk> other_crosswalks_;  ///< editions, and turned crosswalks
+  std::deque<ComparedTable> other_tables_;  ///< editions, and tables turned round
   Diagnostics diagnostics_;
 };
 

@@ -10,6 +10,7 @@ GitHub are kept: 25,000 results, 1,024 characters of a description, 20 tags of a
 compressed. Fingerprints stay when lines move, and differ from each other.
 """
 
+import functools
 import gzip
 import json
 import re
@@ -100,6 +101,11 @@ def utf16_length(text):
     return len(text.encode("utf-16-le")) // 2
 
 
+@functools.lru_cache(maxsize=16)
+def lines_of(path):
+    return path.read_text(encoding="utf-8-sig").split("\n")
+
+
 def check_location(location, folder, where):
     uri = location["physicalLocation"]["artifactLocation"]["uri"]
     parts = urlsplit(uri)
@@ -113,7 +119,7 @@ def check_location(location, folder, where):
     if not path.is_file():
         problems.append(f"{where}: no file {path}")
         return
-    lines = path.read_text(encoding="utf-8-sig").split("\n")
+    lines = lines_of(path)
     region = location["physicalLocation"]["region"]
     begin = (region["startLine"], region.get("startColumn", 1))
     end = (region.get("endLine", begin[0]), region.get("endColumn", 1 + utf16_length(lines[begin[0] - 1])))

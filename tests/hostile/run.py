@@ -34,7 +34,7 @@ MEMORY = 256 << 20
 WAIT = 120  # seconds on the clock; the machine may be busy
 
 FOLDER = ["--frameworks", "data"]
-IMPORT = ["import", "crosswalk", "--left", "a", "--right", "b", "--dry-run"]
+IMPORT = ["import", "crosswalk", "--left", "a", "--right", "b", "--dry-run", "-o", "imported.yaml"]
 
 
 @dataclass
@@ -62,7 +62,7 @@ READERS = {
         ["agree", "ratings.csv", "--scale", "nominal", "--draws", "20"], ["agree", "ratings.csv", "--scale", "interval", "--draws", "20"]]),
     "csv": Reader("table.csv", [[*FOLDER, *IMPORT, "table.csv"]], "import"),
     "tsv": Reader("table.tsv", [[*FOLDER, *IMPORT, "table.tsv"]], "import"),
-    "framework-csv": Reader("table.csv", [[*FOLDER, "import", "framework", "table.csv", "--id", "a", "--lang", "en", "--dry-run"]], "import"),
+    "framework-csv": Reader("table.csv", [[*FOLDER, "import", "framework", "table.csv", "--id", "a", "--lang", "en", "--dry-run", "-o", "imported.yaml"]], "import"),
     "xlsx": Reader("table.xlsx", [[*FOLDER, *IMPORT, "table.xlsx"]], "import"),
     "sssom": Reader("table.sssom.tsv", [[*FOLDER, *IMPORT, "table.sssom.tsv"]], "import"),
 }

@@ -94,8 +94,8 @@ def queries_of(commands):
             if "|" in value:
                 words = {word for word in value.split("|") if not word.isupper()}
                 yield f"{command.line} {names[-1]} ", words, True
-    listed = run(tool, "list", cwd=source)
-    frameworks, crosswalks = (set(re.findall(r"^  (\S+)", part, re.MULTILINE)) for part in listed.split("crosswalks\n"))
+    frameworks, crosswalks = (set(run(tool, "list", "--ids", kind, cwd=source).split())
+                              for kind in ("frameworks", "crosswalks"))
     rules = set(re.findall(r"^(?:error|warning|note) +(\S+)", run(tool, "rules"), re.MULTILINE))
     yield "crosswalk compare ", frameworks, True
     yield "crosswalk compare psw --lang pt social-work-f", {"social-work-fr", "social-work-fr-functions"}, True

@@ -10,12 +10,12 @@ namespace crosswalk::tests {
 namespace {
 
 /// The rank by which a mapping reaches an item; nullopt where a `none` of lower rank outweighs it.
-std::optional<int> held_rank(const Framework& framework, std::size_t item, const Crosswalk& table,
-                             const Mapping& mapping, bool is_left) {
+std::optional<int> held_rank(const Framework& framework, std::size_t item,
+                             const ComparedTable& table, const Mapping& mapping, bool is_left) {
   const std::optional<int> rank =
       naive_rank(framework, item, is_left ? mapping.left : mapping.right);
   if (!rank) return std::nullopt;
-  for (const Mapping& other : table.mappings) {
+  for (const Mapping& other : table.crosswalk.mappings) {
     if (other.relation.value != Relation::none) continue;
     const std::optional<int> searched =
         naive_rank(framework, item, is_left ? other.left : other.right);
@@ -33,10 +33,10 @@ struct NaiveLink {
 
 std::vector<NaiveLink> links_between(const Framework& left, std::size_t left_item,
                                      const Framework& right, std::size_t right_item,
-                                     const Crosswalk& table) {
+                                     const ComparedTable& table) {
   std::vector<NaiveLink> held;
-  for (std::size_t m = 0; m < table.mappings.size(); ++m) {
-    const Mapping& mapping = table.mappings[m];
+  for (std::size_t m = 0; m < table.crosswalk.mappings.size(); ++m) {
+    const Mapping& mapping = table.crosswalk.mappings[m];
     if (mapping.relation.value == Relation::none) continue;
     const auto left_rank = held_rank(left, left_item, table, mapping, true);
     const auto right_rank = held_rank(right, right_item, table, mapping, false);
@@ -98,22 +98,19 @@ std::vector<NaivePath> continued(const std::vector<NaivePath>& paths, const Chai
                                  std::size_t hop) {
   const Framework& left = *chain.frameworks[hop];
   const Framework& right = *chain.frameworks[hop + 1];
-  const Crosswalk& table = *chain.tables[hop];
+  const ComparedTable& table = *chain.tables[hop];
   std::vector<NaivePath> longer;
   for (const NaivePath& path : paths) {
     for (std::size_t item = 0; item < right.entries.size(); ++item) {
       if (!right.entries[item].is_item) continue;
       for (const NaiveLink& link : links_between(left, path.items.back(), right, item, table)) {
-        const Mapping& mapping = table.mappings[link.mapping];
+        const Mapping& mapping = table.crosswalk.mappings[link.mapping];
         NaivePath next = path;
         next.items.push_back(item);
         next.mappings.push_back(link.mapping);
         add_step(next, of_parts(mapping.relation.value, link.left > 0, link.right > 0),
                  mapping.extent);
-        if (mapping.reviewed &&
-            (mapping.reviewed->left_is_stale || mapping.reviewed->right_is_stale)) {
-          next.is_stale = true;
-        }
+        if (table.states[link.mapping].is_stale()) next.is_stale = true;
         longer.push_back(std::move(next));
       }
     }
@@ -218,7 +215,7 @@ std::vector<NaivePath> naive_paths(const Chain& chain) {
 }
 
 Comparison naive_comparison(const Chain& chain, const std::vector<NaivePath>& paths,
-                            const Crosswalk& derived) {
+                            const ComparedTable& derived) {
   Comparison comparison{.table = &derived,
                         .left = side_of(paths, chain, true),
                         .right = side_of(paths, chain, false)};
@@ -234,7 +231,7 @@ std::string lines_of(const std::vector<NaivePath>& paths, const Chain& chain) {
   for (const NaivePath& path : paths) {
     std::string line = chain.frameworks[0]->entries[path.items[0]].id.value;
     for (std::size_t hop = 0; hop < path.mappings.size(); ++hop) {
-      line += ' ' + chain.tables[hop]->mappings[path.mappings[hop]].id.value + ' ' +
+      line += ' ' + chain.tables[hop]->crosswalk.mappings[path.mappings[hop]].id.value + ' ' +
               chain.frameworks[hop + 1]->entries[path.items[hop + 1]].id.value;
     }
     line += ": " + std::string(name_of(path.relation));

@@ -24,7 +24,7 @@ std::vector<NaivePath> naive_paths(const Chain& chain);
 
 /// The expected result of compare_through(), without the mappings that reach the items.
 Comparison naive_comparison(const Chain& chain, const std::vector<NaivePath>& paths,
-                            const Crosswalk& derived);
+                            const ComparedTable& derived);
 
 /// Paths as sorted lines: "a1 m0 b2 m3 c1: within, partial, possibly, stale".
 std::string lines_of(const std::vector<NaivePath>& paths, const Chain& chain);

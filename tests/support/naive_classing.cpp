@@ -27,15 +27,14 @@ ItemClass naive_class(Relation relation) {
   return ItemClass::overlap;
 }
 
-bool is_path(const Mapping& mapping) { return !mapping.hops.empty(); }
-
-/// The rank by which a mapping reaches an item of one side. All paths have the same rank, since
-/// they start at items.
-std::optional<int> rank_of(const Framework& framework, std::size_t item, const Mapping& mapping,
-                           bool is_left) {
+/// The rank by which the mapping `m` of a table reaches an item of one side. All paths have the
+/// same rank, since they start at items.
+std::optional<int> rank_of(const Framework& framework, std::size_t item, const ComparedTable& table,
+                           std::size_t m, bool is_left) {
+  const Mapping& mapping = table.crosswalk.mappings[m];
   const std::optional<int> rank =
       naive_rank(framework, item, is_left ? mapping.left : mapping.right);
-  return rank && is_path(mapping) ? 0 : rank;
+  return rank && is_derived(table) ? 0 : rank;
 }
 
 /// The index of the first ref that reaches an item with `rank`.
@@ -47,25 +46,25 @@ std::size_t first_at(const Framework& framework, std::size_t item,
 }
 
 /// The mappings that reach an item, sorted by rule 2, then by rule 3.
-std::vector<Reach> reached_by(const Framework& framework, std::size_t entry, const Crosswalk& table,
-                              bool is_left) {
+std::vector<Reach> reached_by(const Framework& framework, std::size_t entry,
+                              const ComparedTable& table, bool is_left) {
   std::vector<std::optional<int>> found;
-  for (const Mapping& mapping : table.mappings) {
-    found.push_back(rank_of(framework, entry, mapping, is_left));
+  for (std::size_t m = 0; m < table.crosswalk.mappings.size(); ++m) {
+    found.push_back(rank_of(framework, entry, table, m, is_left));
   }
   std::vector<Reach> reached;
   for (int rank = 0; rank < ranks; ++rank) {
     for (const ItemClass item_class : all_classes) {
       for (const bool determined : {true, false}) {
-        for (std::size_t m = 0; m < table.mappings.size(); ++m) {
-          const Mapping& mapping = table.mappings[m];
+        for (std::size_t m = 0; m < table.crosswalk.mappings.size(); ++m) {
+          const Mapping& mapping = table.crosswalk.mappings[m];
           if (found[m] != rank || naive_class(mapping.relation.value) != item_class) continue;
-          if (mapping.is_determined != determined) continue;
+          if (table.states[m].is_determined != determined) continue;
           const auto& refs = is_left ? mapping.left : mapping.right;
           reached.push_back(
               {.mapping = m,
                .ref = first_at(framework, entry, refs, naive_rank(framework, entry, refs)),
-               .by = specificity(rank, is_path(mapping))});
+               .by = specificity(rank, is_derived(table))});
         }
       }
     }
@@ -78,46 +77,49 @@ bool is_as_near(const Reach& one, const Reach& other) {
 }
 
 /// Applies rules 2 to 4 to one item and the mappings that reach it.
-ClassedItem classed(std::size_t entry, const std::vector<Reach>& reached, const Crosswalk& table) {
+ClassedItem classed(std::size_t entry, const std::vector<Reach>& reached,
+                    const ComparedTable& table) {
   ClassedItem item{.entry = entry, .reached_by = reached};
   if (reached.empty()) {
-    if (table.coverage == Coverage::partial) return item;
+    if (table.crosswalk.coverage == Coverage::partial) return item;
     item.item_class = item.certain_class = ItemClass::only;
     item.basis = Basis::closed_table;
     return item;
   }
   const Reach first = reached.front();
-  const Mapping& strongest = table.mappings[first.mapping];
-  item.item_class = naive_class(strongest.relation.value);
+  item.item_class = naive_class(table.crosswalk.mappings[first.mapping].relation.value);
   item.basis = first.by.basis;
-  if (!strongest.is_determined) item.determination = Determination::undetermined;
+  const bool is_determined = table.states[first.mapping].is_determined;
+  if (!is_determined) item.determination = Determination::undetermined;
   bool rests_on_what_is_left = false;
   for (const Reach& reach : reached) {
-    const Mapping& mapping = table.mappings[reach.mapping];
+    const MappingState& state = table.states[reach.mapping];
     if (!is_as_near(reach, first)) continue;
-    const ItemClass item_class = naive_class(mapping.relation.value);
-    if (mapping.is_determined) item.certain_class = std::min(item.certain_class, item_class);
-    if (item_class != item.item_class || mapping.is_determined != strongest.is_determined) continue;
+    const ItemClass item_class =
+        naive_class(table.crosswalk.mappings[reach.mapping].relation.value);
+    if (state.is_determined) item.certain_class = std::min(item.certain_class, item_class);
+    if (item_class != item.item_class || state.is_determined != is_determined) continue;
     ++item.decisive;
-    if (!mapping.judged_on_left_out) rests_on_what_is_left = true;
+    if (!state.judged_on_left_out) rests_on_what_is_left = true;
   }
   if (rests_on_what_is_left) return item;
   return {.entry = entry, .reached_by = reached, .judged_on_left_out = true};
 }
 
-/// Whether a mapping leads to a confirmed item through a confirmed item of each hub.
-bool is_confirmed(const Mapping& mapping, const Framework& other, const Crosswalk& table,
-                  bool is_left) {
+/// Whether the mapping `m` of a table leads to a confirmed item through a confirmed item of each
+/// hub.
+bool is_confirmed(std::size_t m, const Framework& other, const ComparedTable& table, bool is_left) {
+  const std::vector<Hop>& hops = table.states[m].hops;
   bool leads_there = false;
   for (std::size_t item = 0; item < other.entries.size(); ++item) {
     if (!other.entries[item].is_item || naive_unverified(other, item)) continue;
-    if (rank_of(other, item, mapping, !is_left)) leads_there = true;
+    if (rank_of(other, item, table, m, !is_left)) leads_there = true;
   }
-  for (std::size_t hop = 0; hop + 1 < mapping.hops.size(); ++hop) {
+  for (std::size_t hop = 0; hop + 1 < hops.size(); ++hop) {
     const Framework& hub = *table.hubs[hop];
     bool leads_over = false;
     for (std::size_t item = 0; item < hub.entries.size(); ++item) {
-      const std::vector<std::string>& ids = mapping.hops[hop].reached;
+      const std::vector<std::string>& ids = hops[hop].reached;
       if (std::count(ids.begin(), ids.end(), hub.entries[item].id.value) == 0) continue;
       if (!naive_unverified(hub, item)) leads_over = true;
     }
@@ -144,19 +146,20 @@ std::vector<std::size_t> tops_of(const Framework& framework) {
 }
 
 /// The lowest rank of a `none` that reaches a left item.
-int nearest_none(const Framework& left, std::size_t item, const Crosswalk& table) {
+int nearest_none(const Framework& left, std::size_t item, const ComparedTable& table) {
   int nearest = ranks;
-  for (const Mapping& mapping : table.mappings) {
-    if (mapping.relation.value != Relation::none) continue;
-    nearest = std::min(nearest, rank_of(left, item, mapping, true).value_or(ranks));
+  for (std::size_t m = 0; m < table.crosswalk.mappings.size(); ++m) {
+    if (table.crosswalk.mappings[m].relation.value != Relation::none) continue;
+    nearest = std::min(nearest, rank_of(left, item, table, m, true).value_or(ranks));
   }
   return nearest;
 }
 
 /// For each mapping and column, whether the mapping reaches an item of the column.
-std::vector<std::vector<bool>> columns_spoken_of(const Framework& right, const Crosswalk& table) {
+std::vector<std::vector<bool>> columns_spoken_of(const Framework& right,
+                                                 const ComparedTable& table) {
   std::vector<std::vector<bool>> columns;
-  for (const Mapping& mapping : table.mappings) {
+  for (const Mapping& mapping : table.crosswalk.mappings) {
     std::vector<bool>& of_mapping = columns.emplace_back();
     for (const std::size_t top : tops_of(right)) {
       of_mapping.push_back(speaks_of(right, top, mapping));
@@ -168,18 +171,18 @@ std::vector<std::vector<bool>> columns_spoken_of(const Framework& right, const C
 /// The columns in which a left item has a counterpart by a mapping that no `none` of lower rank
 /// outweighs, each with the strongest class.
 std::vector<ItemColumn> columns_of(const Framework& left, std::size_t item, const Framework& right,
-                                   const Crosswalk& table,
+                                   const ComparedTable& table,
                                    const std::vector<std::vector<bool>>& spoken_of) {
   const int none = nearest_none(left, item, table);
   std::vector<ItemColumn> columns;
   for (std::size_t column = 0; column < tops_of(right).size(); ++column) {
     std::optional<std::pair<ItemClass, Determination>> strongest;
-    for (std::size_t m = 0; m < table.mappings.size(); ++m) {
-      const Mapping& mapping = table.mappings[m];
+    for (std::size_t m = 0; m < table.crosswalk.mappings.size(); ++m) {
+      const Mapping& mapping = table.crosswalk.mappings[m];
       if (mapping.relation.value == Relation::none || !spoken_of[m][column]) continue;
-      const std::optional<int> rank = rank_of(left, item, mapping, true);
+      const std::optional<int> rank = rank_of(left, item, table, m, true);
       if (!rank || *rank > none) continue;
-      const std::pair found(naive_class(mapping.relation.value), mapping.is_determined
+      const std::pair found(naive_class(mapping.relation.value), table.states[m].is_determined
                                                                      ? Determination::determined
                                                                      : Determination::undetermined);
       if (!strongest || found < *strongest) strongest = found;
@@ -220,7 +223,7 @@ std::string strength_of(ItemClass item_class, Determination determination) {
          std::string(name_of(item_class));
 }
 
-std::string line_of(const ClassedItem& item, const ComparedSide& side, const Crosswalk& table,
+std::string line_of(const ClassedItem& item, const ComparedSide& side, const ComparedTable& table,
                     bool with_trail) {
   std::string line = side.framework->entries[item.entry].id.value + ": " +
                      strength_of(item.item_class, item.determination) + " by " +
@@ -231,8 +234,8 @@ std::string line_of(const ClassedItem& item, const ComparedSide& side, const Cro
   if (item.only_against != nullptr) line += ", only against " + item.only_against->id.value;
   for (std::size_t i = 0; with_trail && i < item.reached_by.size(); ++i) {
     const Reach& reach = item.reached_by[i];
-    line += (i == item.decisive ? " | " : " ") + table.mappings[reach.mapping].id.value + '/' +
-            std::to_string(reach.ref) + '/' + std::string(name_of(reach.by.basis)) +
+    line += (i == item.decisive ? " | " : " ") + table.crosswalk.mappings[reach.mapping].id.value +
+            '/' + std::to_string(reach.ref) + '/' + std::string(name_of(reach.by.basis)) +
             std::to_string(reach.by.distance);
   }
   return line + '\n';
@@ -298,8 +301,8 @@ void naive_count(ComparedSide& side) {
   }
 }
 
-ComparedSide naive_side(const Framework& framework, const Framework& other, const Crosswalk& table,
-                        bool is_left) {
+ComparedSide naive_side(const Framework& framework, const Framework& other,
+                        const ComparedTable& table, bool is_left) {
   ComparedSide side{.framework = &framework};
   auto lists = std::make_unique<ReachLists>();
   for (std::size_t entry = 0; entry < framework.entries.size(); ++entry) {
@@ -310,8 +313,8 @@ ComparedSide naive_side(const Framework& framework, const Framework& other, cons
     }
   }
   std::vector<bool> confirmed;
-  for (const Mapping& mapping : table.mappings) {
-    confirmed.push_back(is_confirmed(mapping, other, table, is_left));
+  for (std::size_t m = 0; m < table.states.size(); ++m) {
+    confirmed.push_back(is_confirmed(m, other, table, is_left));
   }
   for (std::size_t entry = 0; entry < framework.entries.size(); ++entry) {
     if (!framework.entries[entry].is_item) continue;
@@ -330,7 +333,8 @@ ComparedSide naive_side(const Framework& framework, const Framework& other, cons
   return side;
 }
 
-Comparison naive_comparison(const Framework& left, const Framework& right, const Crosswalk& table) {
+Comparison naive_comparison(const Framework& left, const Framework& right,
+                            const ComparedTable& table) {
   Comparison comparison{.table = &table,
                         .left = naive_side(left, right, table, true),
                         .right = naive_side(right, left, table, false)};
@@ -366,7 +370,7 @@ std::vector<MatrixCell> naive_matrix(const Comparison& comparison) {
   return cells;
 }
 
-std::string lines_of(const ComparedSide& side, const Crosswalk& table, bool with_trail) {
+std::string lines_of(const ComparedSide& side, const ComparedTable& table, bool with_trail) {
   std::string lines = side.framework->id.value + ":" + counts_of(side.counts) + '\n';
   for (const ClassedItem& item : side.items) lines += line_of(item, side, table, with_trail);
   for (const RollUp& category : side.categories) {

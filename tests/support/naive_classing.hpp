@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "model/compared_table.hpp"
 #include "model/comparison.hpp"
-#include "model/crosswalk.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk::tests {
@@ -31,9 +31,10 @@ bool naive_unverified(const Framework& framework, std::size_t item);
 
 /// The expected result of compare() for one side of `table`, whose other side is `other`, and as a
 /// whole. The table may be curated or derived from a chain.
-ComparedSide naive_side(const Framework& framework, const Framework& other, const Crosswalk& table,
-                        bool is_left);
-Comparison naive_comparison(const Framework& left, const Framework& right, const Crosswalk& table);
+ComparedSide naive_side(const Framework& framework, const Framework& other,
+                        const ComparedTable& table, bool is_left);
+Comparison naive_comparison(const Framework& left, const Framework& right,
+                            const ComparedTable& table);
 
 /// Counts the items of `side`, in total and by category, and stores the counts in `side`.
 void naive_count(ComparedSide& side);
@@ -43,7 +44,7 @@ std::vector<MatrixCell> naive_matrix(const Comparison& comparison);
 
 /// The complete content of a side or a matrix as text, one line for each item, category or cell.
 /// Where `with_trail` is false, the mappings that reach the items are left out.
-std::string lines_of(const ComparedSide& side, const Crosswalk& table, bool with_trail = true);
+std::string lines_of(const ComparedSide& side, const ComparedTable& table, bool with_trail = true);
 std::string lines_of(const std::vector<MatrixCell>& matrix, const Framework& left,
                      const Framework& right);
 /// The columns of each left item, one line for each item.

@@ -35,15 +35,15 @@ std::string yaml_of(const Entry& entry) {
   return yaml + (entry.is_item ? "}  # item\n" : "}  # category\n");
 }
 
-std::string yaml_of(const Mapping& mapping) {
+std::string yaml_of(const Mapping& mapping, const MappingState& state) {
   std::string yaml = "- {id: " + mapping.id.value;
   if (!mapping.left.empty()) yaml += ", left: " + yaml_of(mapping.left);
   if (!mapping.right.empty()) yaml += ", right: " + yaml_of(mapping.right);
   yaml += ", relation: " + std::string(name_of(mapping.relation.value));
   if (mapping.extent != Extent::unstated)
     yaml += ", extent: " + std::string(name_of(mapping.extent));
-  if (mapping.judged_on_left_out) yaml += ", judged on what is left out";
-  return yaml + (is_stale(mapping) ? "}  # stale\n" : "}\n");
+  if (state.judged_on_left_out) yaml += ", judged on what is left out";
+  return yaml + (state.is_stale() ? "}  # stale\n" : "}\n");
 }
 
 }  // namespace
@@ -97,7 +97,9 @@ std::vector<Located<Ref>> Generator::refs(const Framework& framework) {
   return made;
 }
 
-Mapping Generator::mapping(const Framework& left, const Framework& right, std::size_t number) {
+void Generator::add_mapping(const Framework& left, const Framework& right, std::size_t number,
+                            ComparedTable& table) {
+  MappingState state;
   Mapping made{.id = {.value = "m" + std::to_string(number)}};
   if (number > 0 && chance(10)) made.id.value = "m" + std::to_string(number - 1) + "/2";
   made.relation.value = static_cast<Relation>(below(6));
@@ -106,7 +108,7 @@ Mapping Generator::mapping(const Framework& left, const Framework& right, std::s
   if (!is_of_right) made.left = refs(left);
   if (!is_none || is_of_right) made.right = refs(right);
   if (!is_none) made.extent = static_cast<Extent>(below(3));
-  if (is_none) made.judged_on_left_out = chance(25);
+  if (is_none) state.judged_on_left_out = chance(25);
   made.rationale = english("Because of " + std::to_string(below(100)));
   if (chance(30)) made.quote = english("Words " + std::to_string(below(100)));
   if (chance(30)) made.note = english("Note " + std::to_string(below(100)));
@@ -115,22 +117,24 @@ Mapping Generator::mapping(const Framework& left, const Framework& right, std::s
     made.reviewed = Review{.left = std::to_string(below(100)), .right = std::to_string(below(100))};
     made.reviewed->on = "2020-01-0" + std::to_string(1 + below(9));
     made.reviewed->by = "R" + std::to_string(below(9));
-    made.reviewed->left_is_stale = chance(30);
-    made.reviewed->right_is_stale = chance(30);
+    state.left_is_stale = chance(30);
+    state.right_is_stale = chance(30);
   }
-  return made;
+  table.crosswalk.mappings.push_back(std::move(made));
+  table.states.push_back(std::move(state));
 }
 
-Crosswalk Generator::crosswalk(const Framework& left, const Framework& right,
+ComparedTable Generator::table(const Framework& left, const Framework& right,
                                std::size_t most_rows) {
-  Crosswalk table{.file = &no_file, .id = {.value = left.id.value + "--" + right.id.value}};
-  table.left.value = left.id.value;
-  table.right.value = right.id.value;
-  table.left_version.value = left.version.value;
-  table.right_version.value = right.version.value;
-  table.coverage = chance(25) ? Coverage::complete : Coverage::partial;
+  Crosswalk crosswalk{.file = &no_file, .id = {.value = left.id.value + "--" + right.id.value}};
+  crosswalk.left.value = left.id.value;
+  crosswalk.right.value = right.id.value;
+  crosswalk.left_version.value = left.version.value;
+  crosswalk.right_version.value = right.version.value;
+  crosswalk.coverage = chance(25) ? Coverage::complete : Coverage::partial;
+  ComparedTable table(std::move(crosswalk));
   const std::size_t rows = below(most_rows + 1);
-  for (std::size_t i = 0; i < rows; ++i) table.mappings.push_back(mapping(left, right, i));
+  for (std::size_t i = 0; i < rows; ++i) add_mapping(left, right, i, table);
   return table;
 }
 
@@ -138,7 +142,7 @@ GeneratedPair::GeneratedPair(unsigned seed)
     : generator(seed),
       left(generator.framework("l")),
       right(generator.framework("r")),
-      table(generator.crosswalk(left, right, 12)) {}
+      table(generator.table(left, right, 12)) {}
 
 GeneratedChain::GeneratedChain(unsigned seed, std::size_t hops) {
   constexpr std::array<std::string_view, 4> ids{"a", "b", "c", "d"};
@@ -149,9 +153,9 @@ GeneratedChain::GeneratedChain(unsigned seed, std::size_t hops) {
   for (std::size_t i = 0; i < hops; ++i) {
     // Half of the crosswalks are turned round.
     if (generator.chance(50)) {
-      tables.push_back(generator.crosswalk(frameworks[i], frameworks[i + 1], 7));
+      tables.push_back(generator.table(frameworks[i], frameworks[i + 1], 7));
     } else {
-      tables.push_back(turned_round(generator.crosswalk(frameworks[i + 1], frameworks[i], 7)));
+      tables.push_back(turned_round(generator.table(frameworks[i + 1], frameworks[i], 7)));
     }
   }
 }
@@ -159,7 +163,7 @@ GeneratedChain::GeneratedChain(unsigned seed, std::size_t hops) {
 Chain GeneratedChain::chain() const {
   Chain made;
   for (const Framework& framework : frameworks) made.frameworks.push_back(&framework);
-  for (const Crosswalk& table : tables) made.tables.push_back(&table);
+  for (const ComparedTable& table : tables) made.tables.push_back(&table);
   return made;
 }
 
@@ -167,7 +171,7 @@ GeneratedChain GeneratedChain::turned() const {
   GeneratedChain made = *this;
   std::reverse(made.frameworks.begin(), made.frameworks.end());
   std::reverse(made.tables.begin(), made.tables.end());
-  for (Crosswalk& table : made.tables) table = turned_round(std::move(table));
+  for (ComparedTable& table : made.tables) table = turned_round(std::move(table));
   return made;
 }
 
@@ -176,7 +180,7 @@ GeneratedLists::GeneratedLists(unsigned seed) {
   left = generator.framework("l");
   for (const char* id : {"g", "h"}) {
     hubs.push_back(generator.framework(id));
-    to_hubs.push_back(generator.crosswalk(left, hubs.back(), 7));
+    to_hubs.push_back(generator.table(left, hubs.back(), 7));
   }
   const std::size_t direct = hubs.size();
   const std::size_t usual = generator.chance(75) ? generator.below(2) : direct;
@@ -192,7 +196,7 @@ GeneratedLists::GeneratedLists(unsigned seed) {
     }
     hub_of.push_back(generator.chance(85) ? usual : generator.below(direct + 1));
     const Framework& start = hub_of.back() == direct ? left : hubs[hub_of.back()];
-    to_lists.push_back(generator.crosswalk(start, lists.back(), 7));
+    to_lists.push_back(generator.table(start, lists.back(), 7));
   }
 }
 
@@ -216,11 +220,14 @@ std::string yaml_of(const Framework& framework) {
   return yaml;
 }
 
-std::string yaml_of(const Crosswalk& table) {
-  std::string yaml = "crosswalk: " + table.id.value + "\nleft: " + table.left.value +
-                     "\nright: " + table.right.value +
-                     "\ncoverage: " + std::string(name_of(table.coverage)) + "\nmappings:\n";
-  for (const Mapping& mapping : table.mappings) yaml += "  " + yaml_of(mapping);
+std::string yaml_of(const ComparedTable& table) {
+  const Crosswalk& crosswalk = table.crosswalk;
+  std::string yaml = "crosswalk: " + crosswalk.id.value + "\nleft: " + crosswalk.left.value +
+                     "\nright: " + crosswalk.right.value +
+                     "\ncoverage: " + std::string(name_of(crosswalk.coverage)) + "\nmappings:\n";
+  for (const Mapping& mapping : crosswalk.mappings) {
+    yaml += "  " + yaml_of(mapping, table.state_of(mapping));
+  }
   return yaml;
 }
 
@@ -231,14 +238,14 @@ std::string yaml_of(const GeneratedPair& pair) {
 std::string yaml_of(const GeneratedChain& chain) {
   std::string yaml;
   for (const Framework& framework : chain.frameworks) yaml += yaml_of(framework);
-  for (const Crosswalk& table : chain.tables) yaml += yaml_of(table);
+  for (const ComparedTable& table : chain.tables) yaml += yaml_of(table);
   return yaml;
 }
 
 std::string yaml_of(const GeneratedLists& lists) {
   std::string yaml = yaml_of(lists.left);
   for (const Framework& hub : lists.hubs) yaml += yaml_of(hub);
-  for (const Crosswalk& table : lists.to_hubs) yaml += yaml_of(table);
+  for (const ComparedTable& table : lists.to_hubs) yaml += yaml_of(table);
   for (std::size_t i = 0; i < lists.lists.size(); ++i) {
     yaml += "# " + lists.lists[i].short_name + ", country " + lists.lists[i].country + '\n' +
             yaml_of(lists.lists[i]) + yaml_of(lists.to_lists[i]);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "compare/chain.hpp"
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk::tests {
@@ -33,10 +33,11 @@ class Generator {
 
   /// A crosswalk of up to `most_rows` mappings, of which some are reviewed and some of these are
   /// stale.
-  Crosswalk crosswalk(const Framework& left, const Framework& right, std::size_t most_rows);
+  ComparedTable table(const Framework& left, const Framework& right, std::size_t most_rows);
 
-  /// A mapping with any relation and up to three refs on each side.
-  Mapping mapping(const Framework& left, const Framework& right, std::size_t number);
+  /// Appends a mapping with any relation and up to three refs on each side.
+  void add_mapping(const Framework& left, const Framework& right, std::size_t number,
+                   ComparedTable& table);
 
  private:
   void add_entry(Framework& framework, std::size_t parent, const std::string& id, unsigned depth,
@@ -51,7 +52,7 @@ struct GeneratedPair {
   Generator generator;
   Framework left;
   Framework right;
-  Crosswalk table;
+  ComparedTable table;
 
   explicit GeneratedPair(unsigned seed);
 };
@@ -59,7 +60,7 @@ struct GeneratedPair {
 /// Frameworks and the crosswalks that link each to the next, generated from one seed.
 struct GeneratedChain {
   std::vector<Framework> frameworks = {};
-  std::vector<Crosswalk> tables = {};
+  std::vector<ComparedTable> tables = {};
 
   GeneratedChain(unsigned seed, std::size_t hops);
 
@@ -75,10 +76,10 @@ struct GeneratedChain {
 struct GeneratedLists {
   Framework left;
   std::vector<Framework> hubs = {};
-  std::vector<Crosswalk> to_hubs = {};
+  std::vector<ComparedTable> to_hubs = {};
   std::vector<Framework> lists = {};
   std::vector<std::size_t> hub_of = {};  ///< by list; that of a list without one is `hubs.size()`
-  std::vector<Crosswalk> to_lists = {};  ///< from the hub, else from the left framework
+  std::vector<ComparedTable> to_lists = {};  ///< from the hub, else from the left framework
 
   explicit GeneratedLists(unsigned seed);
 
@@ -88,7 +89,7 @@ struct GeneratedLists {
 
 /// What a failing test prints, in a form from which data files are quickly made.
 std::string yaml_of(const Framework& framework);
-std::string yaml_of(const Crosswalk& table);
+std::string yaml_of(const ComparedTable& table);
 std::string yaml_of(const GeneratedPair& pair);
 std::string yaml_of(const GeneratedChain& chain);
 std::string yaml_of(const GeneratedLists& lists);

@@ -56,6 +56,10 @@ Sample<Crosswalk> crosswalk_with(const std::string& mappings, const std::string&
       coverage + "\nsource: {title: A judgement}\n" + mappings);
 }
 
+Sample<ComparedTable> compared(Sample<Crosswalk> crosswalk) {
+  return {.file = std::move(crosswalk.file), .value = ComparedTable(std::move(crosswalk.value))};
+}
+
 std::string items_of(const ComparedSide& side, ItemClass item_class) {
   std::string ids;
   for (const ClassedItem& item : side.items) {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "compare/compare.hpp"
-#include "model/crosswalk.hpp"
+#include "model/compared_table.hpp"
 #include "model/framework.hpp"
 
 namespace crosswalk::tests {
@@ -27,6 +27,9 @@ Sample<Framework> framework_with(const std::string& id, const std::string& entri
 /// A crosswalk from a to b with the mappings given as YAML, everything else filled in.
 Sample<Crosswalk> crosswalk_with(const std::string& mappings,
                                  const std::string& coverage = "partial");
+
+/// A loaded crosswalk as comparisons take it.
+Sample<ComparedTable> compared(Sample<Crosswalk> crosswalk);
 
 /// The ids of a side's items of one class, joined by blanks.
 std::string items_of(const ComparedSide& side, ItemClass item_class);

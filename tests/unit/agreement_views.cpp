@@ -59,14 +59,14 @@ std::string said(const RatingTable& table) {
 struct CodedSample {
   Sample<Framework> left = framework_with("a", left_entries);
   Sample<Framework> right = framework_with("b", right_entries);
-  std::vector<Sample<Crosswalk>> samples;
-  std::vector<const Crosswalk*> tables;
+  std::vector<Sample<ComparedTable>> samples;
+  std::vector<const ComparedTable*> tables;
 
   explicit CodedSample(const std::vector<std::string>& mappings) {
     for (const std::string& each : mappings) {
-      samples.push_back(crosswalk_with("mappings:\n" + each));
+      samples.push_back(compared(crosswalk_with("mappings:\n" + each)));
     }
-    for (const Sample<Crosswalk>& sample : samples) tables.push_back(&sample.value);
+    for (const Sample<ComparedTable>& sample : samples) tables.push_back(&sample.value);
   }
 };
 
@@ -80,7 +80,7 @@ TEST_CASE("the classes that coders give items are ratings, and what is not addre
   CHECK(table.values == std::vector<std::string>{"only", "weak-overlap", "overlap"});
   CHECK(said(table) == "1.1: [weak-overlap] [overlap]\n1.2: [only] .\n2.1: . .\n");
   CHECK(table.places[0].mappings.front()->id.value == "m");
-  CHECK(table.places[0].at == coded.tables[0]->mappings[0].id.at);
+  CHECK(table.places[0].at == coded.tables[0]->crosswalk.mappings[0].id.at);
   CHECK(table.places[3].file == nullptr);
   const AgreementView view = agreement_of(AgreementLevel::item_class, table, {.draws = 0});
   CHECK(view.judged_units == 2);
@@ -90,11 +90,11 @@ TEST_CASE("the classes that coders give items are ratings, and what is not addre
 
 TEST_CASE("an item that a complete table leaves out is rated as only, at the table's own place") {
   CodedSample coded({row("m", "'1.1'", "r1", "same"), row("m", "'1.1'", "r1", "same")});
-  coded.samples[1].value.coverage = Coverage::complete;
+  coded.samples[1].value.crosswalk.coverage = Coverage::complete;
   const RatingTable table = class_ratings(coded.left.value, coded.right.value, coded.tables);
   CHECK(said(table) == "1.1: [overlap] [overlap]\n1.2: . [only]\n2.1: . [only]\n");
   CHECK(table.places[3].mappings.empty());
-  CHECK(table.places[3].at == coded.tables[1]->id.at);
+  CHECK(table.places[3].at == coded.tables[1]->crosswalk.id.at);
 }
 
 TEST_CASE("a coder who found no counterpart says none of the pairs that others relate") {
@@ -109,7 +109,7 @@ TEST_CASE("a coder who found no counterpart says none of the pairs that others r
         "2.1 × –: [none] [none]\n"
         "– × r2: . [none]\n");
   CHECK(table.places[1].mappings.front()->id.value == "m");
-  CHECK(table.places[1].at == coded.tables[1]->mappings[0].relation.at);
+  CHECK(table.places[1].at == coded.tables[1]->crosswalk.mappings[0].relation.at);
 }
 
 TEST_CASE("counterparts are the right items of the mappings that decided") {
@@ -126,8 +126,8 @@ TEST_CASE("counterparts are the right items of the mappings that decided") {
 
 TEST_CASE("a crosswalk in the other direction, turned round, says the same") {
   const CodedSample coded({row("m", "'1.1'", "r1", "within"), row("m", "'1.1'", "r1", "contains")});
-  const Crosswalk first = turned_round(*coded.tables[0]);
-  const Crosswalk second = turned_round(*coded.tables[1]);
+  const ComparedTable first = turned_round(*coded.tables[0]);
+  const ComparedTable second = turned_round(*coded.tables[1]);
   const RatingTable table =
       relation_ratings(coded.right.value, coded.left.value, {&first, &second});
   CHECK(said(table) == "r1 × 1.1: [contains] [within]\n");

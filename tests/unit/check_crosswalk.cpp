@@ -36,7 +36,7 @@ std::string diagnostics_in(const std::string& mappings) {
   const Sample<Framework> right = framework_with("b", right_entries);
   const Sample<Crosswalk> table = crosswalk_with("mappings:\n" + mappings);
   Diagnostics diagnostics;
-  check_crosswalk(table.value, left.value, right.value, {}, diagnostics);
+  check_crosswalk(ComparedTable(table.value), left.value, right.value, {}, diagnostics);
   return render::to_text(diagnostics.sorted());
 }
 
@@ -162,7 +162,7 @@ TEST_CASE("a table that was judged against another version is reported, a side a
   Sample<Crosswalk> table = crosswalk_with("mappings: []\n");
   table.value.left_version.value = "0";
   Diagnostics diagnostics;
-  check_crosswalk(table.value, left.value, right.value, {}, diagnostics);
+  check_crosswalk(ComparedTable(table.value), left.value, right.value, {}, diagnostics);
   CHECK(
       render::to_text(diagnostics.sorted()) ==
       R"(a--b.yaml:4:15: warning: judged against version '0' of 'a', which is now at '1' [outdated-version]

@@ -231,7 +231,7 @@ TEST_CASE("what the checks find is what a look at every item finds") {
     const Framework right = generated_framework(chance, file);
     const Crosswalk table = generated_crosswalk(chance, file, left, right);
     Diagnostics diagnostics;
-    check_crosswalk(table, left, right, {}, diagnostics);
+    check_crosswalk(ComparedTable(table), left, right, {}, diagnostics);
     const std::vector<Diagnostic> all = diagnostics.sorted();
 
     Facts contradictions;
@@ -293,7 +293,7 @@ TEST_CASE("of the items that carry a concept outside what is cited the first twe
   mapping.cited.push_back({.value = "1"});
   table.mappings.push_back(mapping);
   Diagnostics diagnostics;
-  check_crosswalk(table, left, Framework{.file = &file}, {}, diagnostics);
+  check_crosswalk(ComparedTable(table), left, Framework{.file = &file}, {}, diagnostics);
   std::vector<Diagnostic> uncited = diagnostics.sorted();
   std::erase_if(uncited, [](const auto& each) { return each.rule->id != "uncited-concept"; });
   REQUIRE(uncited.size() == 20);

@@ -64,23 +64,24 @@ struct SmallChain {
                                        "  - {id: b1, evidence: verified, text: {en: One}}\n"
                                        "  - {id: b2, evidence: secondary, text: {en: Two}}\n"
                                        "  - {id: b3, evidence: unverified, text: {en: Three}}\n");
-  Sample<Crosswalk> first;
-  Sample<Crosswalk> second;
+  Sample<ComparedTable> first;
+  Sample<ComparedTable> second;
   Chain chain{.frameworks = {&a.value, &h.value, &b.value},
               .tables = {&first.value, &second.value}};
-  Crosswalk derived;
+  ComparedTable derived;
 
   SmallChain(const std::string& first_rows, const std::string& second_rows)
-      : first(table_between("a", "h", first_rows)),
-        second(table_between("h", "b", second_rows)),
-        derived(derived_crosswalk(chain)) {}
+      : first(compared(table_between("a", "h", first_rows))),
+        second(compared(table_between("h", "b", second_rows))),
+        derived(derived_table(chain)) {}
 
   /// "a1 a2 overlap? b1" for each derived mapping; a question mark where it is undetermined.
   [[nodiscard]] std::string rows() const {
     std::string text;
-    for (const Mapping& mapping : derived.mappings) {
+    for (const Mapping& mapping : derived.crosswalk.mappings) {
       for (const Located<Ref>& ref : mapping.left) text += to_string(ref.value) + ' ';
-      text += std::string(name_of(mapping.relation.value)) + (mapping.is_determined ? "" : "?");
+      text += std::string(name_of(mapping.relation.value)) +
+              (derived.state_of(mapping).is_determined ? "" : "?");
       for (const Located<Ref>& ref : mapping.right) text += ' ' + to_string(ref.value);
       text += '\n';
     }
@@ -118,8 +119,8 @@ TEST_CASE("extent survives a join with same, and no other") {
       "  - {id: m, left: [a1], right: [h1], relation: overlap, extent: partial, "
       "rationale: {en: Because}}\n",
       row("n", "h1", "same", "b1"));
-  REQUIRE(chained.derived.mappings.size() == 1);
-  CHECK(chained.derived.mappings.front().extent == Extent::partial);
+  REQUIRE(chained.derived.crosswalk.mappings.size() == 1);
+  CHECK(chained.derived.crosswalk.mappings.front().extent == Extent::partial);
 }
 
 TEST_CASE("an item whose paths all leave the relation open has a possible class") {
@@ -161,15 +162,17 @@ TEST_CASE("many items that lead the same way share one mapping of a derived tabl
   const Sample<Framework> a = list("a");
   const Sample<Framework> h = list("h");
   const Sample<Framework> b = list("b");
-  const Sample<Crosswalk> first = table_between("a", "h", row("m", "a0", "overlap", "h0"));
-  const Sample<Crosswalk> second = table_between("h", "b", row("n", "h0", "overlap", "b0"));
-  const Crosswalk derived = derived_crosswalk(
+  const Sample<ComparedTable> first =
+      compared(table_between("a", "h", row("m", "a0", "overlap", "h0")));
+  const Sample<ComparedTable> second =
+      compared(table_between("h", "b", row("n", "h0", "overlap", "b0")));
+  const ComparedTable derived = derived_table(
       {.frameworks = {&a.value, &h.value, &b.value}, .tables = {&first.value, &second.value}});
-  REQUIRE(derived.mappings.size() == 1);
-  CHECK(derived.mappings.front().id.value == "m>h1+49>n");
-  CHECK(derived.mappings.front().left.size() == 50);
-  CHECK(derived.mappings.front().right.size() == 50);
-  CHECK(derived.mappings.front().hops.front().reached.size() == 50);
+  REQUIRE(derived.crosswalk.mappings.size() == 1);
+  CHECK(derived.crosswalk.mappings.front().id.value == "m>h1+49>n");
+  CHECK(derived.crosswalk.mappings.front().left.size() == 50);
+  CHECK(derived.crosswalk.mappings.front().right.size() == 50);
+  CHECK(derived.states.front().hops.front().reached.size() == 50);
 }
 
 TEST_CASE("a part of a part is a part, and a whole of a whole a whole") {
@@ -221,7 +224,7 @@ TEST_CASE("a path leads over the items where two mappings meet, and over no othe
   const SmallChain chained(row("m1", "a3", "same", "h1") + row("m2", "a1", "overlap", "h2"),
                            row("n1", "h1", "within", "b1") + row("n2", "h3", "same", "b2"));
   CHECK(chained.rows() == "a3 within b1\n");
-  CHECK(chained.derived.mappings.front().id.value == "m1>h1>n1");
+  CHECK(chained.derived.crosswalk.mappings.front().id.value == "m1>h1>n1");
 }
 
 TEST_CASE("a mapping of a category says of an item that it is a part") {
@@ -280,18 +283,18 @@ TEST_CASE("a chain turned round gives the turned-round result") {
           row("no", "a2", "none", "") + row("m3", "a3", "weak-overlap", "h3"),
       row("n1", "h1", "within", "b1") + row("n2", "h2", "contains", "'b1', b2") +
           row("n3", "h3", "same", "b3"));
-  const Crosswalk first_back = turned_round(chained.first.value);
-  const Crosswalk second_back = turned_round(chained.second.value);
+  const ComparedTable first_back = turned_round(chained.first.value);
+  const ComparedTable second_back = turned_round(chained.second.value);
   const Chain back{.frameworks = {&chained.b.value, &chained.h.value, &chained.a.value},
                    .tables = {&second_back, &first_back}};
-  const Crosswalk derived_back = derived_crosswalk(back);
+  const ComparedTable derived_back = derived_table(back);
   const Comparison there = compare_through(chained.chain, chained.derived);
   const Comparison returned = compare_through(back, derived_back);
   for (const ItemClass item_class : all_classes) {
     CHECK(items_of(there.left, item_class) == items_of(returned.right, item_class));
     CHECK(items_of(there.right, item_class) == items_of(returned.left, item_class));
   }
-  CHECK(chained.derived.mappings.size() == derived_back.mappings.size());
+  CHECK(chained.derived.crosswalk.mappings.size() == derived_back.crosswalk.mappings.size());
 }
 
 TEST_CASE("leaving out weak evidence removes the items, their refs, and rows that lose a side") {
@@ -300,13 +303,12 @@ TEST_CASE("leaving out weak evidence removes the items, their refs, and rows tha
                                                              row("p", "h3", "same", "b2"));
   const Framework kept = with_evidence(chained.b.value, Evidence::secondary);
   CHECK(kept.item_count() == 2);
-  CHECK(kept.left_out == 1);
   Chain reduced = chained.chain;
   reduced.frameworks[2] = &kept;
-  const Crosswalk table = without_lost_refs(chained.second.value, chained.chain, reduced, 1);
-  REQUIRE(table.mappings.size() == 2);
-  CHECK(table.mappings.front().right.size() == 1);
-  CHECK(table.mappings.back().id.value == "p");
+  const ComparedTable table = without_lost_refs(chained.second.value, chained.chain, reduced, 1);
+  REQUIRE(table.crosswalk.mappings.size() == 2);
+  CHECK(table.crosswalk.mappings.front().right.size() == 1);
+  CHECK(table.crosswalk.mappings.back().id.value == "p");
   CHECK(with_evidence(chained.b.value, Evidence::verified).item_count() == 1);
   CHECK(with_evidence(chained.b.value, Evidence::unverified).item_count() == 3);
   CHECK(with_evidence(chained.a.value, Evidence::verified).item_count() == 3);
@@ -315,14 +317,16 @@ TEST_CASE("leaving out weak evidence removes the items, their refs, and rows tha
 TEST_CASE("what was judged on items that are left out makes no item only") {
   SmallChain chained(row("m", "a3", "same", "h1"),
                      row("n", "h1", "none", "") + row("o", "h2", "overlap", "b1"));
-  chained.second.value.coverage = Coverage::complete;
+  chained.second.value.crosswalk.coverage = Coverage::complete;
   const Framework kept = with_evidence(chained.b.value, Evidence::secondary);
   Chain reduced = chained.chain;
   reduced.frameworks[2] = &kept;
-  const Crosswalk table = without_lost_refs(chained.second.value, chained.chain, reduced, 1);
+  const ComparedTable table = without_lost_refs(chained.second.value, chained.chain, reduced, 1);
   const Comparison whole = compare(chained.h.value, chained.b.value, chained.second.value);
   Comparison comparison = compare(chained.h.value, kept, table);
   note_left_out(whole, comparison);
+  CHECK(comparison.left.left_out == 0);
+  CHECK(comparison.right.left_out == 1);
   CHECK(whole.left.counts.of(ItemClass::only) == 2);
   CHECK(comparison.left.counts.of(ItemClass::only) == 0);
   CHECK(comparison.left.counts.of(ItemClass::not_addressed) == 2);
@@ -340,11 +344,12 @@ TEST_CASE("a ref to a category of which every item is left out is lost") {
                      "    title: {en: C}\n"
                      "    items: [{id: i1, evidence: unverified, text: {en: One}}]\n"
                      "items: [{id: i2, text: {en: Two}}]\n");
-  const Sample<Crosswalk> table = table_between("a", "b", row("m", "a1", "overlap", "c"));
+  const Sample<ComparedTable> table =
+      compared(table_between("a", "b", row("m", "a1", "overlap", "c")));
   const Chain whole{.frameworks = {&left.value, &right.value}, .tables = {&table.value}};
   const Framework kept = with_evidence(right.value, Evidence::secondary);
   const Chain reduced{.frameworks = {&left.value, &kept}, .tables = {&table.value}};
-  CHECK(without_lost_refs(table.value, whole, reduced, 0).mappings.empty());
+  CHECK(without_lost_refs(table.value, whole, reduced, 0).crosswalk.mappings.empty());
 }
 
 TEST_CASE("leaving out items keeps the tree of those that stay") {

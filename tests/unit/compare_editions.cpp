@@ -295,14 +295,16 @@ TEST_CASE("a crosswalk does not differ from itself, and each changed judgement i
     mapping.rationale = text("Porque", "Because");
     table.mappings.push_back(mapping);
   }
-  CHECK(diff_crosswalks(table, table, left, right).changes.empty());
+  const ComparedTable before(table);
+  CHECK(diff_crosswalks(before, before, left, right).changes.empty());
 
   Crosswalk changed = table;
   changed.mappings[0].relation.value = Relation::weak_overlap;
   changed.mappings[1].rationale = text("Porque sim", "Because");
   changed.mappings[2].left = {{.value = {.entry = "1.4"}}};
   std::vector<std::string> told;
-  for (const Difference& change : diff_crosswalks(table, changed, left, right).changes) {
+  const Differences differences = diff_crosswalks(before, ComparedTable(changed), left, right);
+  for (const Difference& change : differences.changes) {
     told.push_back(brief(change) + ": " + change.before + " > " + change.after);
   }
   CHECK(told == std::vector<std::string>{

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "compare/chain.hpp"
@@ -32,16 +33,17 @@ std::string refs_of_side(const std::vector<Located<Ref>>& refs) {
   return words;
 }
 
-/// The complete content of a crosswalk.
-std::vector<std::string> contents_of(const Crosswalk& table) {
-  std::vector<std::string> lines{table.id.value,
-                                 table.left.value + ' ' + table.left_version.value,
-                                 table.right.value + ' ' + table.right_version.value,
-                                 std::string(name_of(table.coverage)),
+/// The complete content of a crosswalk, with which mappings are stale.
+std::vector<std::string> contents_of(const ComparedTable& table) {
+  const Crosswalk& crosswalk = table.crosswalk;
+  std::vector<std::string> lines{crosswalk.id.value,
+                                 crosswalk.left.value + ' ' + crosswalk.left_version.value,
+                                 crosswalk.right.value + ' ' + crosswalk.right_version.value,
+                                 std::string(name_of(crosswalk.coverage)),
                                  table.turned ? "turned" : "as written",
-                                 table.source.title,
-                                 text_of(table.note)};
-  for (const Mapping& mapping : table.mappings) {
+                                 crosswalk.source.title,
+                                 text_of(crosswalk.note)};
+  for (const Mapping& mapping : crosswalk.mappings) {
     std::string line = mapping.id.value + ": " + refs_of_side(mapping.left) + "/ " +
                        refs_of_side(mapping.right) + std::string(name_of(mapping.relation.value)) +
                        ' ' + std::string(name_of(mapping.extent)) + ' ';
@@ -49,8 +51,9 @@ std::vector<std::string> contents_of(const Crosswalk& table) {
     line += text_of(mapping.quote) + text_of(mapping.rationale) + text_of(mapping.note);
     if (mapping.reviewed) {
       const Review& review = *mapping.reviewed;
-      line += review.left + (review.left_is_stale ? " stale " : " fresh ") + review.right +
-              (review.right_is_stale ? " stale " : " fresh ") + review.on + ' ' + review.by;
+      const MappingState& state = table.state_of(mapping);
+      line += review.left + (state.left_is_stale ? " stale " : " fresh ") + review.right +
+              (state.right_is_stale ? " stale " : " fresh ") + review.on + ' ' + review.by;
     }
     lines.push_back(line);
   }
@@ -58,12 +61,12 @@ std::vector<std::string> contents_of(const Crosswalk& table) {
 }
 
 /// The items of a side with the ids of the mappings that reach them, independent of the order.
-std::vector<std::string> unordered_trail(const ComparedSide& side, const Crosswalk& table) {
+std::vector<std::string> unordered_trail(const ComparedSide& side, const ComparedTable& table) {
   std::vector<std::string> lines;
   for (const ClassedItem& item : side.items) {
     std::vector<std::string> ids;
     for (std::size_t r = 0; r < item.reached_by.size(); ++r) {
-      ids.push_back(table.mappings[item.reached_by[r].mapping].id.value +
+      ids.push_back(table.crosswalk.mappings[item.reached_by[r].mapping].id.value +
                     (r < item.decisive ? "!" : ""));
     }
     std::sort(ids.begin(), ids.end());
@@ -76,10 +79,23 @@ std::vector<std::string> unordered_trail(const ComparedSide& side, const Crosswa
   return lines;
 }
 
-bool has_none_row(const Crosswalk& table) {
-  return std::any_of(table.mappings.begin(), table.mappings.end(), [](const Mapping& mapping) {
+bool has_none_row(const ComparedTable& table) {
+  const std::vector<Mapping>& mappings = table.crosswalk.mappings;
+  return std::any_of(mappings.begin(), mappings.end(), [](const Mapping& mapping) {
     return mapping.relation.value == Relation::none;
   });
+}
+
+ComparedTable in_another_order(ComparedTable table, Generator& generator) {
+  std::vector<std::pair<Mapping, MappingState>> rows;
+  for (const Mapping& mapping : table.crosswalk.mappings) {
+    rows.emplace_back(mapping, table.state_of(mapping));
+  }
+  generator.shuffle(rows);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::tie(table.crosswalk.mappings[i], table.states[i]) = rows[i];
+  }
+  return table;
 }
 
 /// The places of the cells of a matrix, sorted. `turned` exchanges rows and columns.
@@ -132,7 +148,7 @@ TEST_CASE("turning the comparison round swaps the sides and changes nothing that
   for (unsigned seed = 0; seed < runs; ++seed) {
     const GeneratedPair sample(seed);
     INFO("seed ", seed, "\n", yaml_of(sample));
-    const Crosswalk turned = turned_round(sample.table);
+    const ComparedTable turned = turned_round(sample.table);
     const Comparison there = compare(sample.left, sample.right, sample.table);
     const Comparison back = compare(sample.right, sample.left, turned);
     CHECK(lines_of(there.left, sample.table) == lines_of(back.right, turned));
@@ -151,8 +167,8 @@ TEST_CASE("turning a chain round swaps the sides and changes no class, and trans
     INFO("seed ", seed, "\n", yaml_of(sample));
     const Chain chain = sample.chain();
     const Chain chain_back = turned.chain();
-    const Crosswalk table = derived_crosswalk(chain);
-    const Crosswalk table_back = derived_crosswalk(chain_back);
+    const ComparedTable table = derived_table(chain);
+    const ComparedTable table_back = derived_table(chain_back);
     const Comparison there = compare_through(chain, table);
     const Comparison back = compare_through(chain_back, table_back);
     CHECK(lines_of(there.left, table, false) == lines_of(back.right, table_back, false));
@@ -184,17 +200,17 @@ TEST_CASE("a crosswalk that is turned round says of each side what it said of th
   for (unsigned seed = 0; seed < runs; ++seed) {
     const GeneratedPair sample(seed);
     INFO("seed ", seed, "\n", yaml_of(sample));
-    const Crosswalk turned = turned_round(sample.table);
-    CHECK(turned.id.value == sample.table.id.value);
+    const ComparedTable turned = turned_round(sample.table);
+    CHECK(turned.crosswalk.id.value == sample.table.crosswalk.id.value);
     CHECK(turned.turned);
-    CHECK(turned.left.value == sample.table.right.value);
-    CHECK(turned.right.value == sample.table.left.value);
-    CHECK(turned.left_version.value == sample.table.right_version.value);
-    CHECK(turned.right_version.value == sample.table.left_version.value);
-    REQUIRE(turned.mappings.size() == sample.table.mappings.size());
-    for (std::size_t i = 0; i < turned.mappings.size(); ++i) {
-      const Mapping& before = sample.table.mappings[i];
-      const Mapping& after = turned.mappings[i];
+    CHECK(turned.crosswalk.left.value == sample.table.crosswalk.right.value);
+    CHECK(turned.crosswalk.right.value == sample.table.crosswalk.left.value);
+    CHECK(turned.crosswalk.left_version.value == sample.table.crosswalk.right_version.value);
+    CHECK(turned.crosswalk.right_version.value == sample.table.crosswalk.left_version.value);
+    REQUIRE(turned.crosswalk.mappings.size() == sample.table.crosswalk.mappings.size());
+    for (std::size_t i = 0; i < turned.crosswalk.mappings.size(); ++i) {
+      const Mapping& before = sample.table.crosswalk.mappings[i];
+      const Mapping& after = turned.crosswalk.mappings[i];
       CHECK(refs_of_side(after.left) == refs_of_side(before.right));
       CHECK(refs_of_side(after.right) == refs_of_side(before.left));
       const Relation relation = before.relation.value == Relation::within ? Relation::contains
@@ -206,8 +222,8 @@ TEST_CASE("a crosswalk that is turned round says of each side what it said of th
       if (!after.reviewed) continue;
       CHECK(after.reviewed->left == before.reviewed->right);
       CHECK(after.reviewed->right == before.reviewed->left);
-      CHECK(after.reviewed->left_is_stale == before.reviewed->right_is_stale);
-      CHECK(after.reviewed->right_is_stale == before.reviewed->left_is_stale);
+      CHECK(turned.states[i].left_is_stale == sample.table.states[i].right_is_stale);
+      CHECK(turned.states[i].right_is_stale == sample.table.states[i].left_is_stale);
     }
   }
 }
@@ -218,8 +234,8 @@ TEST_CASE("adding a row changes no item that it does not reach") {
     INFO("seed ", seed, "\n", yaml_of(sample));
     const std::vector<std::string> before =
         unordered_trail(compare(sample.left, sample.right, sample.table).left, sample.table);
-    const Mapping added = sample.generator.mapping(sample.left, sample.right, 99);
-    sample.table.mappings.push_back(added);
+    sample.generator.add_mapping(sample.left, sample.right, 99, sample.table);
+    const Mapping& added = sample.table.crosswalk.mappings.back();
     const Comparison comparison = compare(sample.left, sample.right, sample.table);
     const std::vector<std::string> after = unordered_trail(comparison.left, sample.table);
     for (std::size_t i = 0; i < after.size(); ++i) {
@@ -235,9 +251,9 @@ TEST_CASE("the order of the rows changes no class, no decision and no cell") {
     INFO("seed ", seed, "\n", yaml_of(sample));
     const Comparison before = compare(sample.left, sample.right, sample.table);
     const std::vector<std::string> trail = unordered_trail(before.left, sample.table);
-    sample.generator.shuffle(sample.table.mappings);
-    const Comparison after = compare(sample.left, sample.right, sample.table);
-    CHECK(trail == unordered_trail(after.left, sample.table));
+    const ComparedTable shuffled = in_another_order(sample.table, sample.generator);
+    const Comparison after = compare(sample.left, sample.right, shuffled);
+    CHECK(trail == unordered_trail(after.left, shuffled));
     CHECK(lines_of(before.matrix, sample.left, sample.right) ==
           lines_of(after.matrix, sample.left, sample.right));
   }

@@ -37,11 +37,11 @@ constexpr const char* right_entries = R"(items:
 struct ComparisonSample {
   Sample<Framework> left = framework_with("a", left_entries);
   Sample<Framework> right = framework_with("b", right_entries);
-  Sample<Crosswalk> table;
+  Sample<ComparedTable> table;
   Comparison comparison;
 
   explicit ComparisonSample(const std::string& mappings, const std::string& coverage = "partial")
-      : table(crosswalk_with(mappings, coverage)),
+      : table(compared(crosswalk_with(mappings, coverage))),
         comparison(compare(left.value, right.value, table.value)) {}
 
   [[nodiscard]] const ClassedItem& item(const std::string& id) const {
@@ -59,7 +59,7 @@ struct ComparisonSample {
     for (std::size_t i = 0; i < classed.reached_by.size(); ++i) {
       if (i == classed.decisive) trail += "| ";
       const Reach& reach = classed.reached_by[i];
-      trail += table.value.mappings[reach.mapping].id.value + ":" +
+      trail += table.value.crosswalk.mappings[reach.mapping].id.value + ":" +
                std::string(name_of(reach.by.basis)) + " ";
     }
     return trail;

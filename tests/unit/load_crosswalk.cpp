@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "load/crosswalk_loader.hpp"
+#include "render/yaml_writer.hpp"
 #include "support/diagnostics_text.hpp"
 
 using namespace crosswalk;
@@ -69,6 +70,53 @@ mappings:
   CHECK(mapping.note.versions.at(0).words.value == "O");
   REQUIRE(mapping.source);
   CHECK(mapping.source->title == "T");
+}
+
+constexpr std::string_view source_line = "source: {title: \"Source\"}\n";
+
+TEST_CASE("a crosswalk may state how far its coders agreed, and is written back with it") {
+  const std::string agreement = R"yaml(agreement:
+  statistic: "Krippendorff's alpha (ordinal)"
+  figure: "-0.25 %"
+  coders: 2
+  units: 63
+  file: "ratings.csv"
+)yaml";
+  const SourceFile file("f.yaml", with(good_crosswalk, source_line,
+                                       std::string(source_line) + agreement));
+  Diagnostics diagnostics;
+  const auto crosswalk = load_crosswalk(file, diagnostics);
+  REQUIRE(crosswalk.has_value());
+  REQUIRE(crosswalk->agreement);
+  CHECK(crosswalk->agreement->statistic.value == "Krippendorff's alpha (ordinal)");
+  CHECK(crosswalk->agreement->figure.value == "-0.25 %");
+  CHECK(crosswalk->agreement->coders == 2);
+  CHECK(crosswalk->agreement->units == 63);
+  CHECK(crosswalk->agreement->file == "ratings.csv");
+  CHECK(render::crosswalk_to_yaml(*crosswalk).find('\n' + agreement) != std::string::npos);
+}
+
+TEST_CASE("everything that is wrong with a stated agreement is told at its place") {
+  CHECK(diagnostics_in_crosswalk(
+            with(good_crosswalk, source_line,
+                 std::string(source_line) +
+                     "agreement: {figure: high, coders: 1, units: 0, raters: 2}\n")) ==
+        R"(f.yaml:8:1: error: this agreement lacks the key 'statistic' [missing-key]
+     8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
+       | ^
+f.yaml:8:21: error: key 'figure' takes a number, not 'high' [wrong-kind]
+     8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
+       |                     ^
+f.yaml:8:35: error: key 'coders' takes 2 or more, not 1 [wrong-kind]
+     8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
+       |                                   ^
+f.yaml:8:45: error: key 'units' takes 1 or more, not 0 [wrong-kind]
+     8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
+       |                                             ^
+f.yaml:8:48: error: unknown key 'raters' in this agreement [unknown-key]
+     8 | agreement: {figure: high, coders: 1, units: 0, raters: 2}
+       |                                                ^
+)");
 }
 
 TEST_CASE("the words for relations, coverage and extent are those that the model prints") {

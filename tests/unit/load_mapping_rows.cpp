@@ -36,7 +36,7 @@ std::string mappings_in(const std::string& text, MappingRowReading reading = {})
   MappingRows rows;
   if (table) {
     rows = read_mapping_rows(*table, recognized_columns({}, table->columns), reading,
-                             {.file = &file, .diagnostics = &diagnostics});
+                             {.file = &file, .all = &diagnostics});
   }
   if (diagnostics.error_count() > 0) return render::to_text(diagnostics.sorted());
   std::string lines;
@@ -58,8 +58,7 @@ std::string entries_in(const std::string& text) {
   const std::optional<InputTable> table = read_csv(file, diagnostics);
   if (table) {
     read_framework_rows(*table, recognized_columns({.kind = TableKind::framework}, table->columns),
-                        {.language = "en"}, framework,
-                        {.file = &file, .diagnostics = &diagnostics});
+                        {.language = "en"}, framework, {.file = &file, .all = &diagnostics});
   }
   if (diagnostics.error_count() > 0) return render::to_text(diagnostics.sorted());
   std::string lines;

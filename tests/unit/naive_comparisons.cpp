@@ -24,10 +24,10 @@ constexpr unsigned pairs = 400;
 constexpr unsigned chains = 300;
 
 /// "m0>b2>m3", or "m0>b2+1>m3" where two items lie between: the beginning of the id of a path.
-std::string naive_name(const Mapping& mapping) {
+std::string naive_name(const MappingState& state) {
   std::string name;
-  for (const Hop& hop : mapping.hops) {
-    name += hop.table->mappings[hop.mapping].id.value;
+  for (const Hop& hop : state.hops) {
+    name += hop.row().id.value;
     if (hop.reached.empty()) continue;
     name += '>' + hop.reached.front();
     if (hop.reached.size() > 1) name += '+' + std::to_string(hop.reached.size() - 1);
@@ -37,14 +37,15 @@ std::string naive_name(const Mapping& mapping) {
 }
 
 /// Adds the paths that one mapping of a derived table stands for to `paths`.
-void add_paths(const Mapping& mapping, const Chain& chain, std::vector<NaivePath>& paths) {
+void add_paths(const Mapping& mapping, const MappingState& state, const Chain& chain,
+               std::vector<NaivePath>& paths) {
   NaivePath start{.relation = mapping.relation.value,
                   .extent = mapping.extent,
-                  .is_determined = mapping.is_determined,
-                  .is_stale = is_stale(mapping)};
+                  .is_determined = state.is_determined,
+                  .is_stale = state.is_stale()};
   std::vector<std::vector<std::string>> stops(1);
   for (const Located<Ref>& ref : mapping.left) stops.back().push_back(to_string(ref.value));
-  for (const Hop& hop : mapping.hops) {
+  for (const Hop& hop : state.hops) {
     start.mappings.push_back(hop.mapping);
     stops.push_back(hop.reached);
   }
@@ -66,9 +67,11 @@ void add_paths(const Mapping& mapping, const Chain& chain, std::vector<NaivePath
 }
 
 /// The lines of the paths that a derived table stands for, sorted.
-std::string paths_in(const Crosswalk& derived, const Chain& chain) {
+std::string paths_in(const ComparedTable& derived, const Chain& chain) {
   std::vector<NaivePath> paths;
-  for (const Mapping& mapping : derived.mappings) add_paths(mapping, chain, paths);
+  for (const Mapping& mapping : derived.crosswalk.mappings) {
+    add_paths(mapping, derived.state_of(mapping), chain, paths);
+  }
   return lines_of(paths, chain);
 }
 
@@ -79,7 +82,7 @@ TEST_CASE("a ref reaches the items, each in the way, that the naive search finds
     const GeneratedPair pair(seed);
     INFO("seed ", seed, "\n", yaml_of(pair));
     const EntryIndex index(pair.left);
-    for (const Mapping& mapping : pair.table.mappings) {
+    for (const Mapping& mapping : pair.table.crosswalk.mappings) {
       for (const Located<Ref>& ref : mapping.left) {
         CAPTURE(to_string(ref.value));
         std::string found;
@@ -115,16 +118,16 @@ TEST_CASE("a chain of two or three crosswalks has the paths of the naive chainin
     const GeneratedChain sample(seed, 2 + seed % 2);
     const Chain chain = sample.chain();
     INFO("seed ", seed, "\n", yaml_of(sample));
-    const Crosswalk derived = derived_crosswalk(chain);
+    const ComparedTable derived = derived_table(chain);
     REQUIRE(paths_in(derived, chain) == lines_of(naive_paths(chain), chain));
-    CHECK(derived.left.value == chain.frameworks.front()->id.value);
-    CHECK(derived.right.value == chain.frameworks.back()->id.value);
-    CHECK(derived.left_version.value == chain.frameworks.front()->version.value);
-    CHECK(derived.right_version.value == chain.frameworks.back()->version.value);
+    CHECK(derived.crosswalk.left.value == chain.frameworks.front()->id.value);
+    CHECK(derived.crosswalk.right.value == chain.frameworks.back()->id.value);
+    CHECK(derived.crosswalk.left_version.value == chain.frameworks.front()->version.value);
+    CHECK(derived.crosswalk.right_version.value == chain.frameworks.back()->version.value);
     std::set<std::string> ids;
-    for (const Mapping& mapping : derived.mappings) {
+    for (const Mapping& mapping : derived.crosswalk.mappings) {
       CHECK(ids.insert(mapping.id.value).second);
-      const std::string name = naive_name(mapping);
+      const std::string name = naive_name(derived.state_of(mapping));
       const bool is_named = mapping.id.value.starts_with(name);
       CHECK_MESSAGE(is_named, mapping.id.value << " is not " << name);
       const std::string number =
@@ -154,7 +157,7 @@ TEST_CASE("a comparison through a chain is that of the naive paths") {
     const GeneratedChain sample(seed, 2 + seed % 2);
     const Chain chain = sample.chain();
     INFO("seed ", seed, "\n", yaml_of(sample));
-    const Crosswalk derived = derived_crosswalk(chain);
+    const ComparedTable derived = derived_table(chain);
     REQUIRE(lines_of(compare_through(chain, derived), false) ==
             lines_of(naive_comparison(chain, naive_paths(chain), derived), false));
   }
@@ -165,7 +168,7 @@ TEST_CASE("a derived table is classed like any other, by paths alone") {
     const GeneratedChain sample(seed, 2 + seed % 2);
     const Chain chain = sample.chain();
     INFO("seed ", seed, "\n", yaml_of(sample));
-    const Crosswalk derived = derived_crosswalk(chain);
+    const ComparedTable derived = derived_table(chain);
     const Framework& left = *chain.frameworks.front();
     const Framework& right = *chain.frameworks.back();
     REQUIRE(lines_of(compare(left, right, derived)) ==

@@ -22,7 +22,7 @@ constexpr unsigned runs = 200;
 
 /// The entries as lines, each with the ids of its categories, and with the id at its `end`.
 std::string tree_of(const Framework& framework) {
-  std::string lines = "without " + std::to_string(framework.left_out) + '\n';
+  std::string lines;
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {
     for (const std::size_t entry : naive_line(framework, i)) {
       lines += framework.entries[entry].id.value + ' ';
@@ -42,13 +42,9 @@ bool stays(const Entry& entry, Evidence minimum) {
 }
 
 std::string naive_tree(const Framework& framework, Evidence minimum) {
-  std::size_t left_out = 0;
   std::string lines;
   for (std::size_t i = 0; i < framework.entries.size(); ++i) {
-    if (!stays(framework.entries[i], minimum)) {
-      ++left_out;
-      continue;
-    }
+    if (!stays(framework.entries[i], minimum)) continue;
     for (const std::size_t entry : naive_line(framework, i)) {
       lines += framework.entries[entry].id.value + ' ';
     }
@@ -61,7 +57,7 @@ std::string naive_tree(const Framework& framework, Evidence minimum) {
     }
     lines += "until " + end + '\n';
   }
-  return "without " + std::to_string(left_out) + '\n' + lines;
+  return lines;
 }
 
 std::size_t reached_by(const Framework& framework, const Ref& ref) {
@@ -72,12 +68,12 @@ std::size_t reached_by(const Framework& framework, const Ref& ref) {
   return items;
 }
 
-std::string line_of(const Mapping& mapping) {
+std::string line_of(const Mapping& mapping, bool judged_on_left_out) {
   std::string line = mapping.id.value + ':';
   for (const Located<Ref>& ref : mapping.left) line += ' ' + to_string(ref.value);
   line += " /";
   for (const Located<Ref>& ref : mapping.right) line += ' ' + to_string(ref.value);
-  return line + (mapping.judged_on_left_out ? " judged on what is left out\n" : "\n");
+  return line + (judged_on_left_out ? " judged on what is left out\n" : "\n");
 }
 
 /// The refs except those that reached something and no longer do; sets `lost` where a ref reaches
@@ -94,13 +90,14 @@ std::vector<Located<Ref>> refs_left(const std::vector<Located<Ref>>& refs, const
   return left;
 }
 
-std::string naive_rows(const Crosswalk& table, const Framework& left, const Framework& left_now,
+std::string naive_rows(const ComparedTable& table, const Framework& left, const Framework& left_now,
                        const Framework& right, const Framework& right_now) {
   const bool left_lacks = left_now.entries.size() < left.entries.size();
   const bool right_lacks = right_now.entries.size() < right.entries.size();
-  const bool is_complete = table.coverage == Coverage::complete && !left_lacks && !right_lacks;
+  const bool is_complete =
+      table.crosswalk.coverage == Coverage::complete && !left_lacks && !right_lacks;
   std::string lines = is_complete ? "complete\n" : "partial\n";
-  for (const Mapping& mapping : table.mappings) {
+  for (const Mapping& mapping : table.crosswalk.mappings) {
     Mapping now = mapping;
     bool lost_left = false;
     bool lost_right = false;
@@ -108,19 +105,21 @@ std::string naive_rows(const Crosswalk& table, const Framework& left, const Fram
     now.right = refs_left(mapping.right, right, right_now, lost_right);
     if (now.left.empty() != mapping.left.empty()) continue;
     if (now.right.empty() != mapping.right.empty()) continue;
-    now.judged_on_left_out = false;
+    bool judged_on_left_out = false;
     if (mapping.relation.value == Relation::none) {
       const bool is_of_left = mapping.right.empty();
-      now.judged_on_left_out = is_of_left ? lost_left || right_lacks : lost_right || left_lacks;
+      judged_on_left_out = is_of_left ? lost_left || right_lacks : lost_right || left_lacks;
     }
-    lines += line_of(now);
+    lines += line_of(now, judged_on_left_out);
   }
   return lines;
 }
 
-std::string rows_of(const Crosswalk& table) {
-  std::string lines = table.coverage == Coverage::complete ? "complete\n" : "partial\n";
-  for (const Mapping& mapping : table.mappings) lines += line_of(mapping);
+std::string rows_of(const ComparedTable& table) {
+  std::string lines = table.crosswalk.coverage == Coverage::complete ? "complete\n" : "partial\n";
+  for (const Mapping& mapping : table.crosswalk.mappings) {
+    lines += line_of(mapping, table.state_of(mapping).judged_on_left_out);
+  }
   return lines;
 }
 
@@ -192,6 +191,8 @@ TEST_CASE("what is left out leaves items not addressed, and the comparison says 
       naive_count(expected.*side);
     }
     note_left_out(before, after);
+    CHECK(after.left.left_out == before.left.items.size() - after.left.items.size());
+    CHECK(after.right.left_out == before.right.items.size() - after.right.items.size());
     REQUIRE(lines_of(after) == lines_of(expected));
   }
 }
@@ -201,13 +202,13 @@ TEST_CASE("an overview says of each cell what the naive one says") {
     const GeneratedLists lists(seed);
     INFO("seed ", seed, "\n", yaml_of(lists));
     std::vector<Chain> chains;
-    std::vector<Crosswalk> tables;
+    std::vector<ComparedTable> tables;
     for (std::size_t i = 0; i < lists.lists.size(); ++i) {
       chains.push_back(lists.chain(i));
       if (chains[i].tables.size() == 1) {
         tables.push_back(*chains[i].tables.front());
       } else {
-        tables.push_back(derived_crosswalk(chains[i]));
+        tables.push_back(derived_table(chains[i]));
       }
     }
     std::vector<Comparison> comparisons;

@@ -93,7 +93,7 @@ TEST_CASE("codes and column names are English in every language") {
 
 TEST_CASE("a turned table says that its citations and quotes speak of the right side") {
   SmallComparison data;
-  data.table = turned_round(data.table);
+  data.is_turned = true;
   std::swap(data.left, data.right);
   CHECK(csv(data, ReportTable::mappings)
             .find("m1,contains,partial,x,a1,A;B,Because.,\"said \"\"so\"\"\","

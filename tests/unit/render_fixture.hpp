@@ -65,7 +65,7 @@ struct SmallComparison {
   Framework right =
       framework("right", "R",
                 {item("x", "the x", Entry::no_parent, 1), item("y", "the y", Entry::no_parent, 2)});
-  Crosswalk table = [] {
+  Crosswalk crosswalk = [] {
     Crosswalk made;
     made.id.value = "left--right";
     made.left.value = "left";
@@ -81,18 +81,27 @@ struct SmallComparison {
     made.mappings[0].quote = text("said \"so\"", "pt");
     return made;
   }();
-  std::vector<Diagnostic> findings = {};
+  bool is_turned = false;    ///< whether the report takes the crosswalk turned round
+  std::size_t left_out = 0;  ///< what the comparison leaves out on each side
+  std::vector<Diagnostic> diagnostics = {};
   Provenance provenance = {
       .tool_version = "9.9",
       .inputs = {{.name = "left.yaml", .id = "left", .version = "1", .digest = "abc", .items = 4},
                  {.name = "right.yaml", .id = "right", .version = "1", .digest = "def", .items = 2},
                  {.name = "left--right.yaml", .id = "left--right", .digest = "012", .items = 3}}};
 
+  [[nodiscard]] ComparedTable table() const {
+    ComparedTable table(crosswalk);
+    return is_turned ? turned_round(std::move(table)) : table;
+  }
+
   /// The report on the present data.
   [[nodiscard]] std::string report(const ReportStyle& style) const {
-    const Comparison comparison = compare(left, right, table);
+    const ComparedTable used = table();
+    Comparison comparison = compare(left, right, used);
+    comparison.left.left_out = comparison.right.left_out = left_out;
     return cli::report_text(
-        {.comparison = comparison, .findings = findings, .provenance = provenance}, style);
+        {.comparison = comparison, .diagnostics = diagnostics, .provenance = provenance}, style);
   }
 };
 

@@ -53,20 +53,20 @@ TEST_CASE("names that are markup stay words in the front matter and the heading 
     const Differences differences{.before_name = words, .after_name = words};
     const std::string inside(hostile.inside);
     const std::string in_heading(hostile.in_heading);
-    CHECK(render::to_markdown(differences_document(differences))
+    CHECK(render::to_markdown(differences_document(differences, "en"))
               .starts_with("---\ntitle: \"Changes from " + quoted(inside + " to " + inside) +
                            "\"\nlang: en\n---\n\n# Changes from " + in_heading + " to " +
                            in_heading + "\n\n0 changes; "));
   }
 }
 
-TEST_CASE("words that are markup stay words in the tables of a diff") {
+TEST_CASE("words that are markup stay words in the lists of a diff") {
   for (const HostileStart& hostile : hostile_starts) {
     const std::string words(hostile.words);
     Differences differences;
     differences.changes = {{.kind = ChangeKind::added, .after_id = "i", .after = words}};
-    check_has(render::to_markdown(differences_document(differences)),
-              "| item i | " + std::string(hostile.inside) + " | | |\n");
+    check_has(render::to_markdown(differences_document(differences, "en")),
+              "\n- **item i**\n  - " + std::string(hostile.at_start) + "\n");
   }
 }
 
@@ -81,7 +81,7 @@ TEST_CASE("names, coders, units and values that are markup stay words in the pag
     agreement.views = {
         {.level = AgreementLevel::item_class, .table = ratings, .disagreements = {0}}};
     agreement.consensus = {.table = ratings, .rows = {{.unit = 0}}, .kept = 1};
-    const std::string page = render::to_markdown(agreement_document(agreement));
+    const std::string page = render::to_markdown(agreement_document(agreement, "en"));
     const std::string inside(hostile.inside);
     const std::string in_heading(hostile.in_heading);
     const std::string at_start(hostile.at_start);
@@ -91,7 +91,7 @@ TEST_CASE("names, coders, units and values that are markup stay words in the pag
     check_has(page, "\n1. " + at_start + "\n2. second\n");
     check_has(page, "\n## Class of each item of " + in_heading + "\n");
     check_has(page, "\n" + at_start + "\n\n- Coder 1: **" + inside + "**\n");
-    check_has(page, "\n- " + at_start + ": other");
+    check_has(page, "\n- " + at_start + ": **other**");
   }
 }
 
@@ -100,13 +100,14 @@ TEST_CASE(
   for (const HostileStart& hostile : hostile_starts) {
     SmallComparison data;
     data.left.short_name = hostile.words;
-    data.left.left_out = 1;
+    data.left_out = 1;
     data.right.short_name = hostile.words;
-    data.right.left_out = 1;
     const std::string at_start(hostile.at_start);
     const std::string report = data.report({});
     check_has(report, "title: \"" + quoted(at_start));
-    const Comparison comparison = compare(data.left, data.right, data.table);
+    const ComparedTable table = data.table();
+    Comparison comparison = compare(data.left, data.right, table);
+    comparison.right.left_out = 1;
     const Overview overview{
         .left = &data.left,
         .columns = {{.name = data.right.short_name, .lists = {&comparison}}},

@@ -28,6 +28,21 @@ std::string headings_of(const std::string& report) {
   return headings;
 }
 
+TEST_CASE("how far the coders agreed is said under Method, in every language") {
+  SmallComparison data;
+  CHECK(markdown(data).find("Agreement between") == std::string::npos);
+  data.table.agreement = {.statistic = {.value = "Cohen's kappa"},
+                          .figure = {.value = "0.81"},
+                          .coders = 2,
+                          .units = 1,
+                          .file = "ratings.csv"};
+  has(markdown(data),
+      "\n**Agreement between the coders of `left--right`:** Cohen\\'s kappa = **0.81** (2 coders; "
+      "1 unit). The figure comes from `ratings.csv`.\n");
+  has(markdown(data, "pt"), "**Concordância entre os codificadores de `left--right`:**");
+  has(markdown(data, "fr"), "**Accord entre les codeurs de `left--right`\u00a0:**");
+}
+
 TEST_CASE("a report has its parts in order, each category under its stable id") {
   CHECK(headings_of(markdown(SmallComparison())) == R"(# L and R: competencies compared
 ## Matrix
@@ -98,8 +113,8 @@ TEST_CASE("the other side names by its id what the report has already, with its 
 
 TEST_CASE("a reason that several items share stands once, above them") {
   SmallComparison data;
-  data.table.mappings.erase(data.table.mappings.begin());
-  data.table.mappings.pop_back();
+  data.crosswalk.mappings.erase(data.crosswalk.mappings.begin());
+  data.crosswalk.mappings.pop_back();
   has(markdown(data), R"(
 - `m2` (in category A): R-x the x; R-y the y
   - **a1** =1+1
@@ -133,7 +148,7 @@ Because.
 
 TEST_CASE("a turned comparison ascribes citations and quotes to the right side") {
   SmallComparison data;
-  data.table = turned_round(data.table);
+  data.is_turned = true;
   std::swap(data.left, data.right);
   const std::string report = markdown(data);
   has(report,
@@ -150,7 +165,7 @@ Because.
 
 TEST_CASE("complete coverage is said, and what no mapping reaches is then without a counterpart") {
   SmallComparison data;
-  data.table.coverage = Coverage::complete;
+  data.crosswalk.coverage = Coverage::complete;
   const std::string report = markdown(data);
   has(report, "coverage: complete");
   has(report, "4. An item that no mapping reaches has *no counterpart*");
@@ -164,7 +179,7 @@ TEST_CASE("unverified items are marked wherever they appear, and counted apart")
   const std::string report = markdown(data);
   has(report, "- **a1 (?) unverified** =1+1 → ");
   SmallComparison turned;
-  turned.table = turned_round(turned.table);
+  turned.is_turned = true;
   turned.right.entries[0].evidence = Evidence::unverified;
   std::swap(turned.left, turned.right);
   turned.left.entries[0].evidence = Evidence::unverified;
@@ -179,7 +194,7 @@ TEST_CASE("unverified items are marked wherever they appear, and counted apart")
 TEST_CASE("there is no gap only where everything was looked at and all of it is known") {
   SmallComparison data;
   has(markdown(data), "Each of the 2 R items has a counterpart in L.");
-  data.table.coverage = Coverage::complete;
+  data.crosswalk.coverage = Coverage::complete;
   has(markdown(data),
       "There is no gap on this side: each of the 2 R items has a counterpart in L.");
   data.right.items_missing = text("More were not found.");
@@ -192,7 +207,8 @@ TEST_CASE("words at the start of a line make no heading, list or quotation") {
   data.left.short_name = "# L";
   data.right.short_name = "> R";
   data.right.entries.clear();
-  data.table.mappings.erase(data.table.mappings.begin(), data.table.mappings.begin() + 2);
+  data.crosswalk.mappings.erase(data.crosswalk.mappings.begin(),
+                                data.crosswalk.mappings.begin() + 2);
   has(markdown(data), "\n\n\\> R has no items here");
   CHECK(markdown(data).find("\n# L") == std::string::npos);
   CHECK(markdown(data).find("\n> R") == std::string::npos);
@@ -201,7 +217,7 @@ TEST_CASE("words at the start of a line make no heading, list or quotation") {
 TEST_CASE("a text in another language is tagged; one of several paragraphs keeps them") {
   SmallComparison data;
   data.left.entries[5].text = text("kun norsk", "nb");
-  data.table.mappings[1].rationale = text("1. One\nline.\n\n- Two.");
+  data.crosswalk.mappings[1].rationale = text("1. One\nline.\n\n- Two.");
   const std::string report = markdown(data);
   has(report, "- **b1** kun norsk \\[nb]\n");
   has(report, "\n1\\. One line.\n\n\\- Two.\n\n");
@@ -212,7 +228,8 @@ TEST_CASE("a framework without items says why, and the rest of the report stands
   SmallComparison data;
   data.right.entries.clear();
   data.right.items_missing = text("The list was not found.");
-  data.table.mappings.erase(data.table.mappings.begin(), data.table.mappings.begin() + 2);
+  data.crosswalk.mappings.erase(data.crosswalk.mappings.begin(),
+                                data.crosswalk.mappings.begin() + 2);
   const std::string report = markdown(data);
   has(report, "- **Missing from R:** The list was not found.\n");
   has(report, "R has no items here, so there is nothing to judge on that side.");
@@ -239,11 +256,11 @@ TEST_CASE("diagnostics are listed with their place, in the language of the repor
       .id = "duplicate-text", .severity = Severity::note, .summary = "", .advice = ""};
   const SourceFile file("/home/x/left.yaml", "", "left.yaml");
   SmallComparison data;
-  data.findings.push_back({.rule = &rule,
-                           .file = &file,
-                           .at = {.line = 7, .column = 3},
-                           .message = "item 'a2' has the same text as item 'a1'",
-                           .facts = {"a2", "a1"}});
+  data.diagnostics.push_back({.rule = &rule,
+                              .file = &file,
+                              .at = {.line = 7, .column = 3},
+                              .message = "item 'a2' has the same text as item 'a1'",
+                              .facts = {"a2", "a1"}});
   has(markdown(data),
       "- **Note:** item “a2” has the same text as item “a1” (`duplicate-text`, "
       "`left.yaml:7`)\n");
@@ -251,12 +268,12 @@ TEST_CASE("diagnostics are listed with their place, in the language of the repor
       "- **Nota:** o item “a2” tem o mesmo texto que o item “a1” "
       "(`duplicate-text`, `left.yaml:7`)\n");
   CHECK(markdown(SmallComparison()).find("Notes on the source") == std::string::npos);
-  data.findings.push_back(data.findings.front());
-  data.findings.back().at.line = 9;
-  data.findings.back().facts = {"a3", "a1"};
+  data.diagnostics.push_back(data.diagnostics.front());
+  data.diagnostics.back().at.line = 9;
+  data.diagnostics.back().facts = {"a3", "a1"};
   has(markdown(data), "(`duplicate-text`, `left.yaml:7`); likewise “a3” (`9`)\n");
-  data.findings.back().message = "item 'a3' has the same text as item 'b1'";
-  data.findings.back().facts = {"a3", "b1"};
+  data.diagnostics.back().message = "item 'a3' has the same text as item 'b1'";
+  data.diagnostics.back().facts = {"a3", "b1"};
   has(markdown(data),
       "(`duplicate-text`, `left.yaml:7`)\n- **Note:** item “a3” has the same text as "
       "item “b1” (`duplicate-text`, `left.yaml:9`)\n");
@@ -286,7 +303,7 @@ TEST_CASE("what two sources say of themselves in the same words is printed once"
   SmallComparison data;
   data.left.source.acknowledgement = text("Funded by E.");
   data.right.source.acknowledgement = text("Funded by E.");
-  data.table.source.acknowledgement = text("Funded by F.");
+  data.crosswalk.source.acknowledgement = text("Funded by F.");
   has(markdown(data),
       "- **Acknowledgement of funding (L, R):** Funded by E.\n"
       "- **Acknowledgement of funding (`left--right`):** Funded by F.\n");

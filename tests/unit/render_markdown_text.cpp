@@ -7,6 +7,13 @@
 namespace crosswalk::render {
 namespace {
 
+TEST_CASE("a first word of a list item that pandoc takes for a checkbox is set in italics") {
+  CHECK(at_item_start(escaped("[x] besides")) == "*\\[x]* besides");
+  CHECK(at_item_start(escaped("[ ] besides")) == "*\\[ ]* besides");
+  CHECK(at_item_start(escaped("[x]besides")) == "\\[x]besides");
+  CHECK(at_item_start(escaped("- besides")) == "\\- besides");
+}
+
 TEST_CASE("plain words need no escapes") {
   const std::string_view words =
       "Apoia (sempre) a equipa: 3 + 4 = 7; R&D, 50 % – “sim”, it’s snake_case at 10:30! C# 1/2 "

@@ -94,7 +94,8 @@ TEST_CASE("in French no line can break between a word and the punctuation that b
   const Catalogue& french = catalogue_of("fr");
   std::vector<std::string_view> sentences;
   for (const Catalogue::Entry& entry : french.phrases) sentences.push_back(entry.words);
-  for (const Catalogue::Finding& finding : french.findings) sentences.push_back(finding.words);
+  for (const Catalogue::DiagnosticPhrase& known : french.diagnostic_phrases)
+    sentences.push_back(known.words);
   for (const std::string_view words : sentences) {
     CAPTURE(words);
     // A no-break space belongs before ':' and within « », a narrow one before ';', '!', '?', '%'.
@@ -125,7 +126,7 @@ TEST_CASE("every language but English has a sentence for every diagnostic that a
     for (const Rule* rule : rules) {
       if (rule->severity == Severity::error) continue;  // data with errors gives no report
       CAPTURE(rule->id);
-      CHECK(std::any_of(catalogue.findings.begin(), catalogue.findings.end(),
+      CHECK(std::any_of(catalogue.diagnostic_phrases.begin(), catalogue.diagnostic_phrases.end(),
                         [rule](const auto& sentence) {
                           // "size-mismatch items" is the id of the rule and the last fact.
                           return sentence.rule.substr(0, sentence.rule.find(' ')) == rule->id;

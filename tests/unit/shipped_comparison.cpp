@@ -23,7 +23,7 @@ std::string builtin(std::string_view name) {
 struct ShippedData {
   Sample<Framework> psw = framework_of(builtin("psw.yaml"), "psw.yaml");
   Sample<Framework> social_work = framework_of(builtin("social-work.yaml"), "social-work.yaml");
-  Sample<Crosswalk> table = crosswalk_of(builtin("crosswalks/psw--social-work.yaml"));
+  Sample<ComparedTable> table = compared(crosswalk_of(builtin("crosswalks/psw--social-work.yaml")));
   Comparison comparison = compare(psw.value, social_work.value, table.value);
 };
 

@@ -54,8 +54,8 @@ TEST_CASE("a table read from its right side is turned round: within becomes cont
   const auto turned = comparison_inputs(workspace, request("b", {"a"}), "a");
   REQUIRE(as_written);
   REQUIRE(turned);
-  CHECK(as_written->table->mappings.front().relation.value == Relation::within);
-  CHECK(turned->table->mappings.front().relation.value == Relation::contains);
+  CHECK(as_written->table->crosswalk.mappings.front().relation.value == Relation::within);
+  CHECK(turned->table->crosswalk.mappings.front().relation.value == Relation::contains);
   CHECK_FALSE(as_written->table->turned);
   CHECK(turned->table->turned);
 }
@@ -104,7 +104,7 @@ TEST_CASE("items of weak evidence are left out on request, and the whole is kept
   CHECK(inputs.chain.frameworks.back()->item_count() == 2);
   REQUIRE(inputs.whole);
   CHECK(inputs.whole->frameworks.back()->item_count() == 3);
-  CHECK(inputs.table->mappings.size() == 1);
+  CHECK(inputs.table->crosswalk.mappings.size() == 1);
   CHECK(inputs.files.at(1).items == 3);
 }
 
@@ -144,8 +144,8 @@ TEST_CASE("the crosswalks of coders are loaded in one direction, from ids and fi
   REQUIRE(coders);
   CHECK(coders->left->id.value == "a");
   REQUIRE(coders->tables.size() == 2);
-  CHECK(coders->tables.back()->left.value == "a");
-  CHECK(coders->tables.back()->mappings.front().relation.value == Relation::within);
+  CHECK(coders->tables.back()->crosswalk.left.value == "a");
+  CHECK(coders->tables.back()->crosswalk.mappings.front().relation.value == Relation::within);
   CHECK(headlines(workspace).empty());
 }
 

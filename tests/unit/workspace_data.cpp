@@ -30,7 +30,7 @@ TEST_CASE("only the files that are asked for are read, and each once") {
   CHECK(framework->id.value == "a");
   CHECK(workspace.framework("a") == framework);
   CHECK(workspace.files_read() == std::vector<std::string>{"a.yaml"});
-  REQUIRE(workspace.crosswalk("a--b") != nullptr);
+  REQUIRE(workspace.table("a--b") != nullptr);
   CHECK(workspace.file_count() == 3);
   CHECK(workspace.diagnostics().sorted().empty());
 }
@@ -42,14 +42,14 @@ TEST_CASE("an unknown id is refused with the id that is most like it") {
   CHECK_THROWS_WITH_AS(workspace.framework("social-wrok"),
                        "there is no framework 'social-wrok' (did you mean 'social-work'?)",
                        Failure);
-  CHECK_THROWS_WITH_AS(workspace.crosswalk("a-b"),
-                       "there is no crosswalk 'a-b' (did you mean 'a--b'?)", Failure);
-  CHECK_THROWS_WITH_AS(workspace.crosswalk("q--r"), "there is no crosswalk 'q--r'", Failure);
+  CHECK_THROWS_WITH_AS(workspace.table("a-b"), "there is no crosswalk 'a-b' (did you mean 'a--b'?)",
+                       Failure);
+  CHECK_THROWS_WITH_AS(workspace.table("q--r"), "there is no crosswalk 'q--r'", Failure);
   const Framework& framework = *workspace.framework("a");
   CHECK(entry_of(framework, "1") == 0);
   CHECK_THROWS_WITH_AS(entry_of(framework, "9.1"), "'a' has no entry '9.1'", Failure);
-  CHECK_THROWS_WITH_AS(mapping_of(*workspace.crosswalk("a--b"), "nn"), "'a--b' has no mapping 'nn'",
-                       Failure);
+  CHECK_THROWS_WITH_AS(mapping_of(workspace.table("a--b")->crosswalk, "nn"),
+                       "'a--b' has no mapping 'nn'", Failure);
 }
 
 TEST_CASE("a short name is no id, and the id is named") {
@@ -71,7 +71,7 @@ TEST_CASE("a crosswalk in a file of another name is found where something is mis
   CHECK_FALSE(comparison_inputs(comparing, request("a", {"c"}), "c"));
   CHECK(headlines(comparing) == expected);
   Workspace asking(files);
-  CHECK(asking.crosswalk("a--b") == nullptr);
+  CHECK(asking.table("a--b") == nullptr);
   CHECK(headlines(asking) == expected);
   Workspace mistaking(files);
   CHECK(mistaking.framework("x") == nullptr);
@@ -107,7 +107,7 @@ TEST_CASE("what stands in a file of a wrong name is not handed out under that na
   files.rename("c.yaml", "d.yaml");
   files.write("c.yaml", crosswalk_yaml("a", "b"));
   Workspace workspace(files);
-  CHECK(workspace.crosswalk("a--c") == nullptr);
+  CHECK(workspace.table("a--c") == nullptr);
   CHECK(workspace.framework("d") == nullptr);
   CHECK(workspace.framework("c") == nullptr);
   CHECK(workspace.diagnostics().error_count() == 2);
@@ -168,7 +168,7 @@ TEST_CASE("without data files, nothing is found and nothing is checked") {
   Workspace workspace(files);
   CHECK_THROWS_WITH_AS(workspace.check_all(), message, Failure);
   CHECK_THROWS_WITH_AS(workspace.framework("psw"), message, Failure);
-  CHECK_THROWS_WITH_AS(workspace.crosswalk("a--b"), message, Failure);
+  CHECK_THROWS_WITH_AS(workspace.table("a--b"), message, Failure);
 }
 
 TEST_CASE("a language that no report is written in is reported at its place") {
@@ -190,8 +190,8 @@ TEST_CASE("an edition is a file as it stands, or what has that id") {
   REQUIRE(file.framework != nullptr);
   CHECK(file.framework->version.value == "0");
   CHECK(workspace.edition("a").framework->version.value == "1");
-  CHECK(workspace.edition("a--b").crosswalk != nullptr);
-  CHECK(workspace.edition("crosswalks/a--b.yaml").crosswalk != nullptr);
+  CHECK(workspace.edition("a--b").table != nullptr);
+  CHECK(workspace.edition("crosswalks/a--b.yaml").table != nullptr);
   CHECK(workspace.diagnostics().error_count() == 0);
 }
 

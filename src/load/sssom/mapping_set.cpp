@@ -89,7 +89,7 @@ std::string present_name(std::string_view name) {
   return std::string(name);
 }
 
-void take_columns(MappingSet& set, FileProblems problems) {
+void take_columns(MappingSet& set, FileDiagnostics diagnostics) {
   for (std::size_t index = 0; index < set.table.columns.size(); ++index) {
     const TableCell& column = set.table.columns[index];
     const std::string name(column.text);
@@ -102,10 +102,11 @@ void take_columns(MappingSet& set, FileProblems problems) {
     } else {
       std::vector<std::string_view> known;
       for (const Slot& slot : slots_of_mapping()) known.push_back(slot.name);
-      problems.report(rules::sssom_left_out, column.at,
-                      fmt::format("column '{}' is neither a slot of SSSOM nor defined by the set, "
-                                  "and is not read{}",
-                                  name, did_you_mean(name, known)));
+      diagnostics.report(
+          rules::sssom_left_out, column.at,
+          fmt::format("column '{}' is neither a slot of SSSOM nor defined by the set, "
+                      "and is not read{}",
+                      name, did_you_mean(name, known)));
     }
   }
 }
@@ -120,18 +121,18 @@ void drop_empty_columns(MappingSet& set) {
   });
 }
 
-bool require_columns(const MappingSet& set, FileProblems problems) {
+bool require_columns(const MappingSet& set, FileDiagnostics diagnostics) {
   bool has_all = true;
   for (const std::string_view name : {"subject_id", "predicate_id", "object_id"}) {
     if (set.columns.contains(name)) continue;
     has_all = false;
-    problems.report(rules::sssom_value,
-                    set.table.columns.empty() ? Position{} : set.table.columns.front().at,
-                    fmt::format("there is no column '{}', which every SSSOM table has", name));
+    diagnostics.report(rules::sssom_value,
+                       set.table.columns.empty() ? Position{} : set.table.columns.front().at,
+                       fmt::format("there is no column '{}', which every SSSOM table has", name));
   }
   if (has_all && !set.columns.contains("mapping_justification")) {
-    problems.report(rules::sssom_departure, set.table.columns.front().at,
-                    "there is no column 'mapping_justification', which every SSSOM table has");
+    diagnostics.report(rules::sssom_departure, set.table.columns.front().at,
+                       "there is no column 'mapping_justification', which every SSSOM table has");
   }
   return has_all;
 }
@@ -173,21 +174,23 @@ std::optional<MappingSet> read_mapping_set(const SourceFile& file, const SourceF
                                            Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
   if (!is_clean_text(file, diagnostics)) return std::nullopt;
-  const FileProblems problems{.file = &file, .diagnostics = &diagnostics};
+  const FileDiagnostics file_diagnostics{.file = &file, .all = &diagnostics};
   if (byte_order_mark(file.text()) > 0) {
-    problems.report(rules::sssom_departure, {1, 1}, "the set begins with a byte order mark");
+    file_diagnostics.report(rules::sssom_departure, {1, 1},
+                            "the set begins with a byte order mark");
   }
   Halves halves = halves_of(file);
   MappingSet set{.file = &file};
   if (halves.has_metadata) {
     parts.emplace_back(file.location(), std::move(halves.metadata), file.name());
-    read_set_metadata(parts.back(), problems, set);
+    read_set_metadata(parts.back(), file_diagnostics, set);
   } else if (metadata != nullptr) {
-    read_set_metadata(*metadata, {.file = metadata, .diagnostics = &diagnostics}, set);
+    read_set_metadata(*metadata, {.file = metadata, .all = &diagnostics}, set);
   } else {
-    problems.report(rules::sssom_metadata, {1, 1},
-                    "the set has no metadata, neither in lines that begin with '#' nor in a "
-                    ".sssom.yml file beside it");
+    file_diagnostics.report(
+        rules::sssom_metadata, {1, 1},
+        "the set has no metadata, neither in lines that begin with '#' nor in a "
+        ".sssom.yml file beside it");
   }
   parts.emplace_back(file.location(), std::move(halves.table), file.name());
   const SourceFile& table_part = parts.back();
@@ -198,8 +201,8 @@ std::optional<MappingSet> read_mapping_set(const SourceFile& file, const SourceF
   }
   if (!table) return std::nullopt;
   set.table = *std::move(table);
-  take_columns(set, problems);
-  if (!require_columns(set, problems)) return std::nullopt;
+  take_columns(set, file_diagnostics);
+  if (!require_columns(set, file_diagnostics)) return std::nullopt;
   drop_empty_columns(set);
   if (diagnostics.error_count() > errors_before) return std::nullopt;
   return set;

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "load/file_problems.hpp"
+#include "load/file_diagnostics.hpp"
 #include "load/table/table.hpp"
 #include "model/diagnostic.hpp"
 #include "model/source.hpp"

@@ -51,12 +51,12 @@ bool is_cardinality(std::string_view words) {
   return std::find(all.begin(), all.end(), words) != all.end();
 }
 
-void check_cardinality(const MappingSet& set, std::size_t row, FileProblems problems) {
+void check_cardinality(const MappingSet& set, std::size_t row, FileDiagnostics diagnostics) {
   const Located<std::string> cell = set.cell(row, "mapping_cardinality");
   if (cell.value.empty()) return;
   if (!is_cardinality(cell.value)) {
-    problems.report(rules::sssom_value, cell.at,
-                    fmt::format("'{}' is not a cardinality such as 1:n", cell.value));
+    diagnostics.report(rules::sssom_value, cell.at,
+                       fmt::format("'{}' is not a cardinality such as 1:n", cell.value));
     return;
   }
   const bool has_left = set.cell(row, "subject_id").value != no_term_found;
@@ -64,19 +64,19 @@ void check_cardinality(const MappingSet& set, std::size_t row, FileProblems prob
   const bool fits =
       (cell.value.front() == '0') != has_left && (cell.value.back() == '0') != has_right;
   if (fits) return;
-  problems.report(rules::sssom_departure, cell.at,
-                  fmt::format("cardinality {} does not fit the ids of the row", cell.value));
+  diagnostics.report(rules::sssom_departure, cell.at,
+                     fmt::format("cardinality {} does not fit the ids of the row", cell.value));
 }
 
-void check_modifier(const MappingSet& set, std::size_t row, FileProblems problems) {
+void check_modifier(const MappingSet& set, std::size_t row, FileDiagnostics diagnostics) {
   const Located<std::string> modifier = set.cell(row, "predicate_modifier");
   if (modifier.value.empty() || modifier.value == "Not") return;
-  problems.report(rules::sssom_value, modifier.at,
-                  fmt::format("predicate modifier '{}' is not 'Not'", modifier.value));
+  diagnostics.report(rules::sssom_value, modifier.at,
+                     fmt::format("predicate modifier '{}' is not 'Not'", modifier.value));
 }
 
 void check_column(const MappingSet& set, const Slot& slot, std::size_t column,
-                  FileProblems problems) {
+                  FileDiagnostics diagnostics) {
   const bool has_form = slot.kind == SlotKind::score || slot.kind == SlotKind::agreement ||
                         slot.kind == SlotKind::date;
   if (!has_form) return;
@@ -85,8 +85,8 @@ void check_column(const MappingSet& set, const Slot& slot, std::size_t column,
     if (cell.text.empty()) continue;
     const std::string_view error = error_in_value(slot.kind, cell.text);
     if (error.empty()) continue;
-    problems.report(rules::sssom_value, cell.at,
-                    fmt::format("'{}' in column '{}' {}", cell.text, slot.name, error));
+    diagnostics.report(rules::sssom_value, cell.at,
+                       fmt::format("'{}' in column '{}' {}", cell.text, slot.name, error));
   }
 }
 
@@ -146,16 +146,16 @@ bool is_own_slot(const MappingSet& set, std::string_view name) {
 
 }  // namespace
 
-void check_rows(const MappingSet& set, FileProblems problems) {
+void check_rows(const MappingSet& set, FileDiagnostics diagnostics) {
   for (const auto& [name, column] : set.columns) {
     const Slot* slot = find_slot(slots_of_mapping(), name);
-    if (slot != nullptr) check_column(set, *slot, column, problems);
+    if (slot != nullptr) check_column(set, *slot, column, diagnostics);
   }
   const bool has_modifiers = set.has_cells("predicate_modifier");
   const bool has_cardinalities = set.has_cells("mapping_cardinality");
   for (std::size_t row = 0; row < set.row_count(); ++row) {
-    if (has_modifiers) check_modifier(set, row, problems);
-    if (has_cardinalities) check_cardinality(set, row, problems);
+    if (has_modifiers) check_modifier(set, row, diagnostics);
+    if (has_cardinalities) check_cardinality(set, row, diagnostics);
   }
 }
 

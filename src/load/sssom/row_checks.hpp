@@ -9,7 +9,7 @@
 namespace crosswalk::sssom {
 
 /// Reports values of rows that their slots cannot have.
-void check_rows(const MappingSet& set, FileProblems problems);
+void check_rows(const MappingSet& set, FileDiagnostics diagnostics);
 
 /// A slot whose values find no place in a crosswalk.
 struct LeftOut {

@@ -50,14 +50,14 @@ class CrosswalkMaker {
   CrosswalkMaker(const MappingSet& set, const SetReading& reading, Diagnostics& diagnostics)
       : set_(set),
         reading_(reading),
-        problems_{.file = set.file, .diagnostics = &diagnostics},
+        diagnostics_{.file = set.file, .all = &diagnostics},
         texts_(set, reading.language),
-        relations_(set, problems_),
-        left_(set, "subject", reading.left, texts_.language(), problems_),
-        right_(set, "object", reading.right, texts_.language(), problems_) {}
+        relations_(set, diagnostics_),
+        left_(set, "subject", reading.left, texts_.language(), diagnostics_),
+        right_(set, "object", reading.right, texts_.language(), diagnostics_) {}
 
   SetCrosswalk make() {
-    check_rows(set_, problems_);
+    check_rows(set_, diagnostics_);
     for (const std::size_t row : rows_in_order()) take_row(row);
     left_.report_departures();
     right_.report_departures();
@@ -151,15 +151,15 @@ class CrosswalkMaker {
       const auto column = set_.columns.find(slot);
       const Position at =
           column == set_.columns.end() ? Position{} : set_.table.columns[column->second].at;
-      problems_.report(rules::sssom_left_out, at,
-                       fmt::format("{} {} {} {} left out", count, count == 1 ? "row" : "rows", what,
-                                   count == 1 ? "is" : "are"));
+      diagnostics_.report(rules::sssom_left_out, at,
+                          fmt::format("{} {} {} {} left out", count, count == 1 ? "row" : "rows",
+                                      what, count == 1 ? "is" : "are"));
     };
     report(negated_, "predicate_modifier", "with a predicate modifier, which no relation tells,");
     report(empty_, "subject_id", "with no term on either side");
     report(repeated_, "subject_id", "with the ids and the predicate of another row");
     for (const LeftOut& slot : slots_left_out(set_)) {
-      problems_.report(
+      diagnostics_.report(
           rules::sssom_left_out, slot.at,
           fmt::format("slot '{}' has no place in a crosswalk: {} {} left out", slot.name,
                       slot.values, slot.values == 1 ? "value is" : "values are"));
@@ -180,14 +180,14 @@ class CrosswalkMaker {
 
   void make_mappings(Crosswalk& crosswalk) {
     name_nameless();
-    MappingMaker maker({.noun = "column", .collects_missing_rationales = true}, problems_);
+    MappingMaker maker({.noun = "column", .collects_missing_rationales = true}, diagnostics_);
     crosswalk.mappings.reserve(written_.size());
     for (WrittenMapping& written : written_) {
       crosswalk.mappings.push_back(maker.make(std::move(written)));
     }
     const std::vector<Position>& without = maker.without_rationale();
     if (without.empty()) return;
-    problems_.report(
+    diagnostics_.report(
         rules::missing_rationale, without.front(),
         fmt::format("{} {} no comment, which is the rationale: give one for all with --rationale",
                     without.size(), without.size() == 1 ? "row has" : "rows have"));
@@ -213,7 +213,7 @@ class CrosswalkMaker {
 
   const MappingSet& set_;
   const SetReading& reading_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   SetTexts texts_;
   SetRelations relations_;
   SetSide left_;

@@ -28,11 +28,12 @@ bool is_name(std::string_view words) {
 
 class MetadataReader {
  public:
-  MetadataReader(FileProblems problems, MappingSet& set) : problems_(problems), set_(set) {}
+  MetadataReader(FileDiagnostics diagnostics, MappingSet& set)
+      : diagnostics_(diagnostics), set_(set) {}
 
   void read(YamlNode root) {
     if (root.kind() != YamlKind::mapping) {
-      problems_.report(rules::sssom_metadata, root.at(), "the metadata is not keys with values");
+      diagnostics_.report(rules::sssom_metadata, root.at(), "the metadata is not keys with values");
       return;
     }
     const YamlNode::Parts parts = root.parts();
@@ -70,13 +71,19 @@ class MetadataReader {
     std::vector<std::string_view> known;
     for (const Slot& slot : slots_of_set()) known.push_back(slot.name);
     const std::string name(key.words());
-    problems_.report(
+    diagnostics_.report(
         rules::sssom_left_out, key.at(),
         fmt::format("key '{}' is neither a slot of SSSOM nor defined by the set, and is not read{}",
                     name, did_you_mean(name, known)));
   }
 
   void read_prefixes(YamlNode map) {
+    if (map.kind() == YamlKind::refused) return;
+    if (map.kind() != YamlKind::mapping) {
+      diagnostics_.report(rules::sssom_metadata, map.at(),
+                          "'curie_map' is not prefixes with what they stand for");
+      return;
+    }
     const YamlNode::Parts parts = map.parts();
     for (auto part = parts.begin(); part != parts.end(); ++part) {
       const YamlNode name = *part;
@@ -84,10 +91,11 @@ class MetadataReader {
       const std::string iri((*part).words());
       const auto known = set_.prefixes.find(name.words());
       if (known != set_.prefixes.end() && known->second != iri) {
-        problems_.report(rules::sssom_metadata, name.at(),
-                         fmt::format("prefix '{}' stands for {} in every set and cannot be given "
-                                     "another meaning",
-                                     name.words(), known->second));
+        diagnostics_.report(
+            rules::sssom_metadata, name.at(),
+            fmt::format("prefix '{}' stands for {} in every set and cannot be given "
+                        "another meaning",
+                        name.words(), known->second));
         continue;
       }
       set_.prefixes.insert_or_assign(std::string(name.words()), iri);
@@ -120,10 +128,11 @@ class MetadataReader {
       set_.extensions.insert_or_assign(name, property);
       return;
     }
-    problems_.report(rules::sssom_departure, definition.at(),
-                     fmt::format("the definition of extension slot '{}' is not as SSSOM wants it "
-                                 "and is ignored",
-                                 name));
+    diagnostics_.report(
+        rules::sssom_departure, definition.at(),
+        fmt::format("the definition of extension slot '{}' is not as SSSOM wants it "
+                    "and is ignored",
+                    name));
   }
 
   void read_slot(const Slot& slot, YamlNode key, YamlNode value) {
@@ -136,11 +145,11 @@ class MetadataReader {
         values.push_back({.value = std::string(each.words()), .at = each.at()});
       }
     } else if (value.kind() != YamlKind::blank) {
-      problems_.report(rules::sssom_metadata, key.at(),
-                       fmt::format("key '{}' has keys in place of a value", key.words()));
+      diagnostics_.report(rules::sssom_metadata, key.at(),
+                          fmt::format("key '{}' has keys in place of a value", key.words()));
     }
     if (values.size() > 1 && !slot.is_list) {
-      problems_.report(
+      diagnostics_.report(
           rules::sssom_metadata, key.at(),
           fmt::format("key '{}' has {} values, but can have one only", key.words(), values.size()));
     }
@@ -152,8 +161,8 @@ class MetadataReader {
     if (version.value == "1.1") return;
     if (version.value.empty() || version.value == "1.0") {
       if (!version.value.empty()) {
-        problems_.report(rules::sssom_departure, version.at,
-                         "a set of version 1.0 cannot say so: it has no key 'sssom_version'");
+        diagnostics_.report(rules::sssom_departure, version.at,
+                            "a set of version 1.0 cannot say so: it has no key 'sssom_version'");
       }
       report_newer_slots();
       return;
@@ -161,18 +170,19 @@ class MetadataReader {
     const bool is_known_major = version.value.starts_with("1.");
     std::string message = fmt::format("version {} of SSSOM is not known", version.value);
     if (is_known_major) message += ", and the set is read as one of 1.1";
-    problems_.report(is_known_major ? rules::sssom_departure : rules::sssom_metadata, version.at,
-                     std::move(message));
+    diagnostics_.report(is_known_major ? rules::sssom_departure : rules::sssom_metadata, version.at,
+                        std::move(message));
   }
 
   void report_newer_slots() {
     for (const auto& [name, values] : set_.slots) {
       const Slot* slot = find_slot(slots_of_set(), name);
       if (slot == nullptr || !slot->since_1_1 || name == "sssom_version") continue;
-      problems_.report(rules::sssom_departure, values.front().at,
-                       fmt::format("key '{}' exists since version 1.1, which the set has to name "
-                                   "as its 'sssom_version'",
-                                   name));
+      diagnostics_.report(
+          rules::sssom_departure, values.front().at,
+          fmt::format("key '{}' exists since version 1.1, which the set has to name "
+                      "as its 'sssom_version'",
+                      name));
     }
   }
 
@@ -180,31 +190,32 @@ class MetadataReader {
     for (const std::string_view name : {"mapping_set_id", "license"}) {
       const Located<std::string> value = set_.value(name);
       if (value.value.empty()) {
-        problems_.report(rules::sssom_departure, {1, 1},
-                         fmt::format("the set has no '{}', which every set has", name));
+        diagnostics_.report(rules::sssom_departure, {1, 1},
+                            fmt::format("the set has no '{}', which every set has", name));
       } else if (value.value.find(':') == std::string::npos) {
-        problems_.report(rules::sssom_departure, value.at,
-                         fmt::format("'{}' is '{}', which is no absolute URI", name, value.value));
+        diagnostics_.report(
+            rules::sssom_departure, value.at,
+            fmt::format("'{}' is '{}', which is no absolute URI", name, value.value));
       }
     }
   }
 
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   MappingSet& set_;
 };
 
 }  // namespace
 
-void read_set_metadata(const SourceFile& yaml, FileProblems problems, MappingSet& set) {
+void read_set_metadata(const SourceFile& yaml, FileDiagnostics diagnostics, MappingSet& set) {
   for (const Prefix& prefix : built_in_prefixes()) {
     set.prefixes.emplace(prefix.name, prefix.iri);
   }
   Diagnostics found;
   const std::optional<YamlTree> tree = read_yaml(yaml, found);
   for (Diagnostic& each : found.sorted()) {
-    problems.report(*each.rule, each.at, each.message);
+    diagnostics.report(*each.rule, each.at, each.message);
   }
-  if (tree) MetadataReader(problems, set).read(tree->root());
+  if (tree) MetadataReader(diagnostics, set).read(tree->root());
 }
 
 }  // namespace crosswalk::sssom

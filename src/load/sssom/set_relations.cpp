@@ -57,7 +57,7 @@ std::optional<Relation> SetRelations::relation(std::size_t row) {
 
 void SetRelations::report_departures() const {
   for (const auto& [predicate, first] : unknown_) {
-    problems_.report(
+    diagnostics_.report(
         rules::sssom_value, first.second,
         fmt::format("predicate '{}' does not say how two entries relate; {} {} it", predicate,
                     first.first, first.first == 1 ? "row has" : "rows have"));

@@ -14,7 +14,8 @@ namespace crosswalk::sssom {
 /// Reads predicates as relations.
 class SetRelations {
  public:
-  SetRelations(const MappingSet& set, FileProblems problems) : set_(set), problems_(problems) {}
+  SetRelations(const MappingSet& set, FileDiagnostics diagnostics)
+      : set_(set), diagnostics_(diagnostics) {}
 
   /// The relation that the predicate of a row says; nullopt where it says none.
   std::optional<Relation> relation(std::size_t row);
@@ -24,7 +25,7 @@ class SetRelations {
 
  private:
   const MappingSet& set_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   std::map<std::string, std::optional<Relation>> known_;  ///< by predicate, as written
   std::map<std::string, std::pair<std::size_t, Position>> unknown_;
 };

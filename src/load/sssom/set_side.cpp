@@ -39,13 +39,13 @@ Text text_in(const std::string& language, std::string words) {
 }  // namespace
 
 SetSide::SetSide(const MappingSet& set, std::string_view name, const Framework* framework,
-                 std::string language, FileProblems problems)
+                 std::string language, FileDiagnostics diagnostics)
     : set_(set),
       name_(name),
       id_slot_(fmt::format("{}_id", name)),
       framework_(framework),
       language_(std::move(language)),
-      problems_(problems),
+      diagnostics_(diagnostics),
       is_ours_(!set.own("mapping_id").empty()) {
   if (framework != nullptr) index_.emplace(*framework);
   std::set<std::string> prefixes;
@@ -69,8 +69,8 @@ std::optional<Located<std::string>> SetSide::ref(std::size_t row) {
   if (!curie) {
     const std::size_t colon = cell.value.find(':');
     if (colon == std::string::npos || colon + 1 == cell.value.size()) {
-      problems_.report(rules::sssom_value, cell.at,
-                       fmt::format("'{}' is not an id as in PREFIX:ID", cell.value));
+      diagnostics_.report(rules::sssom_value, cell.at,
+                          fmt::format("'{}' is not an id as in PREFIX:ID", cell.value));
     } else {
       auto& [count, at] = unknown_prefixes_[cell.value.substr(0, colon)];
       if (count++ == 0) at = cell.at;
@@ -116,8 +116,8 @@ std::optional<Located<std::string>> SetSide::literal(std::size_t row) {
   const Located<std::string> label = slot_value(row, "_label");
   const bool is_literal = slot_value(row, "_type").value == "rdfs literal";
   if (!is_literal || label.value.empty()) {
-    problems_.report(rules::sssom_value, set_.cell(row, id_slot_).at,
-                     fmt::format("the row has no {}_id", name_));
+    diagnostics_.report(rules::sssom_value, set_.cell(row, id_slot_).at,
+                        fmt::format("the row has no {}_id", name_));
     return std::nullopt;
   }
   const std::string key = '\n' + label.value;
@@ -192,16 +192,17 @@ Framework SetSide::flat_framework() const {
 
 void SetSide::report_departures() const {
   if (iri_count_ > 0) {
-    problems_.report(rules::sssom_departure, first_iri_,
-                     fmt::format("{} in column '{}' {} written as IRI and not as PREFIX:ID",
-                                 iri_count_ == 1 ? "1 id" : fmt::format("{} ids", iri_count_),
-                                 id_slot_, iri_count_ == 1 ? "is" : "are"));
+    diagnostics_.report(rules::sssom_departure, first_iri_,
+                        fmt::format("{} in column '{}' {} written as IRI and not as PREFIX:ID",
+                                    iri_count_ == 1 ? "1 id" : fmt::format("{} ids", iri_count_),
+                                    id_slot_, iri_count_ == 1 ? "is" : "are"));
   }
   for (const auto& [prefix, first] : unknown_prefixes_) {
-    problems_.report(rules::sssom_value, first.second,
-                     fmt::format("prefix '{}' is not in the set's curie_map; {} {} in column '{}' "
-                                 "begin with it",
-                                 prefix, first.first, first.first == 1 ? "id" : "ids", id_slot_));
+    diagnostics_.report(
+        rules::sssom_value, first.second,
+        fmt::format("prefix '{}' is not in the set's curie_map; {} {} in column '{}' "
+                    "begin with it",
+                    prefix, first.first, first.first == 1 ? "id" : "ids", id_slot_));
   }
 }
 

@@ -20,7 +20,7 @@ class SetSide {
   /// `name` is "subject" or "object". `framework` may be null; then a flat one is made. Texts of
   /// that are in `language`.
   SetSide(const MappingSet& set, std::string_view name, const Framework* framework,
-          std::string language, FileProblems problems);
+          std::string language, FileDiagnostics diagnostics);
 
   /// Whether the row says that this side has no counterpart.
   [[nodiscard]] bool is_none(std::size_t row) const {
@@ -53,7 +53,7 @@ class SetSide {
   const Framework* framework_;
   std::optional<EntryIndex> index_;
   std::string language_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   bool is_ours_ = false;
   bool has_several_prefixes_ = false;
   std::map<std::string, std::string> flat_ids_;  ///< of entities, by prefix and id

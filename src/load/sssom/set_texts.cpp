@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "load/sssom/curie.hpp"
@@ -109,11 +111,28 @@ void SetTexts::read(std::size_t row, WrittenMapping& mapping) const {
       .by = {.value = reviewers.empty() ? std::string() : reviewers.front(), .at = left.at}};
 }
 
+std::optional<StatedAgreement> SetTexts::agreement() const {
+  const Located<std::string> statistic = own(nullptr, "agreement_statistic");
+  if (statistic.value.empty()) return std::nullopt;
+  const auto count = [this](std::string_view name) {
+    const std::string digits = own(nullptr, name).value;
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+  };
+  return StatedAgreement{.statistic = statistic,
+                         .figure = own(nullptr, "agreement_figure"),
+                         .coders = count("agreement_coders"),
+                         .units = count("agreement_units"),
+                         .file = own(nullptr, "agreement_file").value};
+}
+
 void SetTexts::read_head(Crosswalk& crosswalk) const {
   const std::string coverage = own(nullptr, "coverage").value;
   if (coverage == name_of(Coverage::complete)) crosswalk.coverage = Coverage::complete;
   if (!coverage.empty()) {
     crosswalk.source = citation(nullptr);
+    crosswalk.agreement = agreement();
     crosswalk.note = own_text(nullptr, "note");
     return;
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,7 @@ class SetTexts {
   [[nodiscard]] Text own_text(Row row, std::string_view name) const;
   [[nodiscard]] Text rationale(std::size_t row) const;
   [[nodiscard]] Citation citation(Row row) const;
+  [[nodiscard]] std::optional<StatedAgreement> agreement() const;
 
   const MappingSet& set_;
   std::string language_;

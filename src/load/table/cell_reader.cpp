@@ -51,11 +51,11 @@ ColumnUse language_column(ColumnUse use) {
 }  // namespace
 
 CellReader::CellReader(const InputTable& table, std::span<const ReadColumn> columns,
-                       CellReading reading, FileProblems problems)
+                       CellReading reading, FileDiagnostics diagnostics)
     : table_(table),
       columns_(columns.begin(), columns.end()),
       reading_(std::move(reading)),
-      problems_(problems) {}
+      diagnostics_(diagnostics) {}
 
 bool CellReader::go_to(std::size_t row) {
   row_ = row;
@@ -101,18 +101,19 @@ Located<std::string> CellReader::words(const ReadColumn& column) {
 bool CellReader::is_readable(const ReadColumn& column, const TableCell& cell) {
   switch (cell.kind) {
     case CellKind::covered:
-      problems_.report(rules::merged_cell, cell.at,
-                       fmt::format("a merged cell covers this one of column '{}'",
-                                   table_.columns[column.index].text));
+      diagnostics_.report(rules::merged_cell, cell.at,
+                          fmt::format("a merged cell covers this one of column '{}'",
+                                      table_.columns[column.index].text));
       return false;
     case CellKind::formula:
-      problems_.report(rules::unevaluated_formula, cell.at,
-                       "the formula has no value: open the file in Excel or LibreOffice and save "
-                       "it");
+      diagnostics_.report(
+          rules::unevaluated_formula, cell.at,
+          "the formula has no value: open the file in Excel or LibreOffice and save "
+          "it");
       return false;
     case CellKind::failed:
-      problems_.report(rules::unevaluated_formula, cell.at,
-                       fmt::format("the formula failed with {}", cell.text));
+      diagnostics_.report(rules::unevaluated_formula, cell.at,
+                          fmt::format("the formula failed with {}", cell.text));
       return false;
     case CellKind::date:
       if (column.use == ColumnUse::reviewed_on) break;
@@ -126,8 +127,8 @@ bool CellReader::is_readable(const ReadColumn& column, const TableCell& cell) {
       break;
   }
   if (cell.is_struck_out && !cell.text.empty()) {
-    problems_.report(rules::struck_out_cell, cell.at,
-                     fmt::format("'{}' is struck through, and read all the same", cell.text));
+    diagnostics_.report(rules::struck_out_cell, cell.at,
+                        fmt::format("'{}' is struck through, and read all the same", cell.text));
   }
   return true;
 }
@@ -135,7 +136,7 @@ bool CellReader::is_readable(const ReadColumn& column, const TableCell& cell) {
 void CellReader::report_converted(const ReadColumn& column, const TableCell& cell,
                                   std::string_view kind) {
   const auto shown = table_.shown_numbers.find(cell.at);
-  problems_.report(
+  diagnostics_.report(
       rules::converted_cell, cell.at,
       fmt::format("column '{}' takes {}, and the cell holds the {} {}{}: format it as text and "
                   "type it again",
@@ -166,13 +167,13 @@ std::string CellReader::language_of(const ReadColumn& column) {
   const Located<std::string> told = words(language_column(column.use));
   if (!told.value.empty()) {
     if (language_tag(told.value) == told.value) return told.value;
-    problems_.report(rules::invalid_language, told.at,
-                     fmt::format("'{}' is not a language tag", told.value));
+    diagnostics_.report(rules::invalid_language, told.at,
+                        fmt::format("'{}' is not a language tag", told.value));
     return {};
   }
   if (reading_.language.empty() && !std::exchange(has_told_language_, true)) {
     const TableCell& name = table_.columns[column.index];
-    problems_.report(
+    diagnostics_.report(
         rules::invalid_language, name.at,
         fmt::format("column '{}' does not name its language{}", name.text, reading_.language_cure));
   }

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "load/file_problems.hpp"
+#include "load/file_diagnostics.hpp"
 #include "load/table/columns.hpp"
 #include "load/table/table.hpp"
 #include "model/text.hpp"
@@ -33,7 +33,7 @@ struct CellReading {
 class CellReader {
  public:
   CellReader(const InputTable& table, std::span<const ReadColumn> columns, CellReading reading,
-             FileProblems problems);
+             FileDiagnostics diagnostics);
 
   /// Goes to a row, and returns whether a cell that is read holds something there that is not only
   /// repeated from above.
@@ -71,7 +71,7 @@ class CellReader {
   const InputTable& table_;
   std::vector<ReadColumn> columns_;
   CellReading reading_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   std::size_t row_ = 0;
   std::map<std::size_t, TableCell> above_;  ///< the last filled cell of columns that repeat it
   bool has_told_language_ = false;

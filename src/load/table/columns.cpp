@@ -31,7 +31,7 @@ std::string without_accents(std::string_view words) {
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t length = character_length(words.substr(at));
     const std::string_view letter = words.substr(at, length);
-    const auto known = std::find_if(letters.begin(), letters.end(),
+    const auto* known = std::find_if(letters.begin(), letters.end(),
                                     [letter](const auto& each) { return each.first == letter; });
     if (known != letters.end()) {
       plain += known->second;

@@ -7,7 +7,7 @@
 #include <map>
 #include <utility>
 
-#include "load/file_problems.hpp"
+#include "load/file_diagnostics.hpp"
 #include "load/table/table_rules.hpp"
 #include "load/text_guard.hpp"
 #include "load/yaml/yaml_rules.hpp"
@@ -44,7 +44,7 @@ std::vector<std::pair<std::size_t, char>> separators_in(std::string_view text) {
 class CsvReader {
  public:
   CsvReader(const SourceFile& file, Diagnostics& diagnostics, const CsvReading& reading)
-      : problems_{.file = &file, .diagnostics = &diagnostics},
+      : diagnostics_{.file = &file, .all = &diagnostics},
         text_(file.text()),
         reading_(reading),
         builder_(file, diagnostics, reading.is_heading) {
@@ -80,7 +80,7 @@ class CsvReader {
     const auto counts = separators_in(text_);
     separator_ = counts[0].second;
     if (counts[0].first == 0 || counts[0].first > counts[1].first) return true;
-    problems_.report(
+    diagnostics_.report(
         rules::unclear_separator, {1, 1},
         fmt::format("the first line has as many {} as {}{}", name_of_separator(counts[0].second),
                     name_of_separator(counts[1].second), reading_.delimiter_cure));
@@ -171,11 +171,11 @@ class CsvReader {
   }
 
   void report_syntax(Position at, std::string message) {
-    problems_.report(rules::table_syntax, at, std::move(message));
+    diagnostics_.report(rules::table_syntax, at, std::move(message));
     has_syntax_error_ = true;
   }
 
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   std::string_view text_;
   const CsvReading& reading_;
   TableBuilder builder_;

@@ -36,10 +36,10 @@ struct CategoryLevel {
 class FrameworkRowReader {
  public:
   FrameworkRowReader(const InputTable& table, std::span<const ReadColumn> columns,
-                     const CellReading& reading, FileProblems problems)
+                     const CellReading& reading, FileDiagnostics diagnostics)
       : language_(reading.language),
-        problems_(problems),
-        cells_(table, columns, reading, problems) {
+        diagnostics_(diagnostics),
+        cells_(table, columns, reading, diagnostics) {
     find_levels();
   }
 
@@ -97,7 +97,7 @@ class FrameworkRowReader {
     entry.text = cells_.text(ColumnUse::text);
     entry.concepts = cells_.list(ColumnUse::concepts);
     entry.evidence = chosen_word(evidence_words, {"column", "evidence"},
-                                 cells_.words(ColumnUse::evidence), problems_);
+                                 cells_.words(ColumnUse::evidence), diagnostics_);
     entry.note = cells_.text(ColumnUse::note);
     row.parent_id = cells_.words(ColumnUse::parent_id);
     const std::optional<std::size_t> category = category_of_row();
@@ -106,9 +106,9 @@ class FrameworkRowReader {
     if (is_category_only) return;
     row.parent = category;
     if (entry.id.value.empty() && cells_.has_column(ColumnUse::id)) {
-      problems_.report(rules::missing_cell, entry.id.at, "the row has no id");
+      diagnostics_.report(rules::missing_cell, entry.id.at, "the row has no id");
     } else if (!entry.id.value.empty()) {
-      require_id(entry.id, problems_);
+      require_id(entry.id, diagnostics_);
     }
     rows_.push_back(std::move(row));
   }
@@ -151,7 +151,7 @@ class FrameworkRowReader {
       if (!row.entry.id.value.empty()) continue;
       const std::string above = row.parent ? rows_[*row.parent].entry.id.value + "." : "";
       std::string id = fmt::format("{}{}", above, count);
-      while (taken.contains(id)) id = "c" + id;
+      while (taken.contains(id)) id.insert(0, 1, 'c');
       taken.emplace(id, 0);
       row.entry.id.value = std::move(id);
     }
@@ -169,11 +169,11 @@ class FrameworkRowReader {
       if (parent.value.empty()) continue;
       const auto found = by_id.find(parent.value);
       if (found == by_id.end()) {
-        problems_.report(
+        diagnostics_.report(
             rules::unknown_parent, parent.at,
             fmt::format("no row has the id '{}'{}", parent.value, did_you_mean(parent.value, ids)));
       } else if (is_below(found->second, index)) {
-        problems_.report(
+        diagnostics_.report(
             rules::unknown_parent, parent.at,
             fmt::format("'{}' lies below '{}' itself", parent.value, rows_[index].entry.id.value));
       } else {
@@ -239,7 +239,7 @@ class FrameworkRowReader {
     if (entry.is_item && entry.text.empty()) std::swap(entry.text, entry.title);
     if (!entry.is_item && entry.title.empty()) std::swap(entry.text, entry.title);
     if ((entry.is_item ? entry.text : entry.title).empty()) {
-      problems_.report(
+      diagnostics_.report(
           rules::missing_cell, entry.id.at,
           fmt::format("'{}' has no {}", entry.id.value, entry.is_item ? "text" : "title"));
     }
@@ -249,7 +249,7 @@ class FrameworkRowReader {
   }
 
   std::string language_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   CellReader cells_;
   std::vector<CategoryLevel> levels_;
   std::map<std::string, std::size_t> categories_;  ///< by the titles or ids from the top downwards
@@ -259,8 +259,9 @@ class FrameworkRowReader {
 }  // namespace
 
 void read_framework_rows(const InputTable& table, std::span<const ReadColumn> columns,
-                         const CellReading& reading, Framework& framework, FileProblems problems) {
-  FrameworkRowReader(table, columns, reading, problems).read(table.row_count(), framework);
+                         const CellReading& reading, Framework& framework,
+                         FileDiagnostics diagnostics) {
+  FrameworkRowReader(table, columns, reading, diagnostics).read(table.row_count(), framework);
 }
 
 }  // namespace crosswalk

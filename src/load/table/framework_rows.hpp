@@ -18,6 +18,7 @@ namespace crosswalk {
 /// Rows without an id column are numbered. An entry with others below it is a category. Reports
 /// what departs from the format at its cell.
 void read_framework_rows(const InputTable& table, std::span<const ReadColumn> columns,
-                         const CellReading& reading, Framework& framework, FileProblems problems);
+                         const CellReading& reading, Framework& framework,
+                         FileDiagnostics diagnostics);
 
 }  // namespace crosswalk

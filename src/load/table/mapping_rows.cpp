@@ -76,8 +76,10 @@ class IdMaker {
 class MappingRowReader {
  public:
   MappingRowReader(const InputTable& table, std::span<const ReadColumn> columns,
-                   const MappingRowReading& reading, FileProblems problems)
-      : reading_(reading), problems_(problems), cells_(table, columns, reading.cells, problems) {}
+                   const MappingRowReading& reading, FileDiagnostics diagnostics)
+      : reading_(reading),
+        diagnostics_(diagnostics),
+        cells_(table, columns, reading.cells, diagnostics) {}
 
   MappingRows read(std::size_t rows) {
     for (std::size_t row = 0; row < rows; ++row) {
@@ -86,7 +88,7 @@ class MappingRowReader {
     }
     require_all_pairs();
     name_nameless();
-    MappingMaker maker(reading_.words, problems_);
+    MappingMaker maker(reading_.words, diagnostics_);
     result_.mappings.reserve(written_.size());
     for (Group& group : written_) {
       Mapping mapping = maker.make(std::move(group.mapping));
@@ -107,9 +109,9 @@ class MappingRowReader {
   };
 
   void take_row() {
-    const std::size_t errors_before = problems_.diagnostics->error_count();
+    const std::size_t errors_before = diagnostics_.all->error_count();
     WrittenMapping mapping = read_row();
-    has_unreadable_cell_ = problems_.diagnostics->error_count() > errors_before;
+    has_unreadable_cell_ = diagnostics_.all->error_count() > errors_before;
     if (has_unreadable_cell_) excuse(mapping);
     const bool says_nothing = !has_unreadable_cell_ && mapping.relation.value.empty() &&
                               mapping.right.refs.empty() && mapping.rationale.empty();
@@ -205,7 +207,7 @@ class MappingRowReader {
     }
     if (!mapping.relation.value.empty() || has_unreadable_cell_) return;
     const Position at = mapping.relation.at;
-    problems_.report(rules::missing_cell, at, "the row has no relation");
+    diagnostics_.report(rules::missing_cell, at, "the row has no relation");
   }
 
   void join(Group& group, const WrittenMapping& row) {
@@ -230,10 +232,10 @@ class MappingRowReader {
   /// nothing.
   void require_same(const WrittenMapping& first, const WrittenMapping& row) {
     const auto differ = [&](std::string_view what, Position at, Position first_at) {
-      problems_
+      diagnostics_
           .report(rules::rows_disagree, at,
                   fmt::format("the rows of mapping '{}' have more than one {}", row.id.value, what))
-          .notes.push_back({problems_.file, first_at, "the first row of the mapping says this"});
+          .notes.push_back({diagnostics_.file, first_at, "the first row of the mapping says this"});
     };
     const auto compare_words = [&differ](std::string_view what, const Located<std::string>& a,
                                          const Located<std::string>& b) {
@@ -265,7 +267,7 @@ class MappingRowReader {
       const std::size_t pairs = std::max<std::size_t>(mapping.left.refs.size(), 1) *
                                 std::max<std::size_t>(mapping.right.refs.size(), 1);
       if (!group.has_several_rows || group.pairs.size() == pairs) continue;
-      problems_.report(
+      diagnostics_.report(
           rules::rows_disagree, mapping.id.at,
           fmt::format("the rows of mapping '{}' pair {} of its {} × {} refs", mapping.id.value,
                       group.pairs.size(), mapping.left.refs.size(), mapping.right.refs.size()));
@@ -282,7 +284,7 @@ class MappingRowReader {
   }
 
   const MappingRowReading& reading_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   CellReader cells_;
   std::vector<Group> written_;
   std::unordered_map<std::string, std::size_t> by_id_;
@@ -293,16 +295,16 @@ class MappingRowReader {
 }  // namespace
 
 MappingRows read_mapping_rows(const InputTable& table, std::span<const ReadColumn> columns,
-                              const MappingRowReading& reading, FileProblems problems) {
-  return MappingRowReader(table, columns, reading, problems).read(table.row_count());
+                              const MappingRowReading& reading, FileDiagnostics diagnostics) {
+  return MappingRowReader(table, columns, reading, diagnostics).read(table.row_count());
 }
 
 bool require_mapping_columns(const InputTable& table, std::span<const ReadColumn> columns,
-                             bool needs_rationale, FileProblems problems) {
+                             bool needs_rationale, FileDiagnostics diagnostics) {
   std::vector<std::string_view> names;
   for (const TableCell& column : table.columns) names.push_back(column.text);
   if (columns.empty() && table.columns.size() == 1 && !table.file->is_sheet()) {
-    problems.report(
+    diagnostics.report(
         rules::missing_column, table.columns.front().at,
         "the table has one column only: is something else meant to separate its cells?");
     return false;
@@ -316,8 +318,8 @@ bool require_mapping_columns(const InputTable& table, std::span<const ReadColumn
     if (has) continue;
     has_all = false;
     const std::string name(name_of(use));
-    problems.report(rules::missing_column, table.columns.front().at,
-                    fmt::format("there is no column '{}'{}", name, did_you_mean(name, names)));
+    diagnostics.report(rules::missing_column, table.columns.front().at,
+                       fmt::format("there is no column '{}'{}", name, did_you_mean(name, names)));
   }
   return has_all;
 }

@@ -33,11 +33,11 @@ struct MappingRows {
 /// each of its left refs with each of its right refs. A row without an id gets one from its refs.
 /// Reports what departs from the format at its cell.
 MappingRows read_mapping_rows(const InputTable& table, std::span<const ReadColumn> columns,
-                              const MappingRowReading& reading, FileProblems problems);
+                              const MappingRowReading& reading, FileDiagnostics diagnostics);
 
 /// The columns of a crosswalk's table that the format demands and `columns` lack, each reported.
 /// Returns whether there are all.
 bool require_mapping_columns(const InputTable& table, std::span<const ReadColumn> columns,
-                             bool needs_rationale, FileProblems problems);
+                             bool needs_rationale, FileDiagnostics diagnostics);
 
 }  // namespace crosswalk

@@ -19,7 +19,7 @@ bool is_empty_cell(const TableCell& cell) { return cell.is_empty(); }
 }  // namespace
 
 TableBuilder::TableBuilder(const SourceFile& file, Diagnostics& diagnostics, IsHeading is_heading)
-    : problems_{.file = &file, .diagnostics = &diagnostics}, is_heading_(std::move(is_heading)) {
+    : diagnostics_{.file = &file, .all = &diagnostics}, is_heading_(std::move(is_heading)) {
   table_.file = &file;
 }
 
@@ -67,10 +67,10 @@ void TableBuilder::take_columns(std::vector<TableCell> row) {
     if (column.text.empty()) continue;
     const auto [first, is_new] = seen.try_emplace(column.text, column.at);
     if (is_new) continue;
-    problems_
+    diagnostics_
         .report(rules::repeated_column, column.at,
                 fmt::format("two columns are named '{}'", column.text))
-        .notes.push_back({problems_.file, first->second, "the other one is here"});
+        .notes.push_back({diagnostics_.file, first->second, "the other one is here"});
   }
   table_.columns = std::move(row);
 }
@@ -98,7 +98,7 @@ void TableBuilder::fit_to_sheet(std::vector<TableCell>& cells) {
   const std::size_t count = table_.columns.size();
   for (std::size_t index = count; index < cells.size() && !has_told_nameless_; ++index) {
     if (cells[index].text.empty()) continue;
-    problems_.report(rules::missing_cell, cells[index].at, "the cell's column has no name");
+    diagnostics_.report(rules::missing_cell, cells[index].at, "the cell's column has no name");
     has_told_nameless_ = true;
   }
   const int line = cells.front().at.line;
@@ -111,7 +111,7 @@ void TableBuilder::fit_to_sheet(std::vector<TableCell>& cells) {
 
 void TableBuilder::report_too_large(Position at, std::string_view what) {
   if (!is_too_large_) {
-    problems_.report(rules::table_too_large, at, fmt::format("the table has {}", what));
+    diagnostics_.report(rules::table_too_large, at, fmt::format("the table has {}", what));
   }
   is_too_large_ = true;
 }
@@ -123,7 +123,7 @@ void TableBuilder::report_ragged_rows() {
     message += fmt::format("; {} other row{} of a wrong length", ragged_rows_ - 1,
                            ragged_rows_ == 2 ? " is" : "s are");
   }
-  problems_.report(rules::ragged_row, ragged_at_, std::move(message));
+  diagnostics_.report(rules::ragged_row, ragged_at_, std::move(message));
 }
 
 void TableBuilder::report_nameless_columns() {
@@ -131,7 +131,7 @@ void TableBuilder::report_nameless_columns() {
     if (!table_.columns[column].text.empty()) continue;
     for (std::size_t row = 0; row < table_.row_count(); ++row) {
       if (table_.cell(row, column).is_empty()) continue;
-      problems_.report(rules::missing_cell, table_.columns[column].at, "a column has no name");
+      diagnostics_.report(rules::missing_cell, table_.columns[column].at, "a column has no name");
       break;
     }
   }

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "load/file_problems.hpp"
+#include "load/file_diagnostics.hpp"
 #include "model/diagnostic.hpp"
 #include "model/source.hpp"
 
@@ -119,7 +119,7 @@ class TableBuilder {
   void report_ragged_rows();
   void report_nameless_columns();
 
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   IsHeading is_heading_;
   InputTable table_;
   std::vector<Row> skipped_;  ///< rows before the one that names the columns

@@ -39,7 +39,7 @@ class TableEditor {
         columns_.emplace_back(found->index);
       } else {
         columns_.emplace_back();
-        new_names_.push_back(std::string(name_of(use)));
+        new_names_.emplace_back(name_of(use));
       }
     }
   }
@@ -145,7 +145,7 @@ std::optional<LoadedTable> load_again(const SourceFile& file, const std::string&
   loaded.columns = recognized_columns({.names = ColumnNames::ours}, loaded.table.columns);
   const MappingRowReading reading{.cells = {.language = language}};
   loaded.rows = read_mapping_rows(loaded.table, loaded.columns, reading,
-                                  {.file = &file, .diagnostics = &diagnostics});
+                                  {.file = &file, .all = &diagnostics});
   if (diagnostics.error_count() > 0) return std::nullopt;
   return loaded;
 }

@@ -44,7 +44,7 @@ std::string date_of(double number, bool counts_from_1904) {
   constexpr double seconds_a_day = 86'400;
   const double whole = std::floor(number);
   const auto seconds = static_cast<long>(std::lround((number - whole) * seconds_a_day));
-  const std::string time = fmt::format("{:02}:{:02}", seconds / 3'600 % 24, seconds / 60 % 60);
+  std::string time = fmt::format("{:02}:{:02}", seconds / 3'600 % 24, seconds / 60 % 60);
   if (whole == 0 && !counts_from_1904) return time;
   // The days are counted as if 1900 had had a 29 February, which is day 60.
   constexpr int false_leap_day = 60;
@@ -95,7 +95,7 @@ class SheetReader {
   SheetReader(const XlsxWorkbook& workbook, const SourceFile& sheet, const IsHeading& is_heading,
               Diagnostics& diagnostics)
       : workbook_(workbook),
-        problems_{.file = &sheet, .diagnostics = &diagnostics},
+        diagnostics_{.file = &sheet, .all = &diagnostics},
         builder_(sheet, diagnostics, is_heading) {}
 
   InputTable read(const pugi::xml_node& root) {
@@ -163,7 +163,7 @@ class SheetReader {
       cell.is_struck_out = cell.is_struck_out || text.is_struck_out;
       cell.text = builder_.keep(std::move(text.text));
     } else if (value.empty()) {
-      if (type != "str" && child_of(node, "f")) cell.kind = CellKind::formula;
+      if (type != "str" && !child_of(node, "f").empty()) cell.kind = CellKind::formula;
     } else if (type == "s") {
       take_shared(cell, value);
     } else if (type == "e") {
@@ -221,9 +221,9 @@ class SheetReader {
   /// Text with control characters can neither be shown nor written into a data file.
   void require_text(TableCell& cell) {
     if (!is_utf8(cell.text)) {
-      problems_.report(rules::invalid_utf8, cell.at, "the cell is not UTF-8");
+      diagnostics_.report(rules::invalid_utf8, cell.at, "the cell is not UTF-8");
     } else if (has_control_character(cell.text)) {
-      problems_.report(rules::control_character, cell.at, "a control character in the cell");
+      diagnostics_.report(rules::control_character, cell.at, "a control character in the cell");
     } else {
       return;
     }
@@ -231,7 +231,7 @@ class SheetReader {
   }
 
   const XlsxWorkbook& workbook_;
-  FileProblems problems_;
+  FileDiagnostics diagnostics_;
   TableBuilder builder_;
   std::vector<std::string_view> strings_;
   std::vector<MergedCells> merged_;  ///< by their first cells
@@ -243,16 +243,16 @@ class SheetReader {
 /// The sheet to read; null where there is none, which is reported.
 const XlsxWorkbook::Sheet* chosen_sheet(const XlsxWorkbook& workbook,
                                         const std::optional<std::string>& wanted,
-                                        FileProblems problems) {
+                                        FileDiagnostics diagnostics) {
   std::vector<std::string_view> names;
   for (const XlsxWorkbook::Sheet& sheet : workbook.sheets) {
     if (wanted ? sheet.name == *wanted : !sheet.is_hidden) return &sheet;
     names.push_back(sheet.name);
   }
-  problems.report(rules::unreadable_workbook, {},
-                  wanted
-                      ? fmt::format("it has no sheet '{}'{}", *wanted, did_you_mean(*wanted, names))
-                      : "all of its sheets are hidden: name the one to read with --sheet");
+  diagnostics.report(
+      rules::unreadable_workbook, {},
+      wanted ? fmt::format("it has no sheet '{}'{}", *wanted, did_you_mean(*wanted, names))
+             : "all of its sheets are hidden: name the one to read with --sheet");
   return nullptr;
 }
 
@@ -266,9 +266,9 @@ std::optional<InputTable> read_xlsx(const SourceFile& file, const std::optional<
                                     const IsHeading& is_heading, std::deque<SourceFile>& sheets,
                                     Diagnostics& diagnostics) {
   const std::size_t errors_before = diagnostics.error_count();
-  const FileProblems problems{.file = &file, .diagnostics = &diagnostics};
-  const auto refuse = [&problems](std::string_view why) {
-    problems.report(rules::unreadable_workbook, {}, std::string(why));
+  const FileDiagnostics file_diagnostics{.file = &file, .all = &diagnostics};
+  const auto refuse = [&file_diagnostics](std::string_view why) {
+    file_diagnostics.report(rules::unreadable_workbook, {}, std::string(why));
     return std::nullopt;
   };
   if (file.text().starts_with(ole_beginning)) {
@@ -278,13 +278,13 @@ std::optional<InputTable> read_xlsx(const SourceFile& file, const std::optional<
   }
   ZipArchive archive(file.text());
   if (!archive.is_open()) return refuse("it is damaged or cut off: save or copy it once more");
-  const std::optional<XlsxWorkbook> workbook = read_workbook(archive, problems);
+  const std::optional<XlsxWorkbook> workbook = read_workbook(archive, file_diagnostics);
   if (!workbook) return std::nullopt;
-  const XlsxWorkbook::Sheet* chosen = chosen_sheet(*workbook, sheet, problems);
+  const XlsxWorkbook::Sheet* chosen = chosen_sheet(*workbook, sheet, file_diagnostics);
   if (chosen == nullptr) return std::nullopt;
 
   XlsxPart part;
-  if (!part.read(archive, chosen->part, problems)) {
+  if (!part.read(archive, chosen->part, file_diagnostics)) {
     if (diagnostics.error_count() > errors_before) return std::nullopt;
     return refuse(fmt::format("the sheet '{}' is missing in it", chosen->name));
   }

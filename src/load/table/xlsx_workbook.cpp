@@ -76,10 +76,11 @@ struct Relationship {
 
 /// The relationships of the part `folder` + `name`, by id.
 std::map<std::string, Relationship> relationships_of(ZipArchive& archive, std::string_view folder,
-                                                     std::string_view name, FileProblems problems) {
+                                                     std::string_view name,
+                                                     FileDiagnostics diagnostics) {
   std::map<std::string, Relationship> found;
   XlsxPart part;
-  if (!part.read(archive, fmt::format("{}_rels/{}.rels", folder, name), problems)) return found;
+  if (!part.read(archive, fmt::format("{}_rels/{}.rels", folder, name), diagnostics)) return found;
   for (const pugi::xml_node node : part.root()) {
     std::string_view type = node.attribute("Type").as_string();
     type.remove_prefix(type.rfind('/') + 1);
@@ -157,10 +158,10 @@ XlsxCellStyle style_of(const pugi::xml_node& format, const std::map<unsigned, st
 }
 
 std::vector<XlsxCellStyle> read_styles(ZipArchive& archive, const std::string& name,
-                                       FileProblems problems) {
+                                       FileDiagnostics diagnostics) {
   std::vector<XlsxCellStyle> styles;
   XlsxPart part;
-  if (name.empty() || !part.read(archive, name, problems)) return styles;
+  if (name.empty() || !part.read(archive, name, diagnostics)) return styles;
   std::map<unsigned, std::string> codes;
   for (const pugi::xml_node node : child_of(part.root(), "numFmts")) {
     codes[node.attribute("numFmtId").as_uint()] = node.attribute("formatCode").as_string();
@@ -176,10 +177,10 @@ std::vector<XlsxCellStyle> read_styles(ZipArchive& archive, const std::string& n
 }
 
 std::vector<XlsxText> read_strings(ZipArchive& archive, const std::string& name,
-                                   FileProblems problems) {
+                                   FileDiagnostics diagnostics) {
   std::vector<XlsxText> strings;
   XlsxPart part;
-  if (name.empty() || !part.read(archive, name, problems)) return strings;
+  if (name.empty() || !part.read(archive, name, diagnostics)) return strings;
   for (const pugi::xml_node node : part.root()) {
     if (is_element(node, "si")) strings.push_back(text_of(node));
   }
@@ -210,9 +211,9 @@ void read_sheets(XlsxWorkbook& workbook, const pugi::xml_node& root,
 XlsxPart::XlsxPart() : document_(std::make_unique<pugi::xml_document>()) {}
 XlsxPart::~XlsxPart() = default;
 
-bool XlsxPart::read(ZipArchive& archive, const std::string& name, FileProblems problems) {
+bool XlsxPart::read(ZipArchive& archive, const std::string& name, FileDiagnostics diagnostics) {
   const auto report = [&](std::string_view why) {
-    problems.report(rules::unreadable_workbook, {}, fmt::format("its part '{}' {}", name, why));
+    diagnostics.report(rules::unreadable_workbook, {}, fmt::format("its part '{}' {}", name, why));
     return false;
   };
   switch (archive.read(name, bytes_)) {
@@ -259,28 +260,28 @@ XlsxText text_of(const pugi::xml_node& string) {
   return result;
 }
 
-std::optional<XlsxWorkbook> read_workbook(ZipArchive& archive, FileProblems problems) {
-  const std::size_t errors_before = problems.diagnostics->error_count();
+std::optional<XlsxWorkbook> read_workbook(ZipArchive& archive, FileDiagnostics diagnostics) {
+  const std::size_t errors_before = diagnostics.all->error_count();
   const std::string main =
-      part_of_type(relationships_of(archive, "", "", problems), "officeDocument");
+      part_of_type(relationships_of(archive, "", "", diagnostics), "officeDocument");
   const std::size_t name_at = main.rfind('/') + 1;
   const std::string folder = main.substr(0, name_at);
   XlsxWorkbook workbook;
   XlsxPart part;
-  if (!main.empty() && part.read(archive, main, problems)) {
-    const auto relationships = relationships_of(archive, folder, main.substr(name_at), problems);
+  if (!main.empty() && part.read(archive, main, diagnostics)) {
+    const auto relationships = relationships_of(archive, folder, main.substr(name_at), diagnostics);
     read_sheets(workbook, part.root(), relationships);
     if (!part_of_type(relationships, "vbaProject").empty()) {
-      problems.report(rules::unreadable_workbook, {},
-                      "it has macros: save it as a workbook without macros (.xlsx)");
+      diagnostics.report(rules::unreadable_workbook, {},
+                         "it has macros: save it as a workbook without macros (.xlsx)");
     }
     workbook.strings =
-        read_strings(archive, part_of_type(relationships, "sharedStrings"), problems);
-    workbook.styles = read_styles(archive, part_of_type(relationships, "styles"), problems);
+        read_strings(archive, part_of_type(relationships, "sharedStrings"), diagnostics);
+    workbook.styles = read_styles(archive, part_of_type(relationships, "styles"), diagnostics);
   }
-  if (problems.diagnostics->error_count() > errors_before) return std::nullopt;
+  if (diagnostics.all->error_count() > errors_before) return std::nullopt;
   if (workbook.sheets.empty()) {
-    problems.report(rules::unreadable_workbook, {}, "it holds no sheet of an XLSX workbook");
+    diagnostics.report(rules::unreadable_workbook, {}, "it holds no sheet of an XLSX workbook");
     return std::nullopt;
   }
   return workbook;

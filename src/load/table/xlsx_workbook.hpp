@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "load/file_problems.hpp"
+#include "load/file_diagnostics.hpp"
 #include "load/table/zip_archive.hpp"
 
 namespace pugi {
@@ -47,7 +47,7 @@ struct XlsxWorkbook {
 
 /// Opens the workbook in `archive`. Reports why it cannot be read, at the file as a whole, and
 /// returns nullopt if and only if it reported that.
-std::optional<XlsxWorkbook> read_workbook(ZipArchive& archive, FileProblems problems);
+std::optional<XlsxWorkbook> read_workbook(ZipArchive& archive, FileDiagnostics diagnostics);
 
 /// A part of a workbook and the bytes that its tree points into.
 class XlsxPart {
@@ -61,7 +61,7 @@ class XlsxPart {
 
   /// Reads the part of that name; false where it is missing or cannot be read, and the latter is
   /// reported.
-  bool read(ZipArchive& archive, const std::string& name, FileProblems problems);
+  bool read(ZipArchive& archive, const std::string& name, FileDiagnostics diagnostics);
 
   /// The outermost element.
   [[nodiscard]] pugi::xml_node root() const;

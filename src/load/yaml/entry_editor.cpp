@@ -227,9 +227,9 @@ class EntryEditor {
   bool add_list(const EntryAddition& addition, const std::vector<KeyPlace>& keys, int holder_end) {
     if (keys.empty()) return false;
     const auto blanks = static_cast<std::size_t>(keys.front().column) - 1;
-    std::string lines =
-        std::string(blanks, ' ') + addition.list + ":\n" + entry_lines(addition.lines, blanks + 2);
-    insert(end_of_key(keys, keys.size() - 1, holder_end), std::move(lines));
+    insert(
+        end_of_key(keys, keys.size() - 1, holder_end),
+        std::string(blanks, ' ') + addition.list + ":\n" + entry_lines(addition.lines, blanks + 2));
     return true;
   }
 
@@ -247,7 +247,7 @@ class EntryEditor {
     return static_cast<int>(dash) + 1;
   }
 
-  void insert(int line, std::string lines) { inserted_[line] += lines; }
+  void insert(int line, const std::string& lines) { inserted_[line] += lines; }
 
   void replace(int begin, int end, std::string lines) {
     removed_[begin] = end;
