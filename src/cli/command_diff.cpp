@@ -152,7 +152,8 @@ ExitStatus run_diff(const DataOptions& data, const DiffOptions& options) {
     return ExitStatus::check_failed;
   }
   write_result(options.output, written(*differences, options, format), workspace.files_read());
-  return options.exit_code && !differences->changes.empty() ? ExitStatus::check_failed : ExitStatus::ok;
+  return options.exit_code && !differences->changes.empty() ? ExitStatus::check_failed
+                                                            : ExitStatus::ok;
 }
 
 }  // namespace

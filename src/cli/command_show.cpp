@@ -48,7 +48,8 @@ std::optional<Document> shown_document(Workspace& workspace, const ShowOptions& 
   if (name.framework.find("--") != std::string::npos) {
     const ComparedTable* table = workspace.table(name.framework);
     if (table == nullptr) return std::nullopt;
-    const std::string language = shown_language(options, table->crosswalk.id.value, languages_of(table->crosswalk));
+    const std::string language =
+        shown_language(options, table->crosswalk.id.value, languages_of(table->crosswalk));
     if (!name.entry) return report::crosswalk_document(*table, language);
     return report::mapping_document(*table, mapping_of(table->crosswalk, *name.entry), language);
   }

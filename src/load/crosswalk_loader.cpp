@@ -64,19 +64,21 @@ bool is_figure(std::string_view words) {
 }
 
 /// A count that must be `least` or more; 0 where it is missing, which is reported.
-int read_least(MappingReader& reader, std::string_view key, int least, FileDiagnostics diagnostics) {
+int read_least(MappingReader& reader, std::string_view key, int least,
+               FileDiagnostics diagnostics) {
   const Located<std::optional<int>> count = reader.count(key);
   if (!reader.has(key) && !reader.has_misspelt(key)) {
     reader.report_missing(fmt::format("'{}'", key));
   }
   if (count.value && *count.value < least) {
     diagnostics.report(rules::wrong_kind, count.at,
-                    fmt::format("key '{}' takes {} or more, not {}", key, least, *count.value));
+                       fmt::format("key '{}' takes {} or more, not {}", key, least, *count.value));
   }
   return count.value.value_or(0);
 }
 
-std::optional<StatedAgreement> read_agreement(MappingReader& crosswalk, FileDiagnostics diagnostics) {
+std::optional<StatedAgreement> read_agreement(MappingReader& crosswalk,
+                                              FileDiagnostics diagnostics) {
   const std::optional<YamlValue> value = crosswalk.mapping("agreement");
   if (!value) return std::nullopt;
   MappingReader reader(value->node, value->at, "agreement", diagnostics);
@@ -85,7 +87,7 @@ std::optional<StatedAgreement> read_agreement(MappingReader& crosswalk, FileDiag
   agreement.figure = reader.words("figure", Need::required);
   if (const std::string& figure = agreement.figure.value; !figure.empty() && !is_figure(figure)) {
     diagnostics.report(rules::wrong_kind, agreement.figure.at,
-                    fmt::format("key 'figure' takes a number, not '{}'", figure));
+                       fmt::format("key 'figure' takes a number, not '{}'", figure));
   }
   agreement.coders = read_least(reader, "coders", 2, diagnostics);
   agreement.units = read_least(reader, "units", 1, diagnostics);

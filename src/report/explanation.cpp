@@ -95,14 +95,15 @@ ListItem mapping_words(const ItemExplanation& explained, const Reach& reach) {
   ListItem words{.words = draft.with_colon(code(mapping.id.value), reach_words(explained, reach))};
   words.parts.push_back({.words = judgement_words(draft, mapping, state)});
   if (state.hops.empty()) {
-    for (ListItem& reason : reasons_of(draft, mapping, state)) words.parts.push_back(std::move(reason));
+    for (ListItem& reason : reasons_of(draft, mapping, state))
+      words.parts.push_back(std::move(reason));
     return words;
   }
   if (!state.is_determined) words.parts.push_back({.words = draft.say(Phrase::path_open)});
   for (std::size_t i = 0; i < state.hops.size(); ++i) {
     const Hop& hop = state.hops[i];
-    words.parts.push_back({.words = hop_line(draft, i + 1, hop),
-                           .parts = reasons_of(draft, hop.row(), hop.state())});
+    words.parts.push_back(
+        {.words = hop_line(draft, i + 1, hop), .parts = reasons_of(draft, hop.row(), hop.state())});
   }
   return words;
 }

@@ -40,11 +40,10 @@ Inline row_name(const Draft& draft, const Hop& hop) {
 
 Inline hop_line(const Draft& draft, std::size_t number, const Hop& hop) {
   const Mapping& row = hop.row();
-  Inline line =
-      draft.say(Phrase::path_hop, arg("number", number), arg("table", row_name(draft, hop)),
-                arg("left", refs_words(row.left)),
-                arg("relation", relation_words(draft, row, hop.state())),
-                arg("right", refs_words(row.right)));
+  Inline line = draft.say(Phrase::path_hop, arg("number", number),
+                          arg("table", row_name(draft, hop)), arg("left", refs_words(row.left)),
+                          arg("relation", relation_words(draft, row, hop.state())),
+                          arg("right", refs_words(row.right)));
   if (hop.reached.size() < 2) return line;
   Inline between;
   for (const std::string& id : hop.reached) add_to_list(between, id);

@@ -21,8 +21,8 @@ Inline cited_words(const Mapping& mapping);
 /// review.
 Inline review_text(const Draft& draft, const Mapping& mapping, const MappingState& state);
 
-/// The name of the mapping of a hop with its crosswalk: "`psw--social-work:ethics`", with a mark if its review
-/// is stale.
+/// The name of the mapping of a hop with its crosswalk: "`psw--social-work:ethics`", with a mark if
+/// its review is stale.
 Inline row_name(const Draft& draft, const Hop& hop);
 
 /// "Hop 1, `a--b:m`: communication **overlap** communication-guidance", and what lies between this

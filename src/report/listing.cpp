@@ -63,7 +63,8 @@ Inline review_count_words(const Draft& draft, const ComparedTable& table) {
     if (mapping.reviewed) ++reviewed;
     if (table.state_of(mapping).is_stale()) ++stale;
   }
-  Inline words = draft.count(Phrase::review_counts, reviewed, arg("total", table.crosswalk.mappings.size()));
+  Inline words =
+      draft.count(Phrase::review_counts, reviewed, arg("total", table.crosswalk.mappings.size()));
   if (stale == 0) return words;
   return draft.count(Phrase::review_counts_stale, stale, arg("reviewed", words));
 }
@@ -158,8 +159,10 @@ Document crosswalk_document(const ComparedTable& table, std::string_view languag
   const Crosswalk& crosswalk = table.crosswalk;
   draft.heading(1, crosswalk.id.value);
   Fields fields;
-  fields.add(draft.say(Phrase::label_left), crosswalk.left.value + " " + crosswalk.left_version.value);
-  fields.add(draft.say(Phrase::label_right), crosswalk.right.value + " " + crosswalk.right_version.value);
+  fields.add(draft.say(Phrase::label_left),
+             crosswalk.left.value + " " + crosswalk.left_version.value);
+  fields.add(draft.say(Phrase::label_right),
+             crosswalk.right.value + " " + crosswalk.right_version.value);
   fields.add(draft.say(Phrase::column_coverage), coverage_name(draft, crosswalk.coverage));
   fields.add(draft.say(Phrase::label_source), one_line(crosswalk.source));
   fields.add(draft.say(Phrase::label_note), shown(draft, crosswalk.note, language));
@@ -167,7 +170,8 @@ Document crosswalk_document(const ComparedTable& table, std::string_view languag
   fields.append_to(draft);
   draft.heading(2, draft.say(Phrase::heading_mappings));
   for (const Mapping& mapping : crosswalk.mappings) {
-    draft.bullet(draft.with_colon(code(mapping.id.value), judgement_words(draft, mapping, table.state_of(mapping))),
+    draft.bullet(draft.with_colon(code(mapping.id.value),
+                                  judgement_words(draft, mapping, table.state_of(mapping))),
                  {{.words = shown(draft, mapping.rationale, language)}});
   }
   return std::move(draft.document);
@@ -176,8 +180,8 @@ Document crosswalk_document(const ComparedTable& table, std::string_view languag
 Document mapping_document(const ComparedTable& table, const Mapping& mapping,
                           std::string_view language) {
   Draft draft = listing_draft(language);
-  draft.heading(
-      1, table.crosswalk.id.value + ":" + mapping.id.value + " (" + draft.say(Phrase::kind_mapping) + ")");
+  draft.heading(1, table.crosswalk.id.value + ":" + mapping.id.value + " (" +
+                       draft.say(Phrase::kind_mapping) + ")");
   Fields fields;
   fields.add(draft.say(Phrase::label_left), refs_words(mapping.left));
   fields.add(draft.say(Phrase::label_relation), relation_name(draft, mapping.relation.value));
@@ -192,7 +196,8 @@ Document mapping_document(const ComparedTable& table, const Mapping& mapping,
   add_versions(draft, fields, Phrase::label_rationale, mapping.rationale);
   add_versions(draft, fields, Phrase::label_note, mapping.note);
   if (mapping.source) fields.add(draft.say(Phrase::label_source), one_line(*mapping.source));
-  fields.add(draft.say(Phrase::label_reviewed), review_text(draft, mapping, table.state_of(mapping)));
+  fields.add(draft.say(Phrase::label_reviewed),
+             review_text(draft, mapping, table.state_of(mapping)));
   fields.append_to(draft);
   return std::move(draft.document);
 }
