@@ -24,9 +24,8 @@ Position first_difference(const SourceFile& present, std::string_view expected) 
   const std::string_view same_in_line = before.substr(line_start);
   // A character may differ in its last byte only.
   const bool is_split = same < text.size() && !starts_character(text[same]);
-  const auto column =
-      std::count_if(same_in_line.begin(), same_in_line.end(), &starts_character) +
-      (is_split ? 0 : 1);
+  const auto column = std::count_if(same_in_line.begin(), same_in_line.end(), &starts_character) +
+                      (is_split ? 0 : 1);
   return {.line = static_cast<int>(line), .column = static_cast<int>(std::max<long>(column, 1))};
 }
 

@@ -31,7 +31,7 @@ std::string headings_of(const std::string& report) {
 TEST_CASE("how far the coders agreed is said under Method, in every language") {
   SmallComparison data;
   CHECK(markdown(data).find("Agreement between") == std::string::npos);
-  data.table.agreement = {.statistic = {.value = "Cohen's kappa"},
+  data.crosswalk.agreement = {.statistic = {.value = "Cohen's kappa"},
                           .figure = {.value = "0.81"},
                           .coders = 2,
                           .units = 1,

@@ -32,7 +32,7 @@ std::string without_accents(std::string_view words) {
     const std::size_t length = character_length(words.substr(at));
     const std::string_view letter = words.substr(at, length);
     const auto* known = std::find_if(letters.begin(), letters.end(),
-                                    [letter](const auto& each) { return each.first == letter; });
+                                     [letter](const auto& each) { return each.first == letter; });
     if (known != letters.end()) {
       plain += known->second;
     } else {
