@@ -238,6 +238,7 @@ struct TerminalBlockWriter {
     }
   }
 
+  void operator()(const Figure& /*figure*/) const {}
   void operator()(const Table& table) const { TableWriter(table, lines).write(); }
 };
 

@@ -133,7 +133,7 @@ Table numbers_of(const Page& page, const Picture& picture) {
 }  // namespace
 
 Picture picture_of(const ReportContent& content, Picture::Kind kind, std::string_view language) {
-  const Page page{.content = content, .catalogue = catalogue_of(language)};
+  const Page page = new_page(content, language);
   return PictureMaker(page, kind).finish();
 }
 
