@@ -202,7 +202,7 @@ TEST_CASE("a page of a comparison shows both figures and how each class came abo
   const std::string page = SmallComparison().report({.format = Format::html});
   CHECK(page.find("figure-matrix-title") != std::string::npos);
   CHECK(page.find("figure-flow-title") != std::string::npos);
-  CHECK(page.find("does not decide: its basis is less specific") != std::string::npos);
+  CHECK(page.find("does not decide: its basis (category) is less specific") != std::string::npos);
   CHECK(page.find("<li>Decides on L: <a href=\"#left-a1\">a1</a></li>") != std::string::npos);
   CHECK(page.find("<li>In the matrix: <a href=\"#cell-A%23x\">L-A × R-x</a>") != std::string::npos);
 }
