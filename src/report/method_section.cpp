@@ -1,10 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <map>
-#include <span>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -91,92 +88,6 @@ void append_relations(Page& page) {
   }
 }
 
-void append_note(Page& page, const Inline& name, const Text& note, std::string_view original) {
-  page.paragraphs(page.say(Phrase::labelled, arg("label", name), arg("words", "")),
-                  paragraphs_of(page, note, original));
-}
-
-/// The notes on a framework and on those of its entries that no list of items shows.
-void append_notes(Page& page, const Framework& framework, bool has_items_listed) {
-  append_note(page, short_name(framework), framework.note, framework.original.value);
-  for (const Entry& entry : framework.entries) {
-    if (entry.is_item && has_items_listed) continue;
-    append_note(page, stable_id(framework, entry), entry.note, framework.original.value);
-  }
-}
-
-std::string place_of(const Diagnostic& diagnostic) {
-  std::string place = diagnostic.file->name();
-  if (diagnostic.at.line > 0) place += ':' + std::to_string(diagnostic.at.line);
-  return place;
-}
-
-/// The sentence for a diagnostic with typographic quotes.
-std::string sentence_of(const Page& page, const Diagnostic& diagnostic) {
-  std::string sentence = page.catalogue.sentence_for(diagnostic);
-  for (const std::string& fact : diagnostic.facts) {
-    const std::string quoted = '\'' + fact + '\'';
-    const std::size_t at = sentence.find(quoted);
-    if (at == std::string::npos) continue;
-    sentence.replace(at, quoted.size(), page.say(Phrase::quoted, arg("text", fact)).plain_text());
-  }
-  return sentence;
-}
-
-/// Diagnostics that say the same of several things of one file: their facts differ in the first one
-/// only, which is the thing.
-using AlikeKey = std::tuple<const Rule*, const SourceFile*, std::vector<std::string>>;
-
-AlikeKey key_of(const Diagnostic& diagnostic) {
-  std::vector<std::string> facts = diagnostic.facts;
-  if (!facts.empty()) facts.erase(facts.begin());
-  return {diagnostic.rule, diagnostic.file, std::move(facts)};
-}
-
-/// Groups of diagnostics that are alike, in the order of the first of each group. One without facts
-/// is alike with no other.
-std::vector<std::vector<Diagnostic>> groups_of(const std::vector<Diagnostic>& diagnostics) {
-  std::vector<std::vector<Diagnostic>> groups;
-  std::map<AlikeKey, std::size_t> known;
-  for (const Diagnostic& diagnostic : diagnostics) {
-    std::size_t group = groups.size();
-    if (!diagnostic.facts.empty()) {
-      group = known.try_emplace(key_of(diagnostic), group).first->second;
-    }
-    if (group == groups.size()) groups.emplace_back();
-    groups[group].push_back(diagnostic);
-  }
-  return groups;
-}
-
-/// The first of several diagnostics that are alike, and the subjects and places of the others.
-Inline diagnostic_line(const Page& page, std::span<const Diagnostic> alike) {
-  const Diagnostic& first = alike.front();
-  Inline words = Inline(sentence_of(page, first)) + " (" + code(first.rule->id) + ", " +
-                 code(place_of(first)) + ")";
-  Inline others;
-  for (const Diagnostic& other : alike.subspan(1)) {
-    add_to_list(others, page.say(Phrase::quoted, arg("text", other.facts.front())) + " (" +
-                            code(std::to_string(other.at.line)) + ")");
-  }
-  if (!others.empty()) words += "; " + page.say(Phrase::likewise, arg("others", others));
-  return words;
-}
-
-void append_diagnostics(Page& page) {
-  const std::vector<Diagnostic>& diagnostics = page.content.findings;
-  if (diagnostics.empty()) return;
-  page.heading(3, page.say(Phrase::heading_findings));
-  page.paragraph(page.say(Phrase::findings_intro));
-  for (const std::vector<Diagnostic>& group : groups_of(diagnostics)) {
-    const bool is_note = group.front().rule->severity == Severity::note;
-    const Phrase label = is_note ? Phrase::severity_note : Phrase::severity_warning;
-    page.bullet(page.say(Phrase::labelled, arg("label", page.say(label)),
-                         arg("words", diagnostic_line(page, group))));
-  }
-  page.end_list();
-}
-
 /// What a researcher can paste into a methods section.
 void append_methods_text(Page& page) {
   const Framework& left = page.left().framework();
@@ -214,19 +125,6 @@ void append_method(Page& page) {
   append_marks(page);
   append_relations(page);
   append_methods_text(page);
-}
-
-void append_notes(Page& page) {
-  const std::size_t blocks_before = page.document.blocks.size();
-  page.heading(2, page.say(Phrase::heading_notes));
-  append_notes(page, page.left().framework(), true);
-  for (const Framework* hub : page.table().hubs) append_notes(page, *hub, false);
-  append_notes(page, page.right().framework(), true);
-  for (const Crosswalk* table : curated_tables(page.table())) {
-    append_note(page, code(table->id.value), table->note, "");
-  }
-  append_diagnostics(page);
-  if (page.document.blocks.size() == blocks_before + 1) page.document.blocks.pop_back();
 }
 
 }  // namespace crosswalk::report

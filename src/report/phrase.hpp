@@ -141,7 +141,7 @@ enum class Phrase {
   // notes on the source
   heading_findings,
   findings_intro,
-  likewise,
+  findings_alike,
   severity_warning,
   severity_note,
   // provenance

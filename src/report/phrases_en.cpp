@@ -240,7 +240,7 @@ const Catalogue& english_catalogue() {
               {Phrase::findings_intro,
                "What the checks found in the files that this report rests on. Nothing has been "
                "silently repaired."},
-              {Phrase::likewise, "likewise {others}"},
+              {Phrase::findings_alike, "{sentence}: {names}"},
               {Phrase::severity_warning, "Warning"},
               {Phrase::severity_note, "Note"},
               {Phrase::heading_provenance, "Provenance"},
@@ -281,7 +281,7 @@ const Catalogue& english_catalogue() {
               {Phrase::rule_right, "But so, in {file}:"},
           },
           english_indirect_phrases()),
-      .findings = {},
+      .findings = english_findings(),
       .language_names =
           {
               {"ca", "Catalan"},

@@ -256,7 +256,7 @@ const Catalogue& french_catalogue() {
               {Phrase::findings_intro,
                "Ce que les vérifications ont trouvé dans les fichiers sur lesquels repose ce "
                "rapport. Rien n’a été corrigé en silence."},
-              {Phrase::likewise, "de même pour {others}"},
+              {Phrase::findings_alike, "{sentence} : {names}"},
               {Phrase::severity_warning, "Avertissement"},
               {Phrase::severity_note, "Note"},
               {Phrase::heading_provenance, "Provenance"},

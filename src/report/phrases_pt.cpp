@@ -244,7 +244,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::findings_intro,
                "O que as verificações encontraram nos ficheiros em que este relatório assenta. "
                "Nada foi corrigido em silêncio."},
-              {Phrase::likewise, "o mesmo vale para {others}"},
+              {Phrase::findings_alike, "{sentence}: {names}"},
               {Phrase::severity_warning, "Aviso"},
               {Phrase::severity_note, "Nota"},
               {Phrase::heading_provenance, "Proveniência"},
