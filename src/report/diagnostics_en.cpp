@@ -19,10 +19,10 @@ std::vector<Catalogue::Finding> english_findings() {
        "mapping “{1}” finds no counterpart of these items, and “{2}” finds one"},
       {"missing-translation", "", "texts are not given in “{1}” for these ids"},
       {"size-mismatch items", "", "the sources of these have {1} items, and {2} are here"},
-      {"size-mismatch categories", "", "the sources of these have {1} categories, and {2} are here"},
+      {"size-mismatch categories", "",
+       "the sources of these have {1} categories, and {2} are here"},
       {"empty-ref", "", "these refs of mapping “{2}” reach no item of “{1}”"},
-      {"untagged-term", "",
-       "these entries have the term “{1}” and do not carry the concept “{2}”"},
+      {"untagged-term", "", "these entries have the term “{1}” and do not carry the concept “{2}”"},
   };
 }
 

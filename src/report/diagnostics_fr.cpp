@@ -9,7 +9,8 @@ std::vector<Catalogue::Finding> french_findings() {
       {"uncited-concept",
        "l’élément « {0} » relève du concept « {1} » dans la catégorie {2}, que la ligne « {3} » ne "
        "cite pas",
-       "ces éléments relèvent du concept « {1} » dans la catégorie {2}, que la ligne « {3} » ne cite pas"},
+       "ces éléments relèvent du concept « {1} » dans la catégorie {2}, que la ligne « {3} » ne "
+       "cite pas"},
       {"duplicate-text", "l’élément « {0} » a le même texte que l’élément « {1} »",
        "ces éléments ont le même texte que l’élément « {1} »"},
       {"quote-not-found",
@@ -25,7 +26,8 @@ std::vector<Catalogue::Finding> french_findings() {
       {"contradictory-mappings",
        "l’élément « {0} » est donné sans correspondance par la ligne « {1} » et avec une "
        "correspondance par la ligne « {2} »",
-       "ces éléments sont donnés sans correspondance par la ligne « {1} » et avec une correspondance par la ligne « {2} »"},
+       "ces éléments sont donnés sans correspondance par la ligne « {1} » et avec une "
+       "correspondance par la ligne « {2} »"},
       {"missing-translation", "il manque dans « {0} » un texte dans la langue « {1} »",
        "il manque à ces endroits des textes dans la langue « {1} »"},
       {"size-mismatch items", "nombre d’éléments dans la source de « {0} » : {1} ; ici : {2}",

@@ -144,7 +144,9 @@ void append_right_side(Page& page) {
     append_only_against(page, side, gaps);
   }
   if (others.empty()) return;
-  page.heading(3, page.say(Phrase::heading_with_counterpart, right_arg));
+  // Where there are no gaps, the section is about nothing else.
+  if (!gaps.empty()) page.heading(3, page.say(Phrase::heading_with_counterpart, right_arg));
+  style.level = gaps.empty() ? 3 : 4;
   lists.append_by_category(others, style);
 }
 

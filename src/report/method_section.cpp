@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -42,42 +41,8 @@ void append_rules(Page& page, bool is_complete) {
   page.paragraph(page.say(Phrase::method_visible));
 }
 
-bool uses_relation(const Page& page, Relation relation) {
-  const auto has_it = [relation](const Mapping& mapping) {
-    return mapping.relation.value == relation;
-  };
-  const std::vector<const Crosswalk*> tables = curated_tables(page.table());
-  return std::any_of(tables.begin(), tables.end(), [&has_it](const Crosswalk* table) {
-    return std::any_of(table->mappings.begin(), table->mappings.end(), has_it);
-  });
-}
-
-/// The meaning of each relation that the tables use.
-void append_relations(Page& page) {
-  const std::string left = short_name(page.left().framework());
-  const std::string right = short_name(page.right().framework());
-  struct Meaning {
-    Relation relation;
-    Phrase name;
-    Phrase meaning;
-  };
-  constexpr std::array meanings{
-      Meaning{Relation::same, Phrase::relation_same, Phrase::meaning_same},
-      Meaning{Relation::within, Phrase::relation_within, Phrase::meaning_within},
-      Meaning{Relation::contains, Phrase::relation_contains, Phrase::meaning_contains},
-      Meaning{Relation::overlap, Phrase::relation_overlap, Phrase::meaning_relation_overlap},
-      Meaning{Relation::weak_overlap, Phrase::relation_weak_overlap,
-              Phrase::meaning_relation_weak_overlap},
-      Meaning{Relation::none, Phrase::relation_none, Phrase::meaning_none}};
-  page.heading(3, page.say(Phrase::heading_relations));
-  for (const Meaning& row : meanings) {
-    if (!uses_relation(page, row.relation)) continue;
-    page.bullet(page.say(
-        Phrase::labelled, arg("label", page.say(row.name)),
-        arg("words", page.say(row.meaning, arg("left", left), arg("right", right)) + " → " +
-                         class_words(page, class_of(row.relation), page.left().framework()))));
-  }
-  page.end_list();
+/// What "possible" or an extent after a relation means, where the tables have it.
+void append_degrees(Page& page) {
   const std::vector<Mapping>& mappings = page.table().mappings;
   if (is_derived(page.table())) {
     page.paragraph(page.say(Phrase::meaning_undetermined));
@@ -123,7 +88,7 @@ void append_method(Page& page) {
     if (!words.empty()) page.paragraph(words);
   }
   append_marks(page);
-  append_relations(page);
+  append_degrees(page);
   append_methods_text(page);
 }
 

@@ -47,10 +47,9 @@ class SharedNotes {
       for (const SharedNote& note : notes_) {
         if (note.is_shared != is_shared) continue;
         const std::string names = note.names.plain_text();
-        page.paragraph(names == names_before
-                           ? note.words
-                           : page.say(Phrase::labelled, arg("label", note.names),
-                                      arg("words", note.words)));
+        page.paragraph(names == names_before ? note.words
+                                             : page.say(Phrase::labelled, arg("label", note.names),
+                                                        arg("words", note.words)));
         names_before = names;
       }
     }
@@ -122,7 +121,7 @@ Inline words_of(const Page& page, const AlikeDiagnostics& alike) {
       const std::string& name = member->facts.front();
       if (seen.insert(name).second) add_to_list(names, code(name));
     }
-    words = page.say(Phrase::findings_alike, arg("sentence", alike.sentence), arg("names", names));
+    words = page.say(Phrase::told_of, arg("subject", alike.sentence), arg("words", names));
     place = first.file->name();
   }
   return words + " (" + code(first.rule->id) + ", " + code(place) + ")";

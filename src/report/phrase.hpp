@@ -92,7 +92,7 @@ enum class Phrase {
   rule_unreached_partial,
   rule_unreached_complete,
   method_visible,
-  heading_relations,
+  relation_meaning,
   meaning_same,
   meaning_within,
   meaning_contains,
@@ -129,6 +129,7 @@ enum class Phrase {
   // mappings
   heading_mappings,
   mappings_intro,
+  mappings_source,
   mapping_cited,
   mapping_quote,
   mapping_note,
@@ -141,7 +142,7 @@ enum class Phrase {
   // notes on the source
   heading_findings,
   findings_intro,
-  findings_alike,
+  told_of,
   severity_warning,
   severity_note,
   // provenance
