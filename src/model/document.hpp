@@ -116,6 +116,9 @@ struct ListItem {
 struct List {
   bool is_numbered = false;
   std::vector<ListItem> items = {};
+  /// Other parts of the document say the same, but cannot be linked to one by one: only formats in
+  /// which a reader follows links show the list.
+  bool is_for_links = false;
 };
 
 /// A table with one line of column titles.

@@ -117,6 +117,7 @@ struct BlockWriter {
   }
 
   void operator()(const List& list) const {
+    if (list.is_for_links) return;
     write_items(list.items, list.is_numbered, "");
     out += '\n';
   }
@@ -132,7 +133,8 @@ struct BlockWriter {
   }
 
   /// Pandoc sets the column widths of a wide table in proportion to the dashes below the header, so
-  /// their number follows the width of the column's content, within bounds.
+  /// their number follows the width of the column's content, within bounds. One for three
+  /// characters is enough for that.
   void operator()(const Table& table) const {
     std::vector<std::vector<std::string>> rows;
     std::vector<std::string> titles;
@@ -154,7 +156,7 @@ struct BlockWriter {
     out += '|';
     for (std::size_t i = 0; i < widths.size(); ++i) {
       out += ' ';
-      out.append(std::min(widths[i], widest_column), '-');
+      out.append((std::min(widths[i], widest_column) + 2) / 3, '-');
       out += table.columns[i].is_number ? ": |" : " |";
     }
     out += '\n';

@@ -29,8 +29,14 @@ class MappingSide {
     const std::vector<Located<Ref>>& refs = side_.own_refs(mapping);
     if (refs.empty()) return page_.say(Phrase::no_counterpart);
     Inline words;
-    for (const Located<Ref>& ref : refs) {
-      page_.add_after_semicolon(words, words_for(ref.value));
+    for (std::size_t i = 0; i < refs.size(); ++i) {
+      const Ref& ref = refs[i].value;
+      page_.add_after_semicolon(words, words_for(ref));
+      if (ref.concept_id.empty() || ref.entry.empty()) continue;
+      // The concept that several refs share stands after the last of them.
+      if (i + 1 < refs.size() && refs[i + 1].value.concept_id == ref.concept_id) continue;
+      const Inline title = concept_title(page_, side_.framework(), ref.concept_id);
+      words += " (" + page_.say(Phrase::basis_concept, arg("concept", title)) + ")";
     }
     return words;
   }
@@ -60,7 +66,7 @@ class MappingSide {
       name = stable_id(framework, entry);
       if (entry.is_item) return link_to(item_anchor(side_, entry), name);
     }
-    Inline words = ref_words(page_, framework, ref, name);
+    const Inline words = ref.entry.empty() ? ref_words(page_, framework, ref, name) : name;
     const Inline& items = reached_words(ref);
     if (items.empty()) return words;
     return page_.say(Phrase::reached_items, arg("ref", words), arg("items", items));
@@ -147,25 +153,31 @@ bool share_review(const ComparedTable& table) {
          });
 }
 
+/// Whether a mapping has words of its source or names categories that the source cites.
+bool cite_source(const std::vector<Mapping>& mappings) {
+  return std::any_of(mappings.begin(), mappings.end(), [](const Mapping& mapping) {
+    return !mapping.cited.empty() || !mapping.quote.empty();
+  });
+}
+
 /// The words of the source on one side, and the categories that it cites.
 void append_source_words(Page& page, const Mapping& mapping, const Framework& cited) {
-  const auto side = arg("short", short_name(cited));
   Inline source;
   if (!mapping.cited.empty()) {
-    source = page.say(Phrase::mapping_cited, arg("cited", cited_words(mapping)), side);
+    source = page.say(Phrase::mapping_cited, arg("cited", cited_words(mapping)));
   }
   const std::vector<Inline> quote = paragraphs_of(page, mapping.quote, cited.original.value);
   if (quote.size() == 1) {
     const Text::Version& version =
         *mapping.quote.best(page.catalogue.language, cited.original.value);
-    const Inline words = page.say(Phrase::mapping_quote, side) + " " +
+    const Inline words = page.say(Phrase::mapping_quote) + " " +
                          page.say(Phrase::quoted, arg("text", words_in(page, version))) +
                          language_tag(page, version);
     source = source.empty() ? words : words + " · " + source;
   }
   if (!source.empty()) page.paragraph(source);
   if (quote.size() > 1) {
-    page.paragraph(page.say(Phrase::mapping_quote, side));
+    page.paragraph(page.say(Phrase::mapping_quote));
     page.document.blocks.emplace_back(Quote{.paragraphs = quote});
   }
 }
@@ -201,9 +213,14 @@ void append_mappings(Page& page) {
   const std::vector<Mapping>& mappings = page.crosswalk().mappings;
   page.heading(2, page.say(Phrase::heading_mappings));
   const bool is_of_paths = is_derived(page.table());
-  page.paragraph(page.say(is_of_paths ? Phrase::path_mappings_intro : Phrase::mappings_intro,
+  Inline intro = page.say(is_of_paths ? Phrase::path_mappings_intro : Phrase::mappings_intro,
                           arg("left", short_name(page.left().framework())),
-                          arg("right", short_name(page.right().framework()))));
+                          arg("right", short_name(page.right().framework())));
+  if (cite_source(mappings)) {
+    const Side& cited = page.table().turned ? page.right() : page.left();
+    intro += " " + page.say(Phrase::mappings_source, arg("cited", short_name(cited.framework())));
+  }
+  page.paragraph(std::move(intro));
   if (is_of_paths) {
     page.paragraph(page.say(Phrase::path_intro));
     return append_paths(page);

@@ -32,13 +32,13 @@ Inline cell_words(const Page& page, const MatrixCell& cell) {
          number_words(page, cell.items, is_all ? 0 : cell.possible);
 }
 
-/// The cells by name with a link to each mapping behind them.
+/// The cells by name with a link to each mapping behind them. The lists of the items have the same
+/// mappings, so this is there for the links alone.
 void append_mappings_of_cells(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
   MappingsOfCells mappings = mappings_of_cells(page.comparison());
-  page.paragraph(page.say(Phrase::matrix_cells));
-  List list;
+  ListItem cells{.words = page.say(Phrase::matrix_cells)};
   for (const MatrixCell& cell : page.comparison().matrix) {
     CellList words(page, ", ");
     for (const std::size_t mapping : mappings[{cell.row, cell.column}]) {
@@ -46,9 +46,11 @@ void append_mappings_of_cells(Page& page) {
     }
     const Inline name = Inline(stable_id(left, left.entries[cell.row])) + " × " +
                         stable_id(right, right.entries[cell.column]);
-    list.items.push_back({.words = page.with_colon(link_to(matrix_anchor, name), words.words()),
-                          .anchor = cell_anchor(page, cell)});
+    cells.parts.push_back({.words = page.with_colon(link_to(matrix_anchor, name), words.words()),
+                           .anchor = cell_anchor(page, cell)});
   }
+  List list{.is_for_links = true};
+  list.items.push_back(std::move(cells));
   page.document.blocks.emplace_back(std::move(list));
 }
 
@@ -69,16 +71,19 @@ void append_block(Page& page, const std::vector<std::size_t>& columns, std::size
     std::vector<Inline> cells{first == 0 ? stable_name(page, left, left.entries[row])
                                          : Inline(stable_id(left, left.entries[row]))};
     cells.resize(last - first + 1);
+    bool is_shown = left.entries[row].is_item;
     for (; cell != end && cell->row == row; ++cell) {
       for (std::size_t column = first; column < last; ++column) {
         if (columns[column] == cell->column) {
           cells[column - first + 1] = link_to(cell_anchor(page, *cell), cell_words(page, *cell));
+          is_shown = true;
         }
       }
     }
-    add_row(table, std::move(cells));
+    // The words above name the categories in whose rows nothing would stand.
+    if (is_shown) add_row(table, std::move(cells));
   }
-  page.add(std::move(table));
+  if (!table.rows.empty()) page.add(std::move(table));
 }
 
 void append_cell_list(Page& page) {

@@ -92,7 +92,7 @@ enum class Phrase {
   rule_unreached_partial,
   rule_unreached_complete,
   method_visible,
-  heading_relations,
+  relation_meaning,
   meaning_same,
   meaning_within,
   meaning_contains,
@@ -114,21 +114,14 @@ enum class Phrase {
   matrix_empty_rows,
   matrix_cells,
   heading_glance,
-  // items by class
-  section_overlap,
-  section_weak_overlap,
-  section_only,
-  section_not_addressed,
   // the right side
   heading_right,
   heading_gaps,
   heading_with_counterpart,
-  gaps_nothing,
-  gaps_none_found,
-  gaps_some,
   // mappings
   heading_mappings,
   mappings_intro,
+  mappings_source,
   mapping_cited,
   mapping_quote,
   mapping_note,
@@ -141,7 +134,7 @@ enum class Phrase {
   // notes on the source
   heading_diagnostics,
   diagnostics_intro,
-  likewise,
+  told_of,
   severity_warning,
   severity_note,
   // provenance
@@ -174,10 +167,9 @@ enum class Phrase {
   // indirect comparisons
   compared_path, rule_path_reach, rule_path_strength, rule_path_unreached,
   path_meaning_not_addressed, meaning_undetermined, path_relation, path_summary,
-  path_summary_nothing, path_mixed, path_only_against, path_not_addressed, path_section,
-  path_section_not_addressed, path_gaps_nothing, path_gaps_some, matrix_possible, possible_among,
-  path_intro, path_mappings_intro, path_meaning_within, path_meaning_contains, path_hop,
-  heading_hops, path_between, only_against, more_counterparts, more_items, left_out,
+  path_summary_nothing, path_mixed, path_only_against, path_not_addressed, matrix_possible,
+  possible_among, path_intro, path_mappings_intro, path_meaning_within, path_meaning_contains,
+  path_hop, heading_hops, path_between, only_against, more_counterparts, more_items, left_out,
   // the overview
   overview_title, overview_intro, overview_countries, overview_cells, overview_partly_known,
   overview_indirect, overview_left, overview_left_lists, overview_hub, overview_hub_lists,

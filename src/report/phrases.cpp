@@ -28,6 +28,18 @@ std::string filled(std::string_view words, const std::vector<std::string>& facts
   return sentence;
 }
 
+/// The sentences of a catalogue for the rule of a diagnostic; null where there are none.
+const Catalogue::DiagnosticPhrase* phrase_for(
+    const std::vector<Catalogue::DiagnosticPhrase>& phrases, const Diagnostic& diagnostic) {
+  const std::string rule(diagnostic.rule->id);
+  const std::string with_fact =
+      diagnostic.facts.empty() ? rule : rule + ' ' + diagnostic.facts.back();
+  const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const auto& phrase) {
+    return phrase.rule == rule || phrase.rule == with_fact;
+  });
+  return found == phrases.end() ? nullptr : &*found;
+}
+
 bool is_whole_millions(std::size_t number) {
   constexpr std::size_t million = 1'000'000;
   return number != 0 && number % million == 0;
@@ -93,15 +105,16 @@ std::string_view Catalogue::words_for(Phrase phrase, std::size_t number) const {
 }
 
 std::string Catalogue::sentence_for(const Diagnostic& diagnostic) const {
-  const std::string rule(diagnostic.rule->id);
-  const std::string with_fact =
-      diagnostic.facts.empty() ? rule : rule + ' ' + diagnostic.facts.back();
-  for (const DiagnosticPhrase& known : diagnostic_phrases) {
-    if (known.rule != rule && known.rule != with_fact) continue;
-    std::string sentence = filled(known.words, diagnostic.facts);
-    if (!sentence.empty()) return sentence;
-  }
-  return diagnostic.message;
+  const DiagnosticPhrase* const known = phrase_for(diagnostic_phrases, diagnostic);
+  const std::string sentence =
+      known == nullptr ? std::string() : filled(known->words, diagnostic.facts);
+  return sentence.empty() ? diagnostic.message : sentence;
+}
+
+std::string Catalogue::sentence_for_several(const Diagnostic& diagnostic) const {
+  if (diagnostic.facts.empty()) return {};
+  const DiagnosticPhrase* const known = phrase_for(diagnostic_phrases, diagnostic);
+  return known == nullptr ? std::string() : filled(known->several, diagnostic.facts);
 }
 
 const RuleHelp* Catalogue::help_for(std::string_view rule) const {

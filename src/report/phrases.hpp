@@ -39,6 +39,9 @@ struct Catalogue {
   struct DiagnosticPhrase {
     std::string_view rule = {};
     std::string_view words = {};
+    /// For several diagnostics that differ in `{0}` alone, before a list of what `{0}` is of each;
+    /// empty where each diagnostic is told by itself. A fact that it does not name is left out.
+    std::string_view several = {};
   };
   struct LanguageName {
     std::string_view tag = {};
@@ -48,7 +51,7 @@ struct Catalogue {
   std::string_view language = {};
   PluralRule plural_category = nullptr;  ///< never null
   std::vector<Entry> phrases = {};       ///< each phrase once, in the order of Phrase
-  /// Empty for English, where the message of the diagnostic is used.
+  /// Without `words` in English, where the message of the diagnostic is used.
   std::vector<DiagnosticPhrase> diagnostic_phrases = {};
   std::vector<LanguageName> language_names = {};
   std::vector<std::span<const RuleHelp>> rule_help = {};  ///< in groups, each rule once
@@ -59,6 +62,10 @@ struct Catalogue {
   /// The sentence for a diagnostic with its facts filled in, or its own English message where the
   /// catalogue has no sentence.
   [[nodiscard]] std::string sentence_for(const Diagnostic& diagnostic) const;
+
+  /// The sentence for several diagnostics of the rule and the facts, but for the first fact, which
+  /// is to be listed after it; empty where the catalogue has none.
+  [[nodiscard]] std::string sentence_for_several(const Diagnostic& diagnostic) const;
 
   /// The help for a rule; null where the catalogue has none.
   [[nodiscard]] const RuleHelp* help_for(std::string_view rule) const;
@@ -97,7 +104,8 @@ std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrase
                                             std::vector<Catalogue::Entry> more);
 std::vector<Catalogue::Entry> joined(const std::vector<std::vector<Catalogue::Entry>>& parts);
 
-/// The sentences for diagnostics of the other catalogues, which are in files of their own.
+/// The sentences for diagnostics of each catalogue, which are in files of their own.
+std::vector<Catalogue::DiagnosticPhrase> english_diagnostic_phrases();
 std::vector<Catalogue::DiagnosticPhrase> portuguese_diagnostic_phrases();
 std::vector<Catalogue::DiagnosticPhrase> french_diagnostic_phrases();
 

@@ -11,8 +11,8 @@ const Catalogue& english_catalogue() {
               {Phrase::report_title, "{left} and {right}: competencies compared"},
               {Phrase::compared_framework, "**{short}:** {title}, version {version} ({size})"},
               {Phrase::compared_crosswalk,
-               "**Crosswalk:** {id} ({mappings}; coverage: {coverage}). Every judgement in this "
-               "report comes from this table, which people wrote"},
+               "**Crosswalk:** {id} ({mappings}; coverage: {coverage}). People wrote it; every "
+               "judgement comes from it"},
               {Phrase::compared_turned,
                "**Direction:** the crosswalk was written from {right} to {left} and is read here "
                "from {left} to {right}; the judgements are the same"},
@@ -110,16 +110,14 @@ const Catalogue& english_catalogue() {
               {Phrase::summary_no_items,
                "{own} has no items here, so there is nothing to judge on that side."},
               {Phrase::heading_method, "Method"},
-              {Phrase::meaning_overlap,
-               "a mapping gives the item a counterpart: same, within, contains or overlap"},
+              {Phrase::meaning_overlap, "a mapping gives the item a counterpart"},
               {Phrase::meaning_weak_overlap,
                "a mapping gives the item a counterpart that shares only a little with it"},
               {Phrase::meaning_only, "a person looked, and the other side has no counterpart"},
               {Phrase::meaning_only_complete,
                "a person looked, and the other side has no counterpart; or no mapping reaches the "
                "item and the crosswalk claims to be complete"},
-              {Phrase::meaning_not_addressed,
-               "no mapping reaches the item: nobody has judged it, so nothing is known"},
+              {Phrase::meaning_not_addressed, "no mapping reaches the item, so nothing is known"},
               {Phrase::meaning_unverified,
                "“{mark}” marks an item whose wording could be confirmed in no page. *Verified* "
                "means read in the official text or on the issuer’s own page, *secondary* read in a "
@@ -128,8 +126,8 @@ const Catalogue& english_catalogue() {
                "“{mark}” marks a mapping that has to be looked at again: a text has changed since "
                "it was judged."},
               {Phrase::method_intro,
-               "The class of an item is never set by hand. It follows from the mappings of the "
-               "crosswalk by four rules:"},
+               "The class of an item is never set by hand; it follows from the mappings by four "
+               "rules:"},
               {Phrase::rule_reach,
                "A mapping *reaches* an item by naming it, by naming a concept that the item "
                "carries, or by naming a category above it. This is its basis; where none is given, "
@@ -141,8 +139,9 @@ const Catalogue& english_catalogue() {
                "Of mappings with equal basis the strongest relation decides: overlap, then weak "
                "overlap, then none."},
               {Phrase::rule_unreached_partial,
-               "An item that no mapping reaches is *not addressed*: this crosswalk has partial "
-               "coverage and does not claim to have looked at everything."},
+               "An item that no mapping reaches is *not addressed*: the coverage of the crosswalk "
+               "is "
+               "partial."},
               {Phrase::rule_unreached_complete,
                "An item that no mapping reaches has *no counterpart*: this crosswalk has complete "
                "coverage, that is, it claims to have looked at everything (basis: complete "
@@ -151,17 +150,16 @@ const Catalogue& english_catalogue() {
                "A mapping that reaches an item without deciding its class stays visible under "
                "“Also reached by”. Both sides are classed by the same rules. A category has no "
                "class of its own, only counts."},
-              {Phrase::heading_relations, "Relations"},
+              {Phrase::relation_meaning, "{relation} ({meaning})"},
               {Phrase::meaning_same, "the same competency, in other words"},
               {Phrase::meaning_within, "the {left} side is part of the {right} side"},
               {Phrase::meaning_contains, "the {right} side is part of the {left} side"},
               {Phrase::meaning_relation_overlap,
-               "they share much; each also asks for something that the other does not"},
-              {Phrase::meaning_relation_weak_overlap, "they share a little"},
+               "both sides share much; each also asks for something that the other does not"},
+              {Phrase::meaning_relation_weak_overlap, "both sides share a little"},
               {Phrase::meaning_none, "a person looked, and there is no counterpart"},
               {Phrase::meaning_extent,
-               "“Partial” or “full” after a relation says for how much of the entries it holds, "
-               "where the source says so."},
+               "“Partial” or “full” after a relation is what the source says of its extent."},
               {Phrase::heading_methods_text, "A text for a methods section"},
               {Phrase::methods_text,
                "We compared {left} ({left_short}, version {left_version}, {left_items} items) with "
@@ -185,51 +183,26 @@ const Catalogue& english_catalogue() {
               {Phrase::matrix_intro,
                "A cell holds the strongest class that a mapping gives an item of the row ({left}) "
                "in the column ({right}), and the number of items that have a counterpart there, "
-               "whether or not that mapping decided their class. In an empty cell no item is known "
-               "to have one."},
+               "whether or not that mapping decided their class; in an empty cell none is known."},
               {Phrase::matrix_empty, "No mapping gives any {left} item a counterpart in {right}."},
               {Phrase::matrix_columns, "The columns:"},
               {Phrase::matrix_row, "{row} with {n} of {total}"},
               {Phrase::matrix_overlap_rows, "Categories with items in overlap: {rows}."},
               {Phrase::matrix_empty_rows,
-               "Categories none of whose items has a known counterpart: {rows}."},
+               "Without a row, since none of their items has a known counterpart: {rows}."},
               {Phrase::matrix_cells, "The mappings behind each cell:"},
               {Phrase::heading_glance, "{short} by category"},
-              {Phrase::section_overlap,
-               "{n} of the {total} {left} items ({percent} %) has a counterpart in {right}.|{n} of "
-               "the {total} {left} items ({percent} %) have a counterpart in {right}."},
-              {Phrase::section_weak_overlap,
-               "{n} of the {total} {left} items ({percent} %) has a counterpart in {right} that "
-               "shares only a little with it.|{n} of the {total} {left} items ({percent} %) have a "
-               "counterpart in {right} that shares only a little with them."},
-              {Phrase::section_only,
-               "{n} of the {total} {left} items ({percent} %) was looked at, and {right} has no "
-               "counterpart.|{n} of the {total} {left} items ({percent} %) were looked at, and "
-               "{right} has no counterpart."},
-              {Phrase::section_not_addressed,
-               "{n} of the {total} {left} items ({percent} %) is reached by no mapping. Nobody has "
-               "judged it; whether {right} has a counterpart is open.|{n} of the {total} {left} "
-               "items ({percent} %) are reached by no mapping. Nobody has judged them; whether "
-               "{right} has counterparts is open."},
               {Phrase::heading_right, "The {right} side"},
               {Phrase::heading_gaps, "{right} items without a known counterpart"},
               {Phrase::heading_with_counterpart, "{right} items with a counterpart"},
-              {Phrase::gaps_nothing,
-               "There is no gap on this side: each of the {n} {items} has a counterpart in "
-               "{left}."},
-              {Phrase::gaps_none_found, "Each of the {n} {items} has a counterpart in {left}."},
-              {Phrase::gaps_some,
-               "{n} of the {total} {right} items has no counterpart in {left} that is known: "
-               "{only} looked at and without one, {not_addressed} not addressed.|{n} of the "
-               "{total} {right} items have no counterpart in {left} that is known: {only} looked "
-               "at and without one, {not_addressed} not addressed."},
               {Phrase::heading_mappings, "Mappings"},
               {Phrase::mappings_intro,
-               "Every mapping of the crosswalk, with its reason. The relation is read from {left} "
+               "Every mapping with its reason. The relation is read from {left} "
                "to {right}."},
-              {Phrase::mapping_cited, "cites {cited} ({short})"},
-              {Phrase::mapping_quote, "**The source on {short}:**"},
-              {Phrase::mapping_note, "**Editor’s note:**"},
+              {Phrase::mappings_source, "Quotes and citations are those of the source on {cited}."},
+              {Phrase::mapping_cited, "cites {cited}"},
+              {Phrase::mapping_quote, "**Source:**"},
+              {Phrase::mapping_note, "**Editor:**"},
               {Phrase::mapping_source, "**Source of this mapping:** {source}"},
               {Phrase::mapping_reviewed, "**Reviewed:** {date}, {who}"},
               {Phrase::no_counterpart, "no counterpart"},
@@ -237,21 +210,18 @@ const Catalogue& english_catalogue() {
               {Phrase::concept_anywhere, "whatever carries “{concept}”"},
               {Phrase::reached_items, "{ref}: {items}"},
               {Phrase::heading_diagnostics, "Notes on the source"},
-              {Phrase::diagnostics_intro,
-               "What the checks found in the files that this report rests on. Nothing has been "
-               "silently repaired."},
-              {Phrase::likewise, "likewise {others}"},
+              {Phrase::diagnostics_intro, "Found by the checks. Nothing was repaired silently."},
+              {Phrase::told_of, "{subject}: {words}"},
               {Phrase::severity_warning, "Warning"},
               {Phrase::severity_note, "Note"},
               {Phrase::heading_provenance, "Provenance"},
               {Phrase::made_by,
                "Made by crosswalk {version}, report format {format}, from these files:"},
-              {Phrase::translations,
-               "The words of a source are those in its original language; a text in any other "
-               "language is a translation that its file holds."},
+              {Phrase::translations, "Translations are those of the files."},
               {Phrase::fallbacks,
-               "A text that is not available in the language of this report is shown in another "
-               "one, followed by its language tag in square brackets."},
+               "A text that its file lacks in the language of this report is shown in another, "
+               "with "
+               "its tag in square brackets."},
               {Phrase::heading_sources, "Sources"},
               {Phrase::label_source, "Source"},
               {Phrase::label_publisher, "Publisher"},
@@ -283,7 +253,7 @@ const Catalogue& english_catalogue() {
           joined({english_indirect_phrases(), english_commands_phrases(),
                   english_differences_phrases(), english_agreement_phrases(),
                   english_page_phrases()})),
-      .diagnostic_phrases = {},
+      .diagnostic_phrases = english_diagnostic_phrases(),
       .language_names =
           {
               {"ca", "Catalan"},

@@ -46,20 +46,6 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
        "**{n}** is not addressed: no path leads on from it, and that does not mean that it has no "
        "counterpart.|**{n}** are not addressed: no path leads on from them, and that does not mean "
        "that they have no counterpart."},
-      {Phrase::path_section,
-       "{n} of the {total} {left} items ({percent} %) is in this class: {certain} certainly, "
-       "{possible} possibly.|{n} of the {total} {left} items ({percent} %) are in this class: "
-       "{certain} certainly, {possible} possibly."},
-      {Phrase::path_section_not_addressed,
-       "From {n} of the {total} {left} items ({percent} %) no path leads to {right}; whether "
-       "{right} has a counterpart is open.|From {n} of the {total} {left} items ({percent} %) no "
-       "path leads to {right}; whether {right} has counterparts is open."},
-      {Phrase::path_gaps_nothing,
-       "From each of the {n} {items} a path leads to {left}: from {certain} to a certain "
-       "counterpart, from {possible} to no more than a possible one."},
-      {Phrase::path_gaps_some,
-       "From {n} of the {total} {items} no path leads to {left}: {only_against} without a "
-       "counterpart in {hub}, {not_addressed} not addressed."},
       {Phrase::matrix_possible,
        "“Possible” says that only paths lead there that leave open how their two ends relate; in "
        "brackets stands how many of the items have no more than a possible counterpart there, "

@@ -116,8 +116,7 @@ const Catalogue& french_catalogue() {
                "{own} n’a pas d’éléments ici : de ce côté, il n’y a rien à évaluer."},
               {Phrase::heading_method, "Méthode"},
               {Phrase::meaning_overlap,
-               "une ligne de la table donne à l’élément une correspondance : identique, partie de, "
-               "contient ou recouvrement"},
+               "une ligne de la table donne à l’élément une correspondance"},
               {Phrase::meaning_weak_overlap,
                "une ligne de la table donne à l’élément une correspondance qui n’a que peu en "
                "commun avec lui"},
@@ -127,7 +126,7 @@ const Catalogue& french_catalogue() {
                "quelqu’un a cherché, et l’autre côté n’a pas de correspondance ; ou bien aucune "
                "ligne n’atteint l’élément, et la table se déclare complète"},
               {Phrase::meaning_not_addressed,
-               "aucune ligne n’atteint l’élément : personne ne l’a évalué, on n’en sait donc rien"},
+               "aucune ligne n’atteint l’élément, on n’en sait donc rien"},
               {Phrase::meaning_unverified,
                "« {mark} » signale un élément dont la formulation n’a pu être confirmée dans "
                "aucune page. *Vérifié* veut dire lu dans le texte officiel ou sur la page même de "
@@ -150,8 +149,8 @@ const Catalogue& french_catalogue() {
                "Entre lignes de même base, la relation la plus forte décide : recouvrement, puis "
                "recouvrement faible, puis aucune."},
               {Phrase::rule_unreached_partial,
-               "Un élément qu’aucune ligne n’atteint est *non abordé* : la couverture de cette "
-               "table est partielle, c’est-à-dire qu’elle ne prétend pas avoir tout examiné."},
+               "Un élément qu’aucune ligne n’atteint est *non abordé* : la couverture de la "
+               "table est partielle."},
               {Phrase::rule_unreached_complete,
                "Un élément qu’aucune ligne n’atteint *n’a pas de correspondance* : la couverture "
                "de cette table est complète, c’est-à-dire qu’elle déclare avoir tout examiné "
@@ -160,18 +159,19 @@ const Catalogue& french_catalogue() {
                "Une ligne qui atteint un élément sans décider de sa classe reste visible sous "
                "« Aussi atteint par ». Les deux côtés sont classés selon les mêmes règles. Une "
                "catégorie n’a pas de classe à elle, seulement des nombres."},
-              {Phrase::heading_relations, "Relations"},
+              {Phrase::relation_meaning, "{relation} ({meaning})"},
               {Phrase::meaning_same, "la même compétence, en d’autres mots"},
               {Phrase::meaning_within, "le côté de {left} est une partie du côté de {right}"},
               {Phrase::meaning_contains, "le côté de {right} est une partie du côté de {left}"},
               {Phrase::meaning_relation_overlap,
-               "ils ont beaucoup en commun ; chacun demande aussi quelque chose que l’autre ne "
+               "les deux côtés ont beaucoup en commun ; chacun demande aussi quelque chose que "
+               "l’autre ne "
                "demande pas"},
-              {Phrase::meaning_relation_weak_overlap, "ils ont peu en commun"},
+              {Phrase::meaning_relation_weak_overlap, "les deux côtés ont peu en commun"},
               {Phrase::meaning_none, "quelqu’un a cherché, et il n’y a pas de correspondance"},
               {Phrase::meaning_extent,
-               "« Partiel » ou « total » après une relation dit pour quelle part des entrées elle "
-               "vaut, là où la source le dit."},
+               "« Partiel » ou « total » après une relation est ce que la source dit de son "
+               "étendue."},
               {Phrase::heading_methods_text, "Un texte pour une section de méthode"},
               {Phrase::methods_text,
                "Nous avons comparé {left} ({left_short}, version {left_version}, {left_items} "
@@ -196,8 +196,8 @@ const Catalogue& french_catalogue() {
               {Phrase::matrix_intro,
                "Une case donne la classe la plus forte qu’une ligne de la table donne à un élément "
                "de la rangée ({left}) dans la colonne ({right}), et le nombre d’éléments qui y ont "
-               "une correspondance, que cette ligne ait décidé ou non de leur classe. Dans une "
-               "case vide, on n’en connaît aucune."},
+               "une correspondance, que cette ligne ait décidé ou non de leur classe ; dans une "
+               "case vide, on n’en connaît aucun."},
               {Phrase::matrix_empty,
                "Aucune ligne de la table ne donne à un élément de {left} une correspondance dans "
                "{right}."},
@@ -206,46 +206,21 @@ const Catalogue& french_catalogue() {
               {Phrase::matrix_overlap_rows,
                "Catégories dont des éléments sont en recouvrement : {rows}."},
               {Phrase::matrix_empty_rows,
-               "Catégories dont aucun élément n’a de correspondance connue : {rows}."},
+               "Sans rangée, car aucun de leurs éléments n’a de correspondance connue : {rows}."},
               {Phrase::matrix_cells, "Les lignes qui se trouvent derrière chaque case :"},
               {Phrase::heading_glance, "{short} par catégorie"},
-              {Phrase::section_overlap,
-               "{n} des {total} éléments de {left} ({percent} %) a une correspondance dans "
-               "{right}.|{n} des {total} éléments de {left} ({percent} %) ont une correspondance "
-               "dans {right}."},
-              {Phrase::section_weak_overlap,
-               "{n} des {total} éléments de {left} ({percent} %) a dans {right} une correspondance "
-               "qui n’a que peu en commun avec lui.|{n} des {total} éléments de {left} "
-               "({percent} %) ont dans {right} une correspondance qui n’a que peu en commun avec "
-               "eux."},
-              {Phrase::section_only,
-               "{n} des {total} éléments de {left} ({percent} %) a été examiné, et {right} n’a pas "
-               "de correspondance.|{n} des {total} éléments de {left} ({percent} %) ont été "
-               "examinés, et {right} n’a pas de correspondance."},
-              {Phrase::section_not_addressed,
-               "{n} des {total} éléments de {left} ({percent} %) n’est atteint par aucune ligne. "
-               "Personne ne l’a évalué ; on ne sait pas si {right} a une correspondance.|{n} des "
-               "{total} éléments de {left} ({percent} %) ne sont atteints par aucune ligne. "
-               "Personne ne les a évalués ; on ne sait pas si {right} a des correspondances."},
               {Phrase::heading_right, "Du côté de {right}"},
               {Phrase::heading_gaps, "Éléments de {right} sans correspondance connue"},
               {Phrase::heading_with_counterpart, "Éléments de {right} avec une correspondance"},
-              {Phrase::gaps_nothing,
-               "Il n’y a pas de lacune de ce côté : chacun des {n} {items} a une correspondance "
-               "dans {left}."},
-              {Phrase::gaps_none_found, "Chacun des {n} {items} a une correspondance dans {left}."},
-              {Phrase::gaps_some,
-               "{n} des {total} éléments de {right} n’a pas de correspondance connue dans {left} : "
-               "{only} examinés et sans correspondance, {not_addressed} non abordés.|{n} des "
-               "{total} éléments de {right} n’ont pas de correspondance connue dans {left} : "
-               "{only} examinés et sans correspondance, {not_addressed} non abordés."},
               {Phrase::heading_mappings, "Lignes de la table"},
               {Phrase::mappings_intro,
                "Toutes les lignes de la table de correspondance, avec leur raison. La relation se "
                "lit de {left} vers {right}."},
-              {Phrase::mapping_cited, "cite {cited} ({short})"},
-              {Phrase::mapping_quote, "**La source sur {short} :**"},
-              {Phrase::mapping_note, "**Note de l’édition :**"},
+              {Phrase::mappings_source,
+               "Les citations et les renvois sont ceux de la source sur {cited}."},
+              {Phrase::mapping_cited, "cite {cited}"},
+              {Phrase::mapping_quote, "**Source :**"},
+              {Phrase::mapping_note, "**Édition :**"},
               {Phrase::mapping_source, "**Source de cette ligne :** {source}"},
               {Phrase::mapping_reviewed, "**Relecture :** {date}, {who}"},
               {Phrase::no_counterpart, "pas de correspondance"},
@@ -254,9 +229,9 @@ const Catalogue& french_catalogue() {
               {Phrase::reached_items, "{ref} : {items}"},
               {Phrase::heading_diagnostics, "Notes sur la source"},
               {Phrase::diagnostics_intro,
-               "Ce que les vérifications ont trouvé dans les fichiers sur lesquels repose ce "
-               "rapport. Rien n’a été corrigé en silence."},
-              {Phrase::likewise, "de même pour {others}"},
+               "Ce que les vérifications ont trouvé dans les fichiers. Rien n’a été corrigé en "
+               "silence."},
+              {Phrase::told_of, "{subject} : {words}"},
               {Phrase::severity_warning, "Avertissement"},
               {Phrase::severity_note, "Note"},
               {Phrase::heading_provenance, "Provenance"},
@@ -264,11 +239,11 @@ const Catalogue& french_catalogue() {
                "Produit par crosswalk {version}, format de rapport {format}, à partir de ces "
                "fichiers :"},
               {Phrase::translations,
-               "Les mots d’une source sont ceux de sa langue d’origine ; un texte dans toute autre "
-               "langue est une traduction que contient son fichier."},
+               "Un texte dans une autre langue que celle de sa source est une traduction tirée de "
+               "son fichier."},
               {Phrase::fallbacks,
-               "Un texte qui n’existe pas dans la langue de ce rapport est donné dans une autre, "
-               "suivi de l’étiquette de cette langue entre crochets."},
+               "Celui que le fichier n’a pas dans la langue de ce rapport est donné dans une "
+               "autre, avec son étiquette entre crochets."},
               {Phrase::heading_sources, "Sources"},
               {Phrase::label_source, "Source"},
               {Phrase::label_publisher, "Éditeur"},

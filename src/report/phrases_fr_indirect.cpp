@@ -50,22 +50,6 @@ std::vector<Catalogue::Entry> french_indirect_phrases() {
        "**{n}** n’est pas abordé : aucun chemin n’en part, ce qui ne veut pas dire qu’il n’a pas "
        "de correspondance.|**{n}** ne sont pas abordés : aucun chemin n’en part, ce qui ne veut "
        "pas dire qu’ils n’ont pas de correspondance."},
-      {Phrase::path_section,
-       "{n} des {total} éléments de {left} ({percent} %) est dans cette classe : {certain} de "
-       "façon certaine, {possible} de façon possible.|{n} des {total} éléments de {left} "
-       "({percent} %) sont dans cette classe : {certain} de façon certaine, {possible} de façon "
-       "possible."},
-      {Phrase::path_section_not_addressed,
-       "Pour {n} des {total} éléments de {left} ({percent} %), aucun chemin ne mène à {right} ; on "
-       "ne sait pas si {right} a une correspondance.|Pour {n} des {total} éléments de {left} "
-       "({percent} %), aucun chemin ne mène à {right} ; on ne sait pas si {right} a des "
-       "correspondances."},
-      {Phrase::path_gaps_nothing,
-       "Pour chacun des {n} {items}, un chemin mène à {left} : pour {certain}, à une "
-       "correspondance certaine, pour {possible}, à une correspondance seulement possible."},
-      {Phrase::path_gaps_some,
-       "Pour {n} des {total} {items}, aucun chemin ne mène à {left} : {only_against} sans "
-       "correspondance dans {hub}, {not_addressed} non abordés."},
       {Phrase::matrix_possible,
        "« Possible » dit que seuls y mènent des chemins qui laissent ouverte la façon dont leurs "
        "deux bouts se rapportent l’un à l’autre ; le nombre entre parenthèses dit combien des "

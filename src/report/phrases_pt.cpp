@@ -111,9 +111,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::summary_no_items,
                "{own} não tem aqui itens, pelo que nada há a avaliar desse lado."},
               {Phrase::heading_method, "Método"},
-              {Phrase::meaning_overlap,
-               "uma linha da tabela dá ao item uma correspondência: igual, parte de, contém ou "
-               "sobreposição"},
+              {Phrase::meaning_overlap, "uma linha da tabela dá ao item uma correspondência"},
               {Phrase::meaning_weak_overlap,
                "uma linha da tabela dá ao item uma correspondência que só tem um pouco em comum "
                "com ele"},
@@ -122,7 +120,7 @@ const Catalogue& portuguese_catalogue() {
                "alguém procurou, e o outro lado não tem correspondência; ou nenhuma linha alcança "
                "o item e a tabela declara-se completa"},
               {Phrase::meaning_not_addressed,
-               "nenhuma linha alcança o item: ninguém o avaliou, e por isso nada se sabe"},
+               "nenhuma linha alcança o item, e por isso nada se sabe"},
               {Phrase::meaning_unverified,
                "“{mark}” assinala um item cuja redação não pôde ser confirmada em nenhuma página. "
                "*Verificado* quer dizer lido no texto oficial ou na página do próprio emissor; "
@@ -145,8 +143,8 @@ const Catalogue& portuguese_catalogue() {
                "Entre linhas com a mesma base decide a relação mais forte: sobreposição, depois "
                "sobreposição fraca, depois nenhuma."},
               {Phrase::rule_unreached_partial,
-               "Um item que nenhuma linha alcança fica *não abordado*: a cobertura desta tabela é "
-               "parcial, isto é, ela não pretende ter examinado tudo."},
+               "Um item que nenhuma linha alcança fica *não abordado*: a cobertura da tabela é "
+               "parcial."},
               {Phrase::rule_unreached_complete,
                "Um item que nenhuma linha alcança *não tem correspondência*: a cobertura desta "
                "tabela é completa, isto é, ela declara ter examinado tudo (base: cobertura "
@@ -155,17 +153,16 @@ const Catalogue& portuguese_catalogue() {
                "Uma linha que alcança um item sem decidir a sua classe continua visível em “Também "
                "alcançado por”. Os dois lados são classificados pelas mesmas regras. Uma categoria "
                "não tem classe própria, só contagens."},
-              {Phrase::heading_relations, "Relações"},
+              {Phrase::relation_meaning, "{relation} ({meaning})"},
               {Phrase::meaning_same, "a mesma competência, por outras palavras"},
               {Phrase::meaning_within, "o lado de {left} é parte do lado de {right}"},
               {Phrase::meaning_contains, "o lado de {right} é parte do lado de {left}"},
               {Phrase::meaning_relation_overlap,
-               "têm muito em comum; cada lado pede também algo que o outro não pede"},
-              {Phrase::meaning_relation_weak_overlap, "têm um pouco em comum"},
+               "os dois lados têm muito em comum; cada um pede também algo que o outro não pede"},
+              {Phrase::meaning_relation_weak_overlap, "os dois lados têm um pouco em comum"},
               {Phrase::meaning_none, "alguém procurou, e não há correspondência"},
               {Phrase::meaning_extent,
-               "“Parcial” ou “total” a seguir a uma relação diz para quanto das entradas ela vale, "
-               "quando a fonte o diz."},
+               "“Parcial” ou “total” a seguir a uma relação é o que a fonte diz da sua extensão."},
               {Phrase::heading_methods_text, "Um texto para uma secção de métodos"},
               {Phrase::methods_text,
                "Comparámos {left} ({left_short}, versão {left_version}, {left_items} itens) com "
@@ -189,51 +186,28 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::matrix_intro,
                "A célula traz a classe mais forte que uma linha da tabela dá a um item da linha "
                "({left}) na coluna ({right}), e o número de itens que aí têm correspondência, quer "
-               "essa linha da tabela tenha decidido a sua classe, quer não. Numa célula vazia não "
-               "se conhece nenhuma."},
+               "essa linha da tabela tenha decidido a sua classe, quer não; numa célula vazia não "
+               "se conhece nenhum."},
               {Phrase::matrix_empty,
                "Nenhuma linha da tabela dá a um item de {left} uma correspondência em {right}."},
               {Phrase::matrix_columns, "As colunas:"},
               {Phrase::matrix_row, "{row} com {n} de {total}"},
               {Phrase::matrix_overlap_rows, "Categorias com itens em sobreposição: {rows}."},
               {Phrase::matrix_empty_rows,
-               "Categorias de que nenhum item tem correspondência conhecida: {rows}."},
+               "Sem linha, porque nenhum item seu tem correspondência conhecida: {rows}."},
               {Phrase::matrix_cells, "As linhas que estão por trás de cada célula:"},
               {Phrase::heading_glance, "{short} por categoria"},
-              {Phrase::section_overlap,
-               "{n} dos {total} itens de {left} ({percent} %) tem correspondência em {right}.|{n} "
-               "dos {total} itens de {left} ({percent} %) têm correspondência em {right}."},
-              {Phrase::section_weak_overlap,
-               "{n} dos {total} itens de {left} ({percent} %) tem em {right} uma correspondência "
-               "que só tem um pouco em comum com ele.|{n} dos {total} itens de {left} ({percent} "
-               "%) têm em {right} uma correspondência que só tem um pouco em comum com eles."},
-              {Phrase::section_only,
-               "{n} dos {total} itens de {left} ({percent} %) foi examinado, e {right} não tem "
-               "correspondência.|{n} dos {total} itens de {left} ({percent} %) foram examinados, e "
-               "{right} não tem correspondência."},
-              {Phrase::section_not_addressed,
-               "{n} dos {total} itens de {left} ({percent} %) não é alcançado por nenhuma linha. "
-               "Ninguém o avaliou; se {right} tem correspondência está em aberto.|{n} dos {total} "
-               "itens de {left} ({percent} %) não são alcançados por nenhuma linha. Ninguém os "
-               "avaliou; se {right} tem correspondências está em aberto."},
               {Phrase::heading_right, "O lado de {right}"},
               {Phrase::heading_gaps, "Itens de {right} sem correspondência conhecida"},
               {Phrase::heading_with_counterpart, "Itens de {right} com correspondência"},
-              {Phrase::gaps_nothing,
-               "Deste lado não há lacunas: cada um dos {n} {items} tem correspondência em {left}."},
-              {Phrase::gaps_none_found, "Cada um dos {n} {items} tem correspondência em {left}."},
-              {Phrase::gaps_some,
-               "{n} dos {total} itens de {right} não tem em {left} correspondência conhecida: "
-               "{only} examinados e sem nenhuma, {not_addressed} não abordados.|{n} dos {total} "
-               "itens de {right} não têm em {left} correspondência conhecida: {only} examinados e "
-               "sem nenhuma, {not_addressed} não abordados."},
               {Phrase::heading_mappings, "Linhas da tabela"},
               {Phrase::mappings_intro,
                "Todas as linhas da tabela de correspondências, com a sua razão. A relação lê-se de "
                "{left} para {right}."},
-              {Phrase::mapping_cited, "cita {cited} ({short})"},
-              {Phrase::mapping_quote, "**A fonte sobre {short}:**"},
-              {Phrase::mapping_note, "**Nota da edição:**"},
+              {Phrase::mappings_source, "As citações e remissões são as da fonte sobre {cited}."},
+              {Phrase::mapping_cited, "cita {cited}"},
+              {Phrase::mapping_quote, "**Fonte:**"},
+              {Phrase::mapping_note, "**Edição:**"},
               {Phrase::mapping_source, "**Fonte desta linha:** {source}"},
               {Phrase::mapping_reviewed, "**Revisão:** {date}, {who}"},
               {Phrase::no_counterpart, "sem correspondência"},
@@ -242,9 +216,8 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::reached_items, "{ref}: {items}"},
               {Phrase::heading_diagnostics, "Notas sobre a fonte"},
               {Phrase::diagnostics_intro,
-               "O que as verificações encontraram nos ficheiros em que este relatório assenta. "
-               "Nada foi corrigido em silêncio."},
-              {Phrase::likewise, "o mesmo vale para {others}"},
+               "O que as verificações encontraram nos ficheiros. Nada foi corrigido em silêncio."},
+              {Phrase::told_of, "{subject}: {words}"},
               {Phrase::severity_warning, "Aviso"},
               {Phrase::severity_note, "Nota"},
               {Phrase::heading_provenance, "Proveniência"},
@@ -252,11 +225,11 @@ const Catalogue& portuguese_catalogue() {
                "Produzido por crosswalk {version}, formato de relatório {format}, a partir destes "
                "ficheiros:"},
               {Phrase::translations,
-               "As palavras de uma fonte são as da sua língua original; um texto em qualquer outra "
-               "língua é uma tradução que consta do respetivo ficheiro."},
+               "Um texto noutra língua que não a da sua fonte é uma tradução tirada do seu "
+               "ficheiro."},
               {Phrase::fallbacks,
-               "Um texto que não existe na língua deste relatório aparece noutra, seguido da "
-               "etiqueta dessa língua entre parênteses retos."},
+               "O que o ficheiro não tem na língua deste relatório aparece noutra, com a respetiva "
+               "etiqueta entre parênteses retos."},
               {Phrase::heading_sources, "Fontes"},
               {Phrase::label_source, "Fonte"},
               {Phrase::label_publisher, "Editor"},

@@ -46,20 +46,6 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
        "**{n}** não é abordado: nenhum caminho parte dele, o que não quer dizer que não tenha "
        "correspondência.|**{n}** não são abordados: nenhum caminho parte deles, o que não quer "
        "dizer que não tenham correspondência."},
-      {Phrase::path_section,
-       "{n} dos {total} itens de {left} ({percent} %) está nesta classe: {certain} com certeza, "
-       "{possible} possivelmente.|{n} dos {total} itens de {left} ({percent} %) estão nesta "
-       "classe: {certain} com certeza, {possible} possivelmente."},
-      {Phrase::path_section_not_addressed,
-       "De {n} dos {total} itens de {left} ({percent} %) nenhum caminho leva a {right}; se {right} "
-       "tem correspondência está em aberto.|De {n} dos {total} itens de {left} ({percent} %) "
-       "nenhum caminho leva a {right}; se {right} tem correspondências está em aberto."},
-      {Phrase::path_gaps_nothing,
-       "De cada um dos {n} {items} um caminho leva a {left}: de {certain} a uma correspondência "
-       "certa, de {possible} a uma apenas possível."},
-      {Phrase::path_gaps_some,
-       "De {n} dos {total} {items} nenhum caminho leva a {left}: {only_against} sem "
-       "correspondência em {hub}, {not_addressed} não abordados."},
       {Phrase::matrix_possible,
        "“Possível” diz que aí só levam caminhos que deixam em aberto como as duas pontas se "
        "relacionam; entre parênteses está quantos dos itens não têm aí mais do que uma "

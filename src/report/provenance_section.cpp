@@ -80,8 +80,71 @@ class Statements {
   std::map<std::pair<Phrase, std::string>, std::size_t> places_;  ///< by label and words
 };
 
+/// Sources, each with the names of the inputs that it is of. Places in one source follow it, where
+/// the inputs differ in them.
+class SourceList {
+ public:
+  explicit SourceList(const Page& page) : page_(page) {}
+
+  void add(const Citation& citation, const Inline& name) {
+    Citation whole = citation;
+    whole.locator.clear();
+    const auto [at, is_new] = known_.try_emplace(one_line(whole), sources_.size());
+    if (is_new) sources_.push_back({.whole = std::move(whole)});
+    Source& source = sources_[at->second];
+    add_to_list(source.names, name);
+    const auto place =
+        std::find_if(source.places.begin(), source.places.end(),
+                     [&citation](const Place& known) { return known.locator == citation.locator; });
+    if (place == source.places.end()) {
+      source.places.push_back({.locator = citation.locator, .names = name});
+    } else {
+      add_to_list(place->names, name);
+    }
+  }
+
+  void add_to(Statements& statements) const {
+    for (const Source& source : sources_) {
+      statements.add(Phrase::label_source, words_of(source), source.names);
+    }
+  }
+
+ private:
+  struct Place {
+    std::string locator = {};
+    Inline names = {};
+  };
+  struct Source {
+    Citation whole = {};  ///< without a locator
+    Inline names = {};
+    std::vector<Place> places = {};
+  };
+
+  [[nodiscard]] Inline words_of(const Source& source) const {
+    Citation citation = source.whole;
+    if (source.places.size() == 1) {
+      citation.locator = source.places.front().locator;
+      return citation_words(citation);
+    }
+    Inline places;
+    for (const Place& place : source.places) {
+      if (place.locator.empty()) continue;
+      add_to_list(
+          places,
+          page_.say(Phrase::told_of, arg("subject", place.names), arg("words", place.locator)),
+          "; ");
+    }
+    return citation_words(citation) + " (" + places + ")";
+  }
+
+  const Page& page_;
+  std::vector<Source> sources_;
+  std::map<std::string, std::size_t> known_;  ///< by the line of the whole source
+};
+
 /// What is known of each source; what several inputs share stands once.
 void append_sources(Page& page) {
+  SourceList sources(page);
   Statements facts({Phrase::label_source, Phrase::label_publisher, Phrase::label_country,
                     Phrase::label_derived_from, Phrase::label_original, Phrase::label_wording,
                     Phrase::label_rights, Phrase::label_disclaimer, Phrase::label_acknowledgement});
@@ -92,7 +155,7 @@ void append_sources(Page& page) {
   };
   for (const Framework* framework : frameworks_of(page)) {
     const Inline name = short_name(*framework);
-    facts.add(Phrase::label_source, citation_words(framework->source), name);
+    sources.add(framework->source, name);
     facts.add(Phrase::label_publisher, in_english(page, framework->publisher), name);
     facts.add(Phrase::label_country, framework->country, name);
     facts.add(Phrase::label_derived_from, shown(page, framework->derived_from, *framework), name);
@@ -106,10 +169,11 @@ void append_sources(Page& page) {
     add_words_of(framework->source, framework->original.value, name);
   }
   for (const ComparedTable* table : curated_tables(page.table())) {
-    facts.add(Phrase::label_source, citation_words(table->crosswalk.source),
-              code(table->crosswalk.id.value));
-    add_words_of(table->crosswalk.source, "", code(table->crosswalk.id.value));
+    const Crosswalk& crosswalk = table->crosswalk;
+    sources.add(crosswalk.source, code(crosswalk.id.value));
+    add_words_of(crosswalk.source, "", code(crosswalk.id.value));
   }
+  sources.add_to(facts);
   facts.append_to(page, Phrase::heading_sources);
 }
 
@@ -129,12 +193,12 @@ void append_entry_sources(Page& page) {
 }  // namespace
 
 void append_inputs(Page& page) {
-  Table table = table_with({page.say(Phrase::column_file), page.say(Phrase::column_id),
-                            page.say(Phrase::column_version), page.say(Phrase::column_digest),
-                            page.say(Phrase::column_contents)});
+  // A file is named after its id.
+  Table table = table_with({page.say(Phrase::column_file), page.say(Phrase::column_version),
+                            page.say(Phrase::column_digest), page.say(Phrase::column_contents)});
   for (const ReportInput& input : page.content.provenance.inputs) {
     const bool is_crosswalk = input.version.empty();
-    add_row(table, {code(input.name), code(input.id), Inline(input.version), code(input.digest),
+    add_row(table, {code(input.name), Inline(input.version), code(input.digest),
                     page.count(is_crosswalk ? Phrase::mappings : Phrase::items, input.items)});
   }
   page.add(std::move(table));

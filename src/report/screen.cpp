@@ -71,6 +71,7 @@ void append_screen_block(Page& page, const std::vector<std::size_t>& columns, st
   for (const std::size_t row : top_entries(left)) {
     std::vector<Inline> cells{screen_row_name(page, left, row)};
     cells.resize(last - first + 1);
+    bool is_shown = left.entries[row].is_item;
     for (const MatrixCell& cell : page.comparison().matrix) {
       const auto at = std::find(columns.begin() + static_cast<std::ptrdiff_t>(first),
                                 columns.begin() + static_cast<std::ptrdiff_t>(last), cell.column);
@@ -78,10 +79,12 @@ void append_screen_block(Page& page, const std::vector<std::size_t>& columns, st
       if (cell.row != row || column == last) continue;
       cells[column - first + 1] =
           symbol_cell(cell.item_class, cell.determination, false, cell.items);
+      is_shown = true;
     }
-    add_row(table, std::move(cells));
+    // The words above name the categories in whose rows nothing would stand.
+    if (is_shown) add_row(table, std::move(cells));
   }
-  page.add(std::move(table));
+  if (!table.rows.empty()) page.add(std::move(table));
 }
 
 void append_screen_matrix(Page& page) {

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "report/class_label.hpp"
 #include "report/reading.hpp"
@@ -184,22 +186,73 @@ void append_counts(Page& page) {
   page.add(table.finish());
 }
 
+bool uses_relation(const Page& page, Relation relation) {
+  const auto has_it = [relation](const Mapping& mapping) {
+    return mapping.relation.value == relation;
+  };
+  const std::vector<const ComparedTable*> tables = curated_tables(page.table());
+  return std::any_of(tables.begin(), tables.end(), [&has_it](const ComparedTable* table) {
+    const std::vector<Mapping>& mappings = table->crosswalk.mappings;
+    return std::any_of(mappings.begin(), mappings.end(), has_it);
+  });
+}
+
+/// The relations of the tables that make a counterpart, with their meanings: "within (the A side is
+/// part of the B side)". `otherwise` where the tables have none; the meaning alone where the only
+/// relation is the one that the class is called after.
+Inline class_meaning(const Page& page, ItemClass item_class, Phrase otherwise) {
+  struct Meaning {
+    Relation relation;
+    Phrase name;
+    Phrase meaning;
+  };
+  // The tables of a chain lie between other frameworks than its ends.
+  const bool is_chain = is_derived(page.table());
+  const std::array meanings{
+      Meaning{Relation::same, Phrase::relation_same, Phrase::meaning_same},
+      Meaning{Relation::within, Phrase::relation_within,
+              is_chain ? Phrase::path_meaning_within : Phrase::meaning_within},
+      Meaning{Relation::contains, Phrase::relation_contains,
+              is_chain ? Phrase::path_meaning_contains : Phrase::meaning_contains},
+      Meaning{Relation::overlap, Phrase::relation_overlap, Phrase::meaning_relation_overlap},
+      Meaning{Relation::weak_overlap, Phrase::relation_weak_overlap,
+              Phrase::meaning_relation_weak_overlap}};
+  const auto left = arg("left", short_name(page.left().framework()));
+  const auto right = arg("right", short_name(page.right().framework()));
+  Inline words;
+  Inline only_meaning;
+  for (const Meaning& known : meanings) {
+    if (class_of(known.relation) != item_class || !uses_relation(page, known.relation)) continue;
+    const Inline meaning = page.say(known.meaning, left, right);
+    const bool is_only = words.empty() && (known.relation == Relation::overlap ||
+                                           known.relation == Relation::weak_overlap);
+    only_meaning = is_only ? meaning : Inline();
+    add_to_list(words, page.say(Phrase::relation_meaning, arg("relation", page.say(known.name)),
+                                arg("meaning", meaning)));
+  }
+  if (words.empty()) return page.say(otherwise);
+  return only_meaning.empty() ? words : only_meaning;
+}
+
 /// One paragraph with the meaning of each class.
 void append_legend(Page& page) {
   const Framework& left = page.left().framework();
   const bool is_complete = page.crosswalk().coverage == Coverage::complete;
-  const std::array meanings{std::pair{ItemClass::overlap, Phrase::meaning_overlap},
-                            std::pair{ItemClass::weak_overlap, Phrase::meaning_weak_overlap},
-                            std::pair{ItemClass::only, is_complete ? Phrase::meaning_only_complete
-                                                                   : Phrase::meaning_only},
-                            std::pair{ItemClass::not_addressed,
-                                      is_derived(page.table()) ? Phrase::path_meaning_not_addressed
-                                                               : Phrase::meaning_not_addressed}};
+  const std::array meanings{
+      std::pair{ItemClass::overlap,
+                class_meaning(page, ItemClass::overlap, Phrase::meaning_overlap)},
+      std::pair{ItemClass::weak_overlap,
+                class_meaning(page, ItemClass::weak_overlap, Phrase::meaning_weak_overlap)},
+      std::pair{ItemClass::only,
+                page.say(is_complete ? Phrase::meaning_only_complete : Phrase::meaning_only)},
+      std::pair{ItemClass::not_addressed,
+                page.say(is_derived(page.table()) ? Phrase::path_meaning_not_addressed
+                                                  : Phrase::meaning_not_addressed)}};
   Inline legend;
   for (const auto& [item_class, meaning] : meanings) {
     if (!legend.empty()) legend += Inline(" ");
     legend += page.say(Phrase::legend, arg("class", class_words(page, item_class, left)),
-                       arg("meaning", page.say(meaning)));
+                       arg("meaning", meaning));
   }
   page.paragraph(legend);
 }
