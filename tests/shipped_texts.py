@@ -44,11 +44,11 @@ TRANSLATIONS = {
 }
 # What the notes have to name, in each language.
 NOTED = {
-    "psw.yaml": {"en": ("4.4", "7.5", "this project did", "Mis à jour : 2020-03-24"),
-                 "pt": ("4.4", "7.5", "fê-lo este projeto", "Mis à jour : 2020-03-24")},
+    "psw.yaml": {"en": ("this project did", "Mis à jour : 2020-03-24"),
+                 "pt": ("fê-lo este projeto", "Mis à jour : 2020-03-24")},
     "crosswalks/psw--social-work.yaml": {
-        "en": ("Who judged: the authors of the brochure", "4.4", "7.5", "this project, not the source, that tagged"),
-        "pt": ("Quem julgou: os autores da brochura", "4.4", "7.5", "este projeto, e não a fonte, que associou")},
+        "en": ("The authors of the brochure judged", "4.4", "7.5"),
+        "pt": ("Julgaram os autores da brochura", "4.4", "7.5")},
     "crosswalks/psw--samhsa-2015.yaml": {"en": ("Who judged: this project",), "pt": ("Quem julgou: este projeto",)},
 }
 
