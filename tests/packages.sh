@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What `--target package` makes, of the release build: a second build from a copy of the sources in
-# another folder, time zone and locale gives the same bytes (but for the umask, which CPack writes into
-# the head of the .deb); lintian has nothing to say; the tarball
-# runs from where it is unpacked; its man pages and completions hold all commands and options.
+# another folder, time zone and locale gives the same bytes, if it has the same umask, which CPack
+# writes into the .deb; lintian has nothing to say; the tarball runs from where it is unpacked; its man
+# pages and completions hold all commands and options.
 #
 # The second build takes compiled files from ccache. With CCACHE_DISABLE=1 it compiles all anew.
 set -euo pipefail
