@@ -16,6 +16,7 @@
 #include "cli/file_io.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/report_text.hpp"
 #include "compare/agreement_of.hpp"
 #include "load/ratings_loader.hpp"
 #include "load/table/table_rules.hpp"
@@ -32,12 +33,13 @@ namespace crosswalk::cli {
 
 namespace {
 
-enum class AgreeFormat { text, markdown, csv, json };
+enum class AgreeFormat { text, markdown, html, csv, json };
 enum class Export { irr, ura };
 
 constexpr auto agree_format_words =
     std::to_array<std::pair<std::string_view, AgreeFormat>>({{"text", AgreeFormat::text},
                                                              {"md", AgreeFormat::markdown},
+                                                             {"html", AgreeFormat::html},
                                                              {"csv", AgreeFormat::csv},
                                                              {"json", AgreeFormat::json}});
 constexpr auto export_words = std::to_array<std::pair<std::string_view, Export>>(
@@ -220,6 +222,8 @@ std::string written(const Agreement& agreement, const AgreeOptions& options,
   switch (style.format) {
     case AgreeFormat::markdown:
       return render::to_markdown(report::agreement_document(agreement, options.language));
+    case AgreeFormat::html:
+      return html_text(report::agreement_document(agreement, options.language), options.language);
     case AgreeFormat::csv:
       return render::to_csv(report::disagreements_table(agreement, options.language),
                             style.dialect);

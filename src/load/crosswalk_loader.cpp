@@ -48,9 +48,8 @@ std::optional<WrittenReview> read_review(MappingReader& mapping, FileDiagnostics
 
 /// Whether `words` are a number, which may be a share in percent: "0.81", "-0.2", "87.5 %".
 bool is_figure(std::string_view words) {
-  constexpr std::string_view digits = "0123456789";
   const auto skip_digits = [&words] {
-    const std::size_t count = std::min(words.find_first_not_of(digits), words.size());
+    const std::size_t count = std::min(words.find_first_not_of("0123456789"), words.size());
     words.remove_prefix(count);
     return count > 0;
   };

@@ -61,7 +61,7 @@ void append_check_boxes(std::string& out, const Filter& filter, const std::vecto
   append_escaped(out, filter.label.plain_text());
   out += "</legend>\n";
   for (const Facet& facet : facets) {
-    out += fmt::format("<label><input type=\"checkbox\" value=\"{}\"><span>", code_of(facet));
+    out += fmt::format(R"(<label><input type="checkbox" value="{}"><span>)", code_of(facet));
     append_escaped(out, filter.choices[facet.choice].plain_text());
     out += "</span></label>\n";
   }
@@ -89,7 +89,7 @@ std::string code_of(const Facet& facet) { return fmt::format("{}-{}", facet.filt
 
 void append_filter_form(std::string& out, const Document& document, const PageWords& words) {
   if (document.filters.empty()) return;
-  out += "<form id=\"filter\" role=\"search\" hidden";
+  out += R"(<form id="filter" role="search" hidden)";
   append_attribute(out, "aria-label", words.filter);
   out += ">\n<p><label><strong>";
   append_escaped(out, words.search);
@@ -106,7 +106,7 @@ void append_filter_form(std::string& out, const Document& document, const PageWo
   }
   out += "<p><button type=\"reset\">";
   append_escaped(out, words.reset);
-  out += "</button> <span id=\"shown\" role=\"status\"";
+  out += R"(</button> <span id="shown" role="status")";
   append_attribute(out, "data-words", words.shown);
   out += "></span></p>\n</form>\n";
 }

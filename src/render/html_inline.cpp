@@ -1,5 +1,6 @@
 #include "render/html_inline.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -80,7 +81,7 @@ void HtmlInline::append(std::string& out, const Inline& words) const {
 
 void HtmlInline::append(std::string& out, const Span& span) const {
   const std::string address = address_of(span);
-  const std::vector<std::string_view> elements = elements_of(span);
+  std::vector<std::string_view> elements = elements_of(span);
   if (!address.empty()) {
     out += "<a";
     append_attribute(out, "href", address);
@@ -99,9 +100,10 @@ void HtmlInline::append(std::string& out, const Span& span) const {
   }
   append_escaped(out, span.text);
   if (is_isolated) out += "</bdi>";
-  for (auto element = elements.rbegin(); element != elements.rend(); ++element) {
+  std::reverse(elements.begin(), elements.end());
+  for (const auto& element : elements) {
     out += "</";
-    out += *element;
+    out += element;
     out += '>';
   }
   if (!address.empty()) out += "</a>";

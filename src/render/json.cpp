@@ -216,7 +216,7 @@ void write(JsonText& out, const ComparedTable& table) {
                {"coders", crosswalk.agreement->coders},
                {"units", crosswalk.agreement->units}};
     if (!crosswalk.agreement->file.empty()) value["file"] = crosswalk.agreement->file;
-    out.member("agreement", std::move(value));
+    out.member("agreement", value);
   }
   if (!crosswalk.note.empty()) out.member("note", to_value(crosswalk.note));
   if (is_derived(table)) {

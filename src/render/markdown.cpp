@@ -3,20 +3,25 @@
 #include <algorithm>
 #include <cassert>
 #include <cstddef>
+#include <numeric>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "render/markdown_text.hpp"
+#include "render/page_tables.hpp"
 #include "render/yaml_lines.hpp"
+#include "text/page_width.hpp"
 #include "text/unicode.hpp"
 
 namespace crosswalk::render {
 namespace {
 
-// In print, a narrower column breaks ids and words, and a wider one leaves too little space for the
-// others.
-constexpr std::size_t narrowest_column = 8;
+// A column takes no more than this for its width if others need it.
 constexpr std::size_t widest_column = 60;
+
+// With a longer line in a table, pandoc takes the widths of its columns from the dashes.
+constexpr std::size_t longest_free_line = 72;
 
 bool is_white_space(char byte) {
   return std::string_view(" \t\r\n").find(byte) != std::string_view::npos;
@@ -92,6 +97,33 @@ void append_row(std::string& out, const std::vector<std::string>& cells) {
   out += '\n';
 }
 
+/// The dashes below the title of each column. Pandoc sets the columns of a wide table in proportion
+/// to them: each gets the width that its words need, and what is left goes to those with most
+/// words.
+std::vector<std::size_t> dashes_of(const Table& table) {
+  std::vector<std::size_t> needs;
+  std::vector<std::size_t> wishes;
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    const std::string title = table.columns[column].title.plain_text();
+    std::size_t need = column_need(title);
+    std::size_t widest = characters(title);
+    for (const Table::Row& row : table.rows) {
+      const std::string words = row.cells[column].plain_text();
+      need = std::max(need, column_need(words));
+      widest = std::max(widest, characters(words));
+    }
+    needs.push_back(need);
+    wishes.push_back(std::max(std::min(widest, widest_column), need) - need);
+  }
+  const std::size_t needed = std::accumulate(needs.begin(), needs.end(), std::size_t{0});
+  const std::size_t wished = std::accumulate(wishes.begin(), wishes.end(), std::size_t{0});
+  if (wished == 0 || needed >= page_width) return needs;
+  for (std::size_t column = 0; column < needs.size(); ++column) {
+    needs[column] += (page_width - needed) * wishes[column] / wished;
+  }
+  return needs;
+}
+
 /// Appends each kind of block, with a blank line after it.
 struct BlockWriter {
   std::string& out;
@@ -132,36 +164,35 @@ struct BlockWriter {
     }
   }
 
-  /// Pandoc sets the column widths of a wide table in proportion to the dashes below the header, so
-  /// their number follows the width of the column's content, within bounds. One for three
-  /// characters is enough for that.
   void operator()(const Table& table) const {
-    std::vector<std::vector<std::string>> rows;
+    for (const Table& part : split_to_pages(table)) write_table(part);
+  }
+
+  void write_table(const Table& table) const {
     std::vector<std::string> titles;
-    std::vector<std::size_t> widths;
-    for (const Table::Column& column : table.columns) {
-      titles.push_back(markdown_of(column.title));
-      widths.push_back(std::max(narrowest_column, characters(titles.back())));
-    }
+    for (const Table::Column& column : table.columns) titles.push_back(markdown_of(column.title));
+    std::string head;
+    append_row(head, titles);
+    std::string body;
+    std::size_t longest = characters(head);
     for (const Table::Row& row : table.rows) {
       assert(row.cells.size() == table.columns.size());
-      std::vector<std::string>& cells = rows.emplace_back();
-      for (const Inline& cell : row.cells) {
-        cells.push_back(markdown_of(cell));
-        std::size_t& width = widths[cells.size() - 1];
-        width = std::max(width, characters(cells.back()));
-      }
+      std::vector<std::string> cells;
+      for (const Inline& cell : row.cells) cells.push_back(markdown_of(cell));
+      const std::size_t begin = body.size();
+      append_row(body, cells);
+      longest = std::max(longest, characters(std::string_view(body).substr(begin)));
     }
-    append_row(out, titles);
-    out += '|';
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-      out += ' ';
-      out.append((std::min(widths[i], widest_column) + 2) / 3, '-');
+    constexpr std::size_t usual_dashes = 3;
+    const bool is_wide = longest > longest_free_line;
+    const std::vector<std::size_t> dashes =
+        is_wide ? dashes_of(table) : std::vector(table.columns.size(), usual_dashes);
+    out += head + '|';
+    for (std::size_t i = 0; i < dashes.size(); ++i) {
+      out += ' ' + std::string(dashes[i], '-');
       out += table.columns[i].is_number ? ": |" : " |";
     }
-    out += '\n';
-    for (const std::vector<std::string>& row : rows) append_row(out, row);
-    out += '\n';
+    out += '\n' + body + '\n';
   }
 };
 

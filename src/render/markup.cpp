@@ -1,6 +1,7 @@
 #include "render/markup.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "text/unicode.hpp"
 
@@ -48,8 +49,8 @@ std::string_view replacement_of(char32_t character) {
 
 void append_escaped(std::string& out, std::string_view text) {
   while (!text.empty()) {
-    const auto end = std::find_if_not(text.begin(), text.end(), is_harmless);
-    const auto harmless = static_cast<std::size_t>(end - text.begin());
+    const auto harmless = static_cast<std::size_t>(
+        std::distance(text.begin(), std::find_if_not(text.begin(), text.end(), is_harmless)));
     out += text.substr(0, harmless);
     text.remove_prefix(harmless);
     if (text.empty()) return;
@@ -68,8 +69,8 @@ std::string escaped_markup(std::string_view text) {
 
 bool turns_direction(std::string_view text) {
   // U+202A to U+202E and U+2066 to U+2069: embeddings, overrides and isolates
-  for (std::size_t at = text.find("\xE2"); at != std::string_view::npos;
-       at = text.find("\xE2", at + 1)) {
+  for (std::size_t at = text.find('\xE2'); at != std::string_view::npos;
+       at = text.find('\xE2', at + 1)) {
     const char32_t character = first_character(text.substr(at)).code_point;
     if ((character >= 0x202A && character <= 0x202E) ||
         (character >= 0x2066 && character <= 0x2069)) {

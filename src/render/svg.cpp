@@ -153,14 +153,14 @@ class SvgWriter {
       const int middle = top + row * cell_height + cell_height / 2;
       add_label(
           picture_.rows[static_cast<std::size_t>(row)],
-          fmt::format("x=\"{}\" y=\"{}\" text-anchor=\"end\"", left - margin, middle + text_drop));
+          fmt::format(R"(x="{}" y="{}" text-anchor="end")", left - margin, middle + text_drop));
     }
     for (int column = 0; column < columns; ++column) {
       const int middle = left + column * cell_width + cell_width / 2 + text_drop;
       add_label(picture_.columns[static_cast<std::size_t>(column)],
                 fmt::format("transform=\"translate({} {}) rotate(-90)\"", middle, top - margin));
     }
-    body_ += "<path class=\"g\" d=\"";
+    body_ += R"(<path class="g" d=")";
     for (int row = 0; row <= rows; ++row) add("M{} {}H{}", left, top + row * cell_height, right);
     for (int column = 0; column <= columns; ++column) {
       add("M{} {}V{}", left + column * cell_width, top, bottom);
@@ -177,9 +177,9 @@ class SvgWriter {
     const int y = top + static_cast<int>(cell.row) * cell_height;
     const std::size_t all = std::max(picture_.row_items[cell.row], cell.items);
     const std::size_t percent = 40 + 60 * cell.items / all;
-    add("<g><rect {} fill-opacity=\"{}%\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+    add(R"(<g><rect {} fill-opacity="{}%" x="{}" y="{}" width="{}" height="{}"/>)",
         look_of(meaning), percent, x + 2, y + 2, cell_width - 4, cell_height - 4);
-    add("<text class=\"v\" x=\"{}\" y=\"{}\" text-anchor=\"middle\">", x + cell_width / 2,
+    add(R"(<text class="v" x="{}" y="{}" text-anchor="middle">)", x + cell_width / 2,
         y + cell_height / 2 + text_drop);
     append_escaped(body_, value_of(meaning, std::to_string(cell.items)));
     body_ += "</text>";
@@ -196,7 +196,7 @@ class SvgWriter {
           look_of(meaning), margin, top, swatch_width, line_height - 3, margin + swatch_width / 2,
           top + line_height / 2 + text_drop - 1);
       append_escaped(body_, value_of(meaning, ""));
-      add("</text><text x=\"{}\" y=\"{}\">", margin + swatch_width + margin,
+      add(R"(</text><text x="{}" y="{}">)", margin + swatch_width + margin,
           top + line_height / 2 + text_drop - 1);
       append_escaped(body_, meaning.label);
       body_ += "</text>\n";
@@ -231,11 +231,11 @@ class SvgWriter {
     constexpr int node_width = 8;
     for (std::size_t i = 0; i < labels.size(); ++i) {
       const int height = std::max(nodes.heights[i], 1);
-      add("<rect class=\"q\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-          is_left ? x - node_width : x, nodes.tops[i], node_width, height);
+      add(R"(<rect class="q" x="{}" y="{}" width="{}" height="{}"/>)", is_left ? x - node_width : x,
+          nodes.tops[i], node_width, height);
       const int label_x = is_left ? x - node_width - margin : x + node_width + margin;
       add_label(labels[i],
-                fmt::format("x=\"{}\" y=\"{}\"{}", label_x, nodes.tops[i] + height / 2 + text_drop,
+                fmt::format(R"(x="{}" y="{}"{})", label_x, nodes.tops[i] + height / 2 + text_drop,
                             is_left ? " text-anchor=\"end\"" : ""));
     }
   }
@@ -272,7 +272,7 @@ class SvgWriter {
           x_left, y1, x_middle, y1, x_middle, y2, x_right, y2, y2 + height, x_middle, y2 + height,
           x_middle, y1 + height, x_left, y1 + height);
       if (height >= lowest_with_number) {
-        add("<text class=\"v\" x=\"{}\" y=\"{}\">", x_left + margin, y1 + height / 2 + text_drop);
+        add(R"(<text class="v" x="{}" y="{}">)", x_left + margin, y1 + height / 2 + text_drop);
         append_escaped(body_, value_of(meaning, std::to_string(cell.items)));
         body_ += "</text>";
       }

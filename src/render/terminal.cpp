@@ -55,7 +55,9 @@ Words terminal_words(const Inline& words) {
 }
 
 std::string blanks_of_width(int width) {
-  return std::string(static_cast<std::size_t>(std::max(width, 0)), ' ');
+  std::string blanks;
+  blanks.resize(static_cast<std::size_t>(std::max(width, 0)), ' ');
+  return blanks;
 }
 
 /// Lines that are appended with a common indentation.
@@ -89,10 +91,9 @@ class LineWriter {
 class TableWriter {
  public:
   TableWriter(const Table& table, LineWriter& lines) : table_(table), lines_(lines) {
-    for (const Table::Column& column : table.columns)
+    for (const Table::Column& column : table.columns) {
       titles_.push_back(terminal_words(column.title));
-    has_titles_ = std::any_of(titles_.begin(), titles_.end(),
-                              [](const Words& title) { return !title.empty(); });
+    }
     for (const Table::Row& row : table.rows) {
       assert(row.cells.size() == table.columns.size());
       std::vector<Words>& cells = rows_.emplace_back();
@@ -103,7 +104,7 @@ class TableWriter {
   void write() {
     const std::vector<int> widths = column_widths();
     if (widths.empty()) return write_as_lists();
-    if (has_titles_) {
+    if (has_titles()) {
       write_row(titles_, widths);
       std::string rule;
       for (const int width : widths) {
@@ -116,6 +117,10 @@ class TableWriter {
   }
 
  private:
+  [[nodiscard]] bool has_titles() const {
+    return std::any_of(titles_.begin(), titles_.end(),
+                       [](const Words& title) { return !title.empty(); });
+  }
   static int width_of(const Words& words) {
     int width = words.empty() ? 0 : static_cast<int>(words.size()) - 1;
     for (const std::string& word : words) width += display_width(word);
@@ -196,7 +201,6 @@ class TableWriter {
   LineWriter& lines_;
   std::vector<Words> titles_;
   std::vector<std::vector<Words>> rows_;
-  bool has_titles_ = false;
 };
 
 /// Appends each kind of block, with no blank line before or after it.

@@ -80,7 +80,7 @@ Inline value_of(const Draft& draft, const Difference& change, const std::string&
 Inline ref_change(const Draft& draft, const Difference& change) {
   const Phrase phrase =
       change.kind == ChangeKind::lost ? Phrase::names_nothing : Phrase::names_other;
-  const Inline words = draft.say(phrase, arg("ref", Inline(change.before)));
+  Inline words = draft.say(phrase, arg("ref", Inline(change.before)));
   if (change.after.empty()) return words;
   return draft.say(Phrase::named_now, arg("words", words), arg("after", Inline(change.after)));
 }

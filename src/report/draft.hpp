@@ -32,8 +32,8 @@ struct Draft {
   }
 
   /// "Editor's note: …", with the colon as the language sets it.
-  [[nodiscard]] Inline with_colon(const Inline& name, const Inline& words) const {
-    return say(Phrase::with_colon, arg("name", name), arg("words", words));
+  [[nodiscard]] Inline with_colon(const Inline& name, const Inline& told) const {
+    return say(Phrase::with_colon, arg("name", name), arg("words", told));
   }
 
   /// Appends `next` to a list whose elements have commas of their own, after a semicolon as the

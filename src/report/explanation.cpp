@@ -28,8 +28,9 @@ ListItem mapping_words(const ItemExplanation& explained, const Reach& reach) {
       .words = draft.with_colon(code(mapping.id.value), reach_words(draft, explained.side, reach))};
   words.parts.push_back({.words = judgement_words(draft, mapping, state)});
   if (state.hops.empty()) {
-    for (ListItem& reason : reasons_of(draft, mapping, state))
+    for (ListItem& reason : reasons_of(draft, mapping, state)) {
       words.parts.push_back(std::move(reason));
+    }
     return words;
   }
   if (!state.is_determined) words.parts.push_back({.words = draft.say(Phrase::path_open)});

@@ -12,8 +12,7 @@ namespace crosswalk::report {
 namespace {
 
 // What a reader can still make out on a page. A picture of its own may be larger.
-constexpr std::size_t most_rows = 60;
-constexpr std::size_t most_columns = 24;
+constexpr std::size_t most_figure_rows = 60;
 constexpr std::size_t most_bands = 300;
 
 class PictureMaker {
@@ -140,7 +139,9 @@ Picture picture_of(const ReportContent& content, Picture::Kind kind, std::string
 void append_matrix_figure(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  if (top_entries(left).size() > most_rows || top_entries(right).size() > most_columns) return;
+  if (top_entries(left).size() > most_figure_rows ||
+      top_entries(right).size() > most_matrix_columns)
+    return;
   page.document.blocks.emplace_back(
       Figure{.picture = PictureMaker(page, Picture::Kind::matrix).finish()});
 }
@@ -148,7 +149,7 @@ void append_matrix_figure(Page& page) {
 void append_flow_figure(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
-  if (top_entries(left).size() > most_rows || top_entries(right).size() > most_rows ||
+  if (top_entries(left).size() > most_figure_rows || top_entries(right).size() > most_figure_rows ||
       page.comparison().matrix.size() > most_bands) {
     return;
   }

@@ -1,9 +1,14 @@
 #pragma once
 
+#include <cstddef>
+
 #include "model/picture.hpp"
 #include "report/page.hpp"
 
 namespace crosswalk::report {
+
+/// A matrix with more columns than this is neither a figure nor a table.
+inline constexpr std::size_t most_matrix_columns = 24;
 
 /// The matrix of a comparison as a heat map, or the flow of the left items from their categories to
 /// those of the right side, in words of the language.

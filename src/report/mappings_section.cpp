@@ -66,7 +66,7 @@ class MappingSide {
       name = stable_id(framework, entry);
       if (entry.is_item) return link_to(item_anchor(side_, entry), name);
     }
-    const Inline words = ref.entry.empty() ? ref_words(page_, framework, ref, name) : name;
+    Inline words = ref.entry.empty() ? ref_words(page_, framework, ref, name) : name;
     const Inline& items = reached_words(ref);
     if (items.empty()) return words;
     return page_.say(Phrase::reached_items, arg("ref", words), arg("items", items));
@@ -188,7 +188,7 @@ void append_mapping(Page& page, std::size_t number, const MappingSide& left_side
   const Mapping& mapping = page.crosswalk().mappings[number];
   const Framework& cited = page.table().turned ? page.right().framework() : page.left().framework();
   page.heading(3, mapping.id.value);
-  Heading& heading = std::get<Heading>(page.document.blocks.back());
+  auto& heading = std::get<Heading>(page.document.blocks.back());
   heading.anchor = mapping_anchor(mapping);
   heading.facets = page.filters.of_mapping(mapping, page.table().states[number], left_side.index(),
                                            right_side.index());

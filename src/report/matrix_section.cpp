@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,12 +11,6 @@
 
 namespace crosswalk::report {
 namespace {
-
-// More columns than this do not fit on a page, so the matrix is split into several tables. A matrix
-// with too many tables is written as a list of its non-empty cells instead, whose size does not
-// grow with rows times columns.
-constexpr std::size_t widest_table = 8;
-constexpr std::size_t most_tables = 3;
 
 constexpr const char* matrix_anchor = "matrix";
 
@@ -54,36 +49,30 @@ void append_mappings_of_cells(Page& page) {
   page.document.blocks.emplace_back(std::move(list));
 }
 
-/// A table of the columns [first, last) of `columns`.
-void append_block(Page& page, const std::vector<std::size_t>& columns, std::size_t first,
-                  std::size_t last) {
+/// The whole matrix. The words above it name the categories in whose rows nothing would stand.
+Table matrix_table(const Page& page, const std::vector<std::size_t>& columns) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
   std::vector<Inline> header{short_name(left)};
-  for (std::size_t column = first; column < last; ++column) {
-    header.push_back(stable_id(right, right.entries[columns[column]]));
+  for (const std::size_t column : columns) {
+    header.push_back(stable_id(right, right.entries[column]));
   }
   Table table = table_with(std::move(header));
   auto cell = page.comparison().matrix.begin();
   const auto end = page.comparison().matrix.end();
   for (const std::size_t row : top_entries(left)) {
-    // Further tables name the rows by their ids.
-    std::vector<Inline> cells{first == 0 ? stable_name(page, left, left.entries[row])
-                                         : Inline(stable_id(left, left.entries[row]))};
-    cells.resize(last - first + 1);
+    std::vector<Inline> cells{stable_name(page, left, left.entries[row])};
+    cells.resize(columns.size() + 1);
     bool is_shown = left.entries[row].is_item;
     for (; cell != end && cell->row == row; ++cell) {
-      for (std::size_t column = first; column < last; ++column) {
-        if (columns[column] == cell->column) {
-          cells[column - first + 1] = link_to(cell_anchor(page, *cell), cell_words(page, *cell));
-          is_shown = true;
-        }
-      }
+      const auto column = std::find(columns.begin(), columns.end(), cell->column);
+      cells[static_cast<std::size_t>(column - columns.begin()) + 1] =
+          link_to(cell_anchor(page, *cell), cell_words(page, *cell));
+      is_shown = true;
     }
-    // The words above name the categories in whose rows nothing would stand.
     if (is_shown) add_row(table, std::move(cells));
   }
-  if (!table.rows.empty()) page.add(std::move(table));
+  return table;
 }
 
 void append_cell_list(Page& page) {
@@ -104,13 +93,10 @@ void append_cell_list(Page& page) {
 void append_tables(Page& page) {
   const Framework& right = page.right().framework();
   const std::vector<std::size_t> columns = top_entries(right);
-  const std::size_t blocks = (columns.size() + widest_table - 1) / widest_table;
-  if (blocks > most_tables) return append_cell_list(page);
-
-  for (std::size_t block = 0; block < blocks; ++block) {
-    append_block(page, columns, columns.size() * block / blocks,
-                 columns.size() * (block + 1) / blocks);
-  }
+  // The size of a list of cells does not grow with rows times columns.
+  if (columns.size() > most_matrix_columns) return append_cell_list(page);
+  Table table = matrix_table(page, columns);
+  if (!table.rows.empty()) page.add(std::move(table));
   page.paragraph(page.say(Phrase::matrix_columns));
   for (const std::size_t column : columns) {
     page.bullet(stable_beginning(page, right, right.entries[column]));
@@ -150,7 +136,7 @@ void append_matrix_reading(Page& page) {
 void append_category_counts(Page& page, const Side& side) {
   if (side.own().categories.empty()) return;
   page.heading(3, page.say(Phrase::heading_glance, arg("short", short_name(side.framework()))));
-  std::vector<Inline> header{page.say(Phrase::column_category), page.say(Phrase::column_items)};
+  std::vector<Inline> header{short_name(side.framework()), page.say(Phrase::column_items)};
   for (const ItemClass item_class : all_classes) {
     header.push_back(class_words(page, item_class, side.framework()));
   }

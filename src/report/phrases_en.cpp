@@ -102,11 +102,10 @@ const Catalogue& english_catalogue() {
               {Phrase::summary_concept,
                "**{n}** of the {own} classes comes by way of a concept that entries are tagged "
                "with ({concepts}); {inherited} of these items carry it only through their "
-               "category. The tags stand in {file} and are a judgement of whoever wrote that "
-               "file.|**{n}** of the {own} classes come by way of a concept that entries are "
+               "category. The tags are a judgement of whoever wrote {file}.|**{n}** of the {own} "
+               "classes come by way of a concept that entries are "
                "tagged with ({concepts}); {inherited} of these items carry it only through their "
-               "category. The tags stand in {file} and are a judgement of whoever wrote that "
-               "file."},
+               "category. The tags are a judgement of whoever wrote {file}."},
               {Phrase::summary_no_items,
                "{own} has no items here, so there is nothing to judge on that side."},
               {Phrase::heading_method, "Method"},
@@ -181,8 +180,9 @@ const Catalogue& english_catalogue() {
               {Phrase::heading_notes, "Editor’s notes"},
               {Phrase::heading_matrix, "Matrix"},
               {Phrase::matrix_intro,
-               "A cell holds the strongest class that a mapping gives an item of the row ({left}) "
-               "in the column ({right}), and the number of items that have a counterpart there, "
+               "A cell holds the strongest class that a mapping gives an item of the row "
+               "({left}) in the column ({right}), and the number of items with a counterpart "
+               "there, "
                "whether or not that mapping decided their class; in an empty cell none is known."},
               {Phrase::matrix_empty, "No mapping gives any {left} item a counterpart in {right}."},
               {Phrase::matrix_columns, "The columns:"},

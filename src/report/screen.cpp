@@ -14,8 +14,8 @@ namespace {
 
 // What fits on a screen of some 50 lines of 80 columns, with the answer above it.
 constexpr std::size_t widest_matrix = 9;
-constexpr std::size_t most_columns = 18;
-constexpr std::size_t most_rows = 30;
+constexpr std::size_t most_screen_columns = 18;
+constexpr std::size_t most_screen_rows = 30;
 constexpr std::size_t longest_row_name = 32;
 
 /// "● 5", "◐? 2" where the class is only possible, "●(?) 1" where it rests on unverified items.
@@ -99,7 +99,7 @@ void append_screen_matrix(Page& page) {
   append_matrix_reading(page);
   const std::vector<std::size_t> columns = top_entries(right);
   const std::size_t rows = top_entries(left).size();
-  if (rows > most_rows || columns.size() > most_columns) {
+  if (rows > most_screen_rows || columns.size() > most_screen_columns) {
     return page.paragraph(
         page.say(Phrase::screen_too_large, arg("rows", rows), arg("columns", columns.size())));
   }

@@ -104,8 +104,9 @@ std::vector<Inline> MappingTrails::of(std::size_t mapping) const {
                       Inline(stable_id(left, left.entries[cell->row])) + " × " +
                           stable_id(right, right.entries[cell->column])));
   }
-  if (cells.count() > 0)
+  if (cells.count() > 0) {
     lines.push_back(page_.say(Phrase::trail_cells, arg("cells", cells.words())));
+  }
   return lines;
 }
 

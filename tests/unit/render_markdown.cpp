@@ -84,7 +84,7 @@ Of the 4 L items, **2** (50 %) have a counterpart in R: 1 by overlap, 1 by weak 
 **All 2** R items have a counterpart in L: 1 by overlap, 1 by weak overlap.
 
 | Class | L | R |
-| ------ | ---: | ---: |
+| --- | ---: | ---: |
 | ● Overlap | 1 (25 %) | 1 (50 %) |
 | ◐ Weak overlap | 1 (25 %) | 1 (50 %) |
 | ○ L-only, R-only | 1 (25 %) | 0 |
@@ -238,10 +238,8 @@ TEST_CASE("a wide matrix goes on in further tables, a very wide one becomes a li
   for (std::size_t i = 2; i < 10; ++i) {
     data.right.entries.push_back(item("i" + std::to_string(i), "i", Entry::no_parent, i + 1));
   }
-  has(markdown(data), "| L | R-x | R-y | R-i2 | R-i3 | R-i4 |\n");
-  CHECK(markdown(data).find("| L | R-i5") == std::string::npos);  // nothing would stand in it
-  data.crosswalk.mappings[1].right.push_back({.value = {.entry = "i7"}});
-  has(markdown(data), "| L | R-i5 | R-i6 | R-i7 | R-i8 | R-i9 |\n");
+  has(markdown(data), "| L | R-x | R-y | R-i2 | R-i3 |");
+  has(markdown(data), "| R-i7 |");
   for (std::size_t i = 10; i < 30; ++i) {
     data.right.entries.push_back(item("i" + std::to_string(i), "i", Entry::no_parent, i + 1));
   }

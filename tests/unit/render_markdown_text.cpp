@@ -75,12 +75,45 @@ TEST_CASE("front matter holds any text") {
   CHECK(yaml_quoted(R"(a "b" \c)") == R"("a \"b\" \\c")");
 }
 
-TEST_CASE("the dashes of a table are as many as its content asks for, within bounds") {
-  const Document document{
-      .blocks = {Table{.columns = {{.title = "Id"}, {.title = "Text"}, {"n", true}},
-                       .rows = {{.cells = {"é", std::string(100, 'x'), ""}}}}}};
-  CHECK(to_markdown(document) == "| Id | Text | n |\n| --- | " + std::string(20, '-') +
-                                     " | ---: |\n| é | " + std::string(100, 'x') + " | |\n");
+TEST_CASE(
+    "in a wide table each column has dashes for its longest word, and for more where there is "
+    "room") {
+  const Document narrow{
+      .blocks = {Table{.columns = {{.title = "Id"}, {.title = "n", .is_number = true}},
+                       .rows = {{.cells = {"é", "1"}}}}}};
+  CHECK(to_markdown(narrow) == "| Id | n |\n| --- | ---: |\n| é | 1 |\n");
+  std::string words;
+  for (int i = 0; i < 20; ++i) words += "words ";
+  const Document wide{.blocks = {Table{.columns = {{.title = "Id"}, {.title = "Text"}, {"n", true}},
+                                       .rows = {{.cells = {"competency", words + "é", ""}}}}}};
+  CHECK(to_markdown(wide) == "| Id | Text | n |\n| " + std::string(12, '-') + " | " +
+                                 std::string(51, '-') + " | ---: |\n| competency | " + words +
+                                 "é | |\n");
+}
+
+TEST_CASE(
+    "a table that no page is wide enough for goes on in further ones, where its rows have words") {
+  Table table{.columns = {{.title = "Id"}}};
+  std::vector<Inline> first{"a"};
+  std::vector<Inline> second{"b"};
+  for (int i = 0; i < 8; ++i) {
+    table.columns.push_back({.title = "abcdefghij" + std::to_string(i)});
+    first.emplace_back("x");
+    second.emplace_back(i == 7 ? "y" : "");
+  }
+  table.rows = {
+      {.cells = first}, {.cells = second}, {.cells = {"c", "", "", "", "", "", "", "", ""}}};
+  const std::string written = to_markdown({.blocks = {table}});
+  CHECK(written == R"(| Id | abcdefghij0 | abcdefghij1 | abcdefghij2 | abcdefghij3 |
+| --- | --- | --- | --- | --- |
+| a | x | x | x | x |
+| c | | | | |
+
+| Id | abcdefghij4 | abcdefghij5 | abcdefghij6 | abcdefghij7 |
+| --- | --- | --- | --- | --- |
+| a | x | x | x | x |
+| b | | | | y |
+)");
 }
 
 }  // namespace
