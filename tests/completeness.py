@@ -126,19 +126,6 @@ def check_cases_of_compare():
             faults.append(f"option {option} of 'compare': no golden case with {word}")
 
 
-def check_marks_of_rationales():
-    """The note that an import gives to rows without a rationale is in every language of reports."""
-    with tempfile.TemporaryDirectory() as folder:
-        table = Path(folder) / "judged.csv"
-        table.write_text("left_ref,relation,right_ref\n9.5,overlap,ethics\n", encoding="utf-8")
-        for language in choices_of(run("compare", "--help"))["--lang"].split("|"):
-            made = run("import", "crosswalk", str(table), "--left", "psw", "--right", "social-work", "--rationale",
-                       "Because.", "--lang", language, "-o", "-", "--frameworks", str(source / "frameworks"))
-            (mapping,) = yaml.load(made, Loader=yaml.BaseLoader)["mappings"]
-            if list(mapping["note"]) != [language]:
-                faults.append(f"src/cli/import_crosswalk.cpp: no mark of a given rationale in {language}")
-
-
 def is_run_of(arguments, words):
     """Whether the arguments of a case run the command of these words, and not only its help."""
     if "--help" in arguments:
@@ -337,7 +324,6 @@ def check_printed_names():
 check_rules()
 check_commands()
 check_cases_of_compare()
-check_marks_of_rationales()
 check_keys_of_reports()
 check_printed_names()
 check_golden_inputs()

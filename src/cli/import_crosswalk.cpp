@@ -23,6 +23,7 @@
 #include "render/terminal.hpp"
 #include "render/yaml_writer.hpp"
 #include "report/differences.hpp"
+#include "report/phrases.hpp"
 #include "text/unicode.hpp"
 #include "workspace/failure.hpp"
 #include "workspace/workspace.hpp"
@@ -66,17 +67,10 @@ std::string language_of(const CrosswalkImport& options, const Sides& sides) {
 
 /// Says of a mapping that its rationale was not written for it.
 Text mark_of_given_rationale(std::string_view language) {
-  std::string_view words = "This rationale was given for all rows of the table at once.";
-  std::string_view tag = "en";
-  if (language == "pt") {
-    words = "Esta fundamentação foi dada a todas as linhas da tabela de uma só vez.";
-    tag = language;
-  } else if (language == "fr") {
-    words = "Cette justification a été donnée à toutes les lignes du tableau à la fois.";
-    tag = language;
-  }
-  return {.versions = {
-              {.language = {.value = std::string(tag)}, .words = {.value = std::string(words)}}}};
+  const report::Catalogue& catalogue = report::catalogue_of(language);
+  return {.versions = {{.language = {.value = std::string(catalogue.language)},
+                        .words = {.value = std::string(
+                                      catalogue.words_for(report::Phrase::given_rationale))}}}};
 }
 
 void report_missing_rationales(const MappingRows& rows, FileDiagnostics diagnostics) {

@@ -191,6 +191,8 @@ enum class Phrase {
   explain_on_unverified, explain_no_path, explain_only_against, explain_closed, explain_open,
   // a comparison on one screen
   screen_cells, screen_possible, screen_unverified, screen_too_large, screen_whole,
+  // what `import` writes into the data
+  given_rationale,
   // what differs between two editions
   diff_title, kind_added, kind_removed, kind_split, kind_merged, kind_widened, kind_narrowed,
   kind_reworded, kind_retitled, kind_retranslated, kind_moved, kind_renumbered, kind_retagged,
