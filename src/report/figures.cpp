@@ -140,8 +140,9 @@ void append_matrix_figure(Page& page) {
   const Framework& left = page.left().framework();
   const Framework& right = page.right().framework();
   if (top_entries(left).size() > most_figure_rows ||
-      top_entries(right).size() > most_matrix_columns)
+      top_entries(right).size() > most_matrix_columns) {
     return;
+  }
   page.document.blocks.emplace_back(
       Figure{.picture = PictureMaker(page, Picture::Kind::matrix).finish()});
 }
