@@ -82,8 +82,8 @@ TEST_CASE("a crosswalk may state how far its coders agreed, and is written back 
   units: 63
   file: "ratings.csv"
 )yaml";
-  const SourceFile file("f.yaml", with(good_crosswalk, source_line,
-                                       std::string(source_line) + agreement));
+  const SourceFile file("f.yaml",
+                        with(good_crosswalk, source_line, std::string(source_line) + agreement));
   Diagnostics diagnostics;
   const auto crosswalk = load_crosswalk(file, diagnostics);
   REQUIRE(crosswalk.has_value());
