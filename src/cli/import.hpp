@@ -4,10 +4,12 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "cli/commands.hpp"
 #include "cli/data_folder.hpp"
 #include "cli/import_table.hpp"
+#include "model/text.hpp"
 #include "render/template.hpp"
 #include "workspace/workspace.hpp"
 
@@ -41,6 +43,10 @@ struct FrameworkImport {
 /// with the table at its cell and writes nothing.
 ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& options);
 ExitStatus import_framework(const DataOptions& data, const FrameworkImport& options);
+
+/// The editor's note of a mapping whose rationale was given for all rows at once, in the language
+/// or, where reports are not written in it, in English.
+Text mark_of_given_rationale(std::string_view language);
 
 /// The file that an import writes.
 struct ImportTarget {

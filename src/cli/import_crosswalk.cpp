@@ -65,14 +65,6 @@ std::string language_of(const CrosswalkImport& options, const Sides& sides) {
       fmt::format("--lang takes a language as in 'en' or 'pt-BR', not '{}'", *options.language));
 }
 
-/// Says of a mapping that its rationale was not written for it.
-Text mark_of_given_rationale(std::string_view language) {
-  const report::Catalogue& catalogue = report::catalogue_of(language);
-  return {.versions = {{.language = {.value = std::string(catalogue.language)},
-                        .words = {.value = std::string(
-                                      catalogue.words_for(report::Phrase::given_rationale))}}}};
-}
-
 void report_missing_rationales(const MappingRows& rows, FileDiagnostics diagnostics) {
   const std::size_t count = rows.without_rationale.size();
   if (count == 0) return;
@@ -191,6 +183,13 @@ ExitStatus update(Workspace& workspace, const Crosswalk& imported, const Sides& 
 }
 
 }  // namespace
+
+Text mark_of_given_rationale(std::string_view language) {
+  const report::Catalogue& catalogue = report::catalogue_of(language);
+  return {.versions = {{.language = {.value = std::string(catalogue.language)},
+                        .words = {.value = std::string(
+                                      catalogue.words_for(report::Phrase::given_rationale))}}}};
+}
 
 ExitStatus import_crosswalk(const DataOptions& data, const CrosswalkImport& options) {
   if (options.left.empty() && options.right.empty()) {

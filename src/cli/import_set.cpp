@@ -42,13 +42,6 @@ std::optional<std::string> metadata_path(const SourceFile& file) {
   return std::nullopt;
 }
 
-/// Says that a rationale was not written for its row.
-Text mark_of_rationale() {
-  return {.versions = {{.language = {.value = "en"},
-                        .words = {.value = "This rationale was given for all rows of the set at "
-                                           "once."}}}};
-}
-
 std::optional<sssom::SetCrosswalk> read_set(const SourceFile& file, const CrosswalkImport& options,
                                             const Framework* left, const Framework* right,
                                             std::deque<SourceFile>& parts, Workspace& workspace) {
@@ -72,7 +65,7 @@ std::optional<sssom::SetCrosswalk> read_set(const SourceFile& file, const Crossw
                               .right = right,
                               .language = language,
                               .rationale = options.rationale.value_or(""),
-                              .mark = mark_of_rationale()},
+                              .mark = mark_of_given_rationale(language)},
                              diagnostics);
 }
 

@@ -82,7 +82,7 @@ std::vector<Catalogue::Entry> english_commands_phrases() {
       {Phrase::screen_too_large,
        "The matrix of {rows} rows and {columns} columns is too large for a screen."},
       {Phrase::screen_whole, "The whole, with every reason and its source:"},
-      {Phrase::given_rationale, "This rationale was given for all rows of the table at once."},
+      {Phrase::given_rationale, "This rationale was given for all rows at once."},
   };
 }
 

@@ -88,7 +88,7 @@ std::vector<Catalogue::Entry> french_commands_phrases() {
        "La matrice de {rows} rangées et {columns} colonnes est trop grande pour un écran."},
       {Phrase::screen_whole, "Le tout, avec chaque raison et sa source :"},
       {Phrase::given_rationale,
-       "Cette justification a été donnée à toutes les lignes du tableau à la fois."},
+       "Cette justification a été donnée à toutes les lignes à la fois."},
   };
 }
 

@@ -87,7 +87,7 @@ std::vector<Catalogue::Entry> portuguese_commands_phrases() {
        "A matriz de {rows} linhas e {columns} colunas é grande demais para um ecrã."},
       {Phrase::screen_whole, "O todo, com todas as razões e as suas fontes:"},
       {Phrase::given_rationale,
-       "Esta fundamentação foi dada a todas as linhas da tabela de uma só vez."},
+       "Esta fundamentação foi dada a todas as linhas de uma só vez."},
   };
 }
 

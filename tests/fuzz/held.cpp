@@ -72,17 +72,23 @@ void require_harmless(std::string_view text, std::string_view where) {
   }
 }
 
-void require_sound(const Diagnostics& diagnostics, const SourceFile& file, bool is_loaded) {
-  if (is_loaded != (diagnostics.error_count() == 0)) {
-    violated("whether the file was loaded and whether errors were reported contradict each other");
-  }
+void require_told(const Diagnostics& diagnostics) {
   const std::vector<Diagnostic> sorted = diagnostics.sorted();
   for (const Diagnostic& diagnostic : sorted) {
-    if (diagnostic.file != &file) violated("a diagnostic is about another file");
     if (diagnostic.message.empty()) violated("a diagnostic says nothing");
     if (diagnostic.at.line < 0 || diagnostic.at.column < 0) violated("a place before the file");
   }
   require_harmless(render::to_text(sorted, render::Extensiveness::complete), "diagnostics");
+}
+
+void require_sound(const Diagnostics& diagnostics, const SourceFile& file, bool is_loaded) {
+  if (is_loaded != (diagnostics.error_count() == 0)) {
+    violated("whether the file was loaded and whether errors were reported contradict each other");
+  }
+  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+    if (diagnostic.file != &file) violated("a diagnostic is about another file");
+  }
+  require_told(diagnostics);
 }
 
 }  // namespace crosswalk::fuzz

@@ -17,8 +17,11 @@ namespace crosswalk::fuzz {
 /// here, since the program's own functions are under test.
 void require_harmless(std::string_view text, std::string_view where);
 
+/// All diagnostics say something, have a place, and can be printed harmlessly.
+void require_told(const Diagnostics& diagnostics);
+
 /// Whether a value was loaded agrees with whether an error was reported; each diagnostic points
-/// into the file; and all of them can be printed harmlessly.
+/// into the file; and require_told().
 void require_sound(const Diagnostics& diagnostics, const SourceFile& file, bool is_loaded);
 
 }  // namespace crosswalk::fuzz
