@@ -41,9 +41,9 @@ set(libraries
 # HEADER=STAGES: of the standard library. Other standard headers may stand anywhere.
 set(confined_headers
   "filesystem=cli" "fstream=cli" "iostream=cli" "cstdio=cli" "print=cli"
-  "istream=load" "streambuf=load"
+  "istream=load" "streambuf=load,cli"
   "atomic=cli" "condition_variable=cli" "future=workspace" "mutex=model,cli" "shared_mutex=cli"
-  "thread=workspace"
+  "thread=cli,workspace"
   "stop_token=cli" "csignal=cli" "ctime=cli"
   "chrono=load,cli"  # load knows the calendar; the clock is refused below
   "cstdlib=text,cli"  # to free what utf8proc gives; for temporary files

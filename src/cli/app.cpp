@@ -10,10 +10,12 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/commands.hpp"
 #include "cli/file_io.hpp"
+#include "cli/progress.hpp"
 #include "cli/version.hpp"
 #include "text/suggestions.hpp"
 #include "text/unicode.hpp"
@@ -112,25 +114,17 @@ void parse(CLI::App& app, int argc, const char* const* argv) {
   }
 }
 
-/// A message of one or more lines that is safe for a terminal.
-std::string visible_lines(std::string_view message) {
-  std::string shown;
-  while (true) {
-    const std::size_t line_break = message.find('\n');
-    shown += visible(message.substr(0, line_break));
-    if (line_break == std::string_view::npos) return shown;
-    shown += '\n';
-    message.remove_prefix(line_break + 1);
-  }
-}
-
 ExitStatus run_program(int argc, const char* const* argv) {
   CLI::App app;
   DataOptions data;
   Action action;
   define_program(app, data, action);
   parse(app, argc, argv);
-  return action ? action() : ExitStatus::ok;
+  if (!action) return ExitStatus::ok;
+  std::string name = "crosswalk " + full_name(chosen(app));
+  name.pop_back();  // the blank after it
+  const ProgressLine progress(std::move(name));
+  return action();
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "cli/descriptor.hpp"
+#include "cli/progress.hpp"
 #include "load/text_guard.hpp"
 #include "load/yaml/yaml_tree.hpp"
 #include "text/unicode.hpp"
@@ -64,6 +65,7 @@ std::string read_file(const std::string& path) {
 }
 
 void print(std::string_view text) {
+  end_progress();
   if (!write_all(STDOUT_FILENO, text)) fail_with_errno("write", "standard output");
 }
 
