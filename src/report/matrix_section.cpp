@@ -110,26 +110,28 @@ void append_tables(Page& page) {
 void append_matrix_reading(Page& page) {
   const Side left = page.left();
   CellList overlapping(page, ", ");
+  CellList possible(page, ", ");
   CellList empty(page, ", ");
   for (const RollUp& category : left.own().categories) {
     const Inline id = stable_id(left.framework(), left.framework().entries[category.entry]);
     const std::size_t overlaps = category.counts.of(ItemClass::overlap);
-    if (overlaps > 0 && overlapping.begin_next()) {
-      overlapping.add(page.say(
-          Phrase::matrix_row, arg("row", id),
-          arg("n", number_words(page, overlaps, category.counts.possible_of(ItemClass::overlap))),
-          arg("total", category.counts.total())));
+    const std::size_t uncertain = category.counts.possible_of(ItemClass::overlap);
+    const bool is_certain = uncertain < overlaps;
+    CellList& list = is_certain ? overlapping : possible;
+    if (overlaps > 0 && list.begin_next()) {
+      list.add(page.say(Phrase::matrix_row, arg("row", id),
+                        arg("n", number_words(page, overlaps, is_certain ? uncertain : 0)),
+                        arg("total", category.counts.total())));
     }
     if (category.counts.with_counterpart() == 0 && empty.begin_next()) empty.add(id);
   }
   Inline words;
-  if (overlapping.count() > 0) {
-    words += page.say(Phrase::matrix_overlap_rows, arg("rows", overlapping.words()));
-  }
-  if (empty.count() > 0) {
-    if (!words.empty()) words += Inline(" ");
-    words += page.say(Phrase::matrix_empty_rows, arg("rows", empty.words()));
-  }
+  const auto add = [&](Phrase phrase, const CellList& rows) {
+    if (rows.count() > 0) add_to_list(words, page.say(phrase, arg("rows", rows.words())), " ");
+  };
+  add(Phrase::matrix_overlap_rows, overlapping);
+  add(Phrase::matrix_possible_rows, possible);
+  add(Phrase::matrix_empty_rows, empty);
   if (!words.empty()) page.paragraph(words);
 }
 

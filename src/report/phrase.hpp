@@ -168,8 +168,9 @@ enum class Phrase {
   compared_path, rule_path_reach, rule_path_strength, rule_path_unreached,
   path_meaning_not_addressed, meaning_undetermined, path_relation, path_summary,
   path_summary_nothing, path_mixed, path_only_against, path_not_addressed, matrix_possible,
-  possible_among, path_intro, path_mappings_intro, path_meaning_within, path_meaning_contains,
-  path_hop, heading_hops, path_between, only_against, more_counterparts, more_items, left_out,
+  matrix_possible_rows, possible_among, path_intro, path_mappings_intro, path_meaning_within,
+  path_meaning_contains, path_hop, heading_hops, path_between, only_against, more_counterparts,
+  more_items, left_out,
   // the overview
   overview_title, overview_intro, overview_countries, overview_cells, overview_partly_known,
   overview_indirect, overview_left, overview_left_lists, overview_hub, overview_hub_lists,

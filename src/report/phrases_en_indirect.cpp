@@ -50,6 +50,8 @@ std::vector<Catalogue::Entry> english_indirect_phrases() {
        "“Possible” says that only paths lead there that leave open how their two ends relate; in "
        "brackets stands how many of the items have no more than a possible counterpart there, "
        "where that is not all of them."},
+      {Phrase::matrix_possible_rows,
+       "Categories with items in overlap that is only possible: {rows}."},
       {Phrase::possible_among, "{n} possible|{n} possible"},
       {Phrase::path_intro,
        "Each mapping below is a path. Its id names the mapping of the first hop, the item in "

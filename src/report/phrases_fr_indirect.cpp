@@ -54,6 +54,8 @@ std::vector<Catalogue::Entry> french_indirect_phrases() {
        "« Possible » dit que seuls y mènent des chemins qui laissent ouverte la façon dont leurs "
        "deux bouts se rapportent l’un à l’autre ; le nombre entre parenthèses dit combien des "
        "éléments n’y ont qu’une correspondance possible, quand ce n’est pas le cas de tous."},
+      {Phrase::matrix_possible_rows,
+       "Catégories dont des éléments sont en recouvrement qui n’est que possible : {rows}."},
       {Phrase::possible_among, "{n} possible|{n} possibles"},
       {Phrase::path_intro,
        "Chaque ligne ci-dessous est un chemin. Son identifiant nomme la ligne de la table de la "

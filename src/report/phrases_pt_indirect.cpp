@@ -50,6 +50,8 @@ std::vector<Catalogue::Entry> portuguese_indirect_phrases() {
        "“Possível” diz que aí só levam caminhos que deixam em aberto como as duas pontas se "
        "relacionam; entre parênteses está quantos dos itens não têm aí mais do que uma "
        "correspondência possível, quando não são todos."},
+      {Phrase::matrix_possible_rows,
+       "Categorias com itens em sobreposição que é apenas possível: {rows}."},
       {Phrase::possible_among, "{n} possível|{n} possíveis"},
       {Phrase::path_intro,
        "Cada linha abaixo é um caminho. O identificador indica a linha da tabela do primeiro "

@@ -38,9 +38,11 @@ LABELS = {
            "none": r"Pour aucun des (\d+) "},
 }
 CATEGORIES = {
-    "en": ("Categories with items in overlap: ", r"(\S+) with (\d+)(?: \((\d+) possible\))? of (\d+)"),
-    "pt": ("Categorias com itens em sobreposição: ", r"(\S+) com (\d+)(?: \((\d+) possíve(?:l|is)\))? de (\d+)"),
+    "en": ("Categories with items in overlap: ", "Categories with items in overlap that is only possible: ", r"(\S+) with (\d+)(?: \((\d+) possible\))? of (\d+)"),
+    "pt": ("Categorias com itens em sobreposição: ", "Categorias com itens em sobreposição que é apenas possível: ",
+           r"(\S+) com (\d+)(?: \((\d+) possíve(?:l|is)\))? de (\d+)"),
     "fr": ("Catégories dont des éléments sont en recouvrement\u00a0: ",
+           "Catégories dont des éléments sont en recouvrement qui n’est que possible\u00a0: ",
            r"(\S+) avec (\d+)(?: \((\d+) possibles?\))? sur (\d+)"),
 }
 faults = []
@@ -123,12 +125,13 @@ def check_report(name, markdown, report, language):
 
 def check_categories(name, markdown, side, language):
     """The sentence above the matrix: how many items of each category overlap, and how many only possibly."""
-    begin, of = CATEGORIES[language]
-    said = re.search(re.escape(begin) + r"(.*?)\.(?: |\n)", markdown)
+    begin, begin_possible, of = CATEGORIES[language]
     told = {}
-    for row in said[1].split(", ") if said else []:
-        category, number, possible, total = re.fullmatch(of, row).groups()
-        told[category] = (int(number), int(possible or 0), int(total))
+    for words in (begin, begin_possible):
+        said = re.search(re.escape(words) + r"(.*?)\.(?: |\n)", markdown)
+        for row in said[1].split(", ") if said else []:
+            category, number, possible, total = re.fullmatch(of, row).groups()
+            told[category] = (int(number), int(number if words == begin_possible else possible or 0), int(total))
     counted = {}
     for category in {item["category"]: None for item in side["items"] if "category" in item}:
         items = [item for item in side["items"] if item.get("category") == category]
