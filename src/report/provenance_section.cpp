@@ -219,11 +219,20 @@ std::string newest_review(const Page& page) {
 
 void append_citation(Page& page) {
   Inline files;
+  std::string_view id;
   for (const ReportInput& input : page.content.provenance.inputs) {
-    add_to_list(files, code(input.id));
+    // The files of one id, such as a crosswalk and its table, follow each other.
+    if (input.id == id) {
+      files += ", " + input.digest;
+      continue;
+    }
+    if (!id.empty()) files += "), ";
+    id = input.id;
+    files += code(input.id);
     if (!input.version.empty()) files += " " + input.version;
-    files += " (" + input.digest + ")";
+    files += " (" + input.digest;
   }
+  files += ")";
   const std::string newest = newest_review(page);
   const auto title =
       arg("title", page.say(Phrase::report_title, arg("left", short_name(page.left().framework())),
