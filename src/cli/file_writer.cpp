@@ -210,7 +210,23 @@ WriteResult replace(const std::string& path, const Target& target, std::string_v
   return WriteResult::written;
 }
 
+bool is_there(const fs::path& path) {
+  struct stat status = {};
+  return ::lstat(path.c_str(), &status) == 0 || errno != ENOENT;
+}
+
 }  // namespace
+
+bool create_file(const std::string& path, std::string_view text) {
+  if (is_there(path)) return false;
+  NewFile made(path);
+  if (!made.fill(text, {})) fail_with_errno("write", path);
+  const Descriptor folder(open_file(folder_of(path).string(), O_RDONLY | O_DIRECTORY));
+  const FolderLock lock(folder.number());
+  if (is_there(path)) return false;
+  if (!made.put_in_place() || !sync_folder(folder.number())) fail_with_errno("write", path);
+  return true;
+}
 
 WriteResult write_file(const std::string& path, std::string_view text,
                        std::optional<std::string_view> expected) {

@@ -13,8 +13,13 @@ enum class WriteResult {
   outdated,   // the file no longer has the expected content; nothing was written
 };
 
+/// Writes a file that is not there yet, completely or not at all. Returns false, and writes
+/// nothing, where there is anything by that name: of several programs that use this function at the
+/// same time one creates the file. Throws Failure naming the path where writing fails.
+bool create_file(const std::string& path, std::string_view text);
+
 /// Replaces the content of the file at `path` by `text`, completely or not at all. The program
-/// writes all its files through this function.
+/// writes all its files through this function and create_file().
 ///
 /// A regular file is replaced: `text` is written to a new hidden file beside it, which is renamed
 /// after it has reached the disk, so that other programs always read either the old or the new

@@ -91,12 +91,10 @@ render::Manuals manuals_of(const fs::path& folder, const fs::path& place,
 }
 
 void write_new(const fs::path& path, const std::string& text) {
-  std::error_code ignored;
-  if (fs::symlink_status(path, ignored).type() != fs::file_type::not_found) {
+  if (path.has_parent_path()) make_folder(path.parent_path());
+  if (!create_file(path.string(), text)) {
     throw Failure(fmt::format("'{}' exists already and is left as it is", path.string()));
   }
-  if (path.has_parent_path()) make_folder(path.parent_path());
-  write_file(path.string(), text);
   print_lines(fmt::format("written: {}\n", path.string()));
 }
 
