@@ -194,7 +194,7 @@ const Catalogue& portuguese_catalogue() {
               {Phrase::matrix_row, "{row} com {n} de {total}"},
               {Phrase::matrix_overlap_rows, "Categorias com itens em sobreposição: {rows}."},
               {Phrase::matrix_empty_rows,
-               "Sem linha, porque nenhum item seu tem correspondência conhecida: {rows}."},
+               "Categorias sem nenhuma correspondência conhecida: {rows}."},
               {Phrase::matrix_cells, "As linhas que estão por trás de cada célula:"},
               {Phrase::heading_glance, "{short} por categoria"},
               {Phrase::heading_right, "O lado de {right}"},

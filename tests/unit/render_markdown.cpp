@@ -122,8 +122,7 @@ TEST_CASE("a reason that several items share stands once, above them") {
 }
 
 TEST_CASE("the matrix has a symbol, a word and a number in each cell, and no empty rows") {
-  has(markdown(SmallComparison()),
-      "Without a row, since none of their items has a known counterpart: L-B.");
+  has(markdown(SmallComparison()), "Categories without any known counterpart: L-B.");
   has(markdown(SmallComparison()),
       "| L-A First, \\\"so\\\" | ● Overlap 2 | ◐ Weak overlap 2 |\n\n");
 }
