@@ -33,6 +33,13 @@ def run(draws, on_terminal):
     return told.decode(), printed
 
 
+try:
+    for descriptor in pty.openpty():
+        os.close(descriptor)
+except OSError as error:
+    print(f"a terminal cannot be had: {error}")
+    sys.exit(77)
+
 draws = 100_000
 for _ in range(8):
     told, printed = run(draws, on_terminal=True)
