@@ -87,8 +87,7 @@ std::vector<Catalogue::Entry> french_commands_phrases() {
       {Phrase::screen_too_large,
        "La matrice de {rows} rangées et {columns} colonnes est trop grande pour un écran."},
       {Phrase::screen_whole, "Le tout, avec chaque raison et sa source :"},
-      {Phrase::given_rationale,
-       "Cette justification a été donnée à toutes les lignes à la fois."},
+      {Phrase::given_rationale, "Cette justification a été donnée à toutes les lignes à la fois."},
   };
 }
 

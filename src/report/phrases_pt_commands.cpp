@@ -86,8 +86,7 @@ std::vector<Catalogue::Entry> portuguese_commands_phrases() {
       {Phrase::screen_too_large,
        "A matriz de {rows} linhas e {columns} colunas é grande demais para um ecrã."},
       {Phrase::screen_whole, "O todo, com todas as razões e as suas fontes:"},
-      {Phrase::given_rationale,
-       "Esta fundamentação foi dada a todas as linhas de uma só vez."},
+      {Phrase::given_rationale, "Esta fundamentação foi dada a todas as linhas de uma só vez."},
   };
 }
 
