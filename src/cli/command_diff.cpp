@@ -178,7 +178,9 @@ void add_diff(CLI::App& app, const DataOptions& data, Action& action) {
       ->add_option("--csv-dialect", options->dialect,
                    "With csv: for which program it is written (default: plain)")
       ->type_name(alternatives(dialect_words));
-  command->add_option("--lang", options->language, report_language_help("text and the Markdown"))
+  command
+      ->add_option("--lang", options->language,
+                   report_language_help("text, the Markdown and the page"))
       ->type_name(report_language_alternatives());
   command->add_flag("--exit-code", options->exit_code, "Exit 1 where there are differences");
   command->footer(
