@@ -31,31 +31,22 @@ at_once() {
   wait
 }
 
-# same_as_alone NAME ARGUMENT...: a command that replaces its file, or finds it as it is to be.
-same_as_alone() {
-  local name=$1
-  shift
+# as_alone STATUSES NAME ARGUMENT...: runs a command alone, then several times at once, and holds the folders that
+# result against each other, and what at_once prints against STATUSES.
+as_alone() {
+  local expected=$1 name=$2 statuses
+  shift 2
   prepare alone
   (cd alone && "$tool" "$@" >/dev/null 2>&1) || fault "$name: alone it ends with $?"
   prepare together
-  local statuses
   statuses=$(at_once together "$@")
-  [[ $statuses == " $at_once 0 " ]] || fault "$name: statuses$statuses"
+  [[ $statuses == "$expected" ]] || fault "$name: statuses$statuses"
   diff -r alone together >/dev/null || fault "$name: together they write something else than one alone"
 }
 
-# made_by_one NAME ARGUMENT...: a command that makes a file and never replaces one.
-made_by_one() {
-  local name=$1
-  shift
-  prepare alone
-  (cd alone && "$tool" "$@" >/dev/null 2>&1) || fault "$name: alone it ends with $?"
-  prepare together
-  local statuses
-  statuses=$(at_once together "$@")
-  [[ $statuses == " 1 0 $((at_once - 1)) 2 " ]] || fault "$name: statuses$statuses"
-  diff -r alone together >/dev/null || fault "$name: together they write something else than one alone"
-}
+# A command that replaces its file, or finds it as it is to be; and one that makes a file and never replaces one.
+same_as_alone() { as_alone " $at_once 0 " "$@"; }
+made_by_one() { as_alone " 1 0 $((at_once - 1)) 2 " "$@"; }
 
 # prepare FOLDER: a folder with the shipped data and two tables.
 prepare() {

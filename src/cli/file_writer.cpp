@@ -192,6 +192,20 @@ class FolderLock {
   int descriptor_;
 };
 
+/// Puts a filled file in place where `is_as_expected` holds; returns whether it did. Throws Failure
+/// where the system refuses.
+template <typename Condition>
+bool put_under_lock(NewFile& made, const fs::path& target, const std::string& path,
+                    Condition is_as_expected) {
+  // The lock is released at the end of this function. A folder without read permission can be
+  // neither locked nor synchronised; the file is written nevertheless.
+  const Descriptor folder(open_file(folder_of(target).string(), O_RDONLY | O_DIRECTORY));
+  const FolderLock lock(folder.number());
+  if (!is_as_expected()) return false;
+  if (!made.put_in_place() || !sync_folder(folder.number())) fail_with_errno("write", path);
+  return true;
+}
+
 WriteResult replace(const std::string& path, const Target& target, std::string_view text,
                     std::optional<std::string_view> expected) {
   if (target.status) {
@@ -200,14 +214,9 @@ WriteResult replace(const std::string& path, const Target& target, std::string_v
   }
   NewFile made(target.path);
   if (!made.fill(text, target.status)) fail_with_errno("write", path);
-
-  // The lock is released at the end of this function. A folder without read permission can be
-  // neither locked nor synchronised; the file is written nevertheless.
-  const Descriptor folder(open_file(folder_of(target.path).string(), O_RDONLY | O_DIRECTORY));
-  const FolderLock lock(folder.number());
-  if (expected && !has_content(target.path, *expected)) return WriteResult::outdated;
-  if (!made.put_in_place() || !sync_folder(folder.number())) fail_with_errno("write", path);
-  return WriteResult::written;
+  const bool is_put = put_under_lock(
+      made, target.path, path, [&] { return !expected || has_content(target.path, *expected); });
+  return is_put ? WriteResult::written : WriteResult::outdated;
 }
 
 bool is_there(const fs::path& path) {
@@ -221,11 +230,7 @@ bool create_file(const std::string& path, std::string_view text) {
   if (is_there(path)) return false;
   NewFile made(path);
   if (!made.fill(text, {})) fail_with_errno("write", path);
-  const Descriptor folder(open_file(folder_of(path).string(), O_RDONLY | O_DIRECTORY));
-  const FolderLock lock(folder.number());
-  if (is_there(path)) return false;
-  if (!made.put_in_place() || !sync_folder(folder.number())) fail_with_errno("write", path);
-  return true;
+  return put_under_lock(made, path, path, [&path] { return !is_there(path); });
 }
 
 WriteResult write_file(const std::string& path, std::string_view text,

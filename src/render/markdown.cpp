@@ -104,13 +104,10 @@ std::vector<std::size_t> dashes_of(const Table& table) {
   std::vector<std::size_t> needs;
   std::vector<std::size_t> wishes;
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    const std::string title = table.columns[column].title.plain_text();
-    std::size_t need = column_need(title);
-    std::size_t widest = characters(title);
+    const std::size_t need = need_of(table, column);
+    std::size_t widest = characters(table.columns[column].title.plain_text());
     for (const Table::Row& row : table.rows) {
-      const std::string words = row.cells[column].plain_text();
-      need = std::max(need, column_need(words));
-      widest = std::max(widest, characters(words));
+      widest = std::max(widest, characters(row.cells[column].plain_text()));
     }
     needs.push_back(need);
     wishes.push_back(std::max(std::min(widest, widest_column), need) - need);

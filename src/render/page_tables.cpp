@@ -1,12 +1,10 @@
 #include "render/page_tables.hpp"
 
 #include <algorithm>
-#include <cstddef>
 
 #include "text/page_width.hpp"
 
 namespace crosswalk::render {
-namespace {
 
 std::size_t need_of(const Table& table, std::size_t column) {
   std::size_t need = column_need(table.columns[column].title.plain_text());
@@ -15,6 +13,8 @@ std::size_t need_of(const Table& table, std::size_t column) {
   }
   return need;
 }
+
+namespace {
 
 /// Whether any of the cells [first, last) of a row has words.
 bool has_words(const Table::Row& row, std::size_t first, std::size_t last) {

@@ -147,6 +147,13 @@ void append_lists(Page& page, const Overview& overview) {
 
 }  // namespace
 
+ReportContent content_of_overview(const OverviewContent& overview) {
+  static const std::vector<Diagnostic> no_diagnostics;
+  return {.comparison = *overview.overview.columns.front().lists.front(),
+          .diagnostics = no_diagnostics,
+          .provenance = overview.provenance};
+}
+
 void append_overview_introduction(Page& page, const Overview& overview) {
   const auto left = arg("left", short_name(*overview.left));
   page.heading(1, page.count(Phrase::overview_title, list_count(overview), left));
@@ -172,10 +179,7 @@ Inline partly_known_words(const Page& page, const Overview& overview) {
 
 Document to_document(const OverviewContent& content, std::string_view language) {
   const Overview& overview = content.overview;
-  const std::vector<Diagnostic> no_diagnostics;
-  const ReportContent report{.comparison = *overview.columns.front().lists.front(),
-                             .diagnostics = no_diagnostics,
-                             .provenance = content.provenance};
+  const ReportContent report = content_of_overview(content);
   Page page = new_page(report, language);
   page.filters = EntryFilters(page, *overview.left, overview.hub, overview.columns);
   page.document.filters = page.filters.filters();

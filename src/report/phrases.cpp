@@ -77,12 +77,6 @@ const Catalogue& catalogue_of(std::string_view language) {
   return english_catalogue();
 }
 
-std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
-                                            std::vector<Catalogue::Entry> more) {
-  phrases.insert(phrases.end(), more.begin(), more.end());
-  return phrases;
-}
-
 std::vector<Catalogue::Entry> joined(const std::vector<std::vector<Catalogue::Entry>>& parts) {
   std::vector<Catalogue::Entry> phrases;
   for (const std::vector<Catalogue::Entry>& part : parts) {

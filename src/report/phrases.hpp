@@ -100,8 +100,6 @@ std::vector<Catalogue::Entry> french_commands_phrases();
 std::vector<Catalogue::Entry> french_differences_phrases();
 std::vector<Catalogue::Entry> french_agreement_phrases();
 std::vector<Catalogue::Entry> french_page_phrases();
-std::vector<Catalogue::Entry> with_appended(std::vector<Catalogue::Entry> phrases,
-                                            std::vector<Catalogue::Entry> more);
 std::vector<Catalogue::Entry> joined(const std::vector<std::vector<Catalogue::Entry>>& parts);
 
 /// The sentences for diagnostics of each catalogue, which are in files of their own.

@@ -154,10 +154,7 @@ Document screen_document(const ReportContent& content, std::string_view language
 Document screen_document(const OverviewContent& content, std::string_view language,
                          std::string_view whole) {
   const Overview& overview = content.overview;
-  const std::vector<Diagnostic> no_diagnostics;
-  const ReportContent report{.comparison = *overview.columns.front().lists.front(),
-                             .diagnostics = no_diagnostics,
-                             .provenance = content.provenance};
+  const ReportContent report = content_of_overview(content);
   Page page = new_page(report, language);
   append_overview_introduction(page, overview);
   append_overview_heading(page, overview);

@@ -46,6 +46,9 @@ void append_inputs(Page& page);
 /// Tool, files, sources, and how to cite the report.
 void append_provenance(Page& page);
 
+/// What the page of an overview is made with: the first of its comparisons, and no diagnostics.
+ReportContent content_of_overview(const OverviewContent& overview);
+
 /// The title of an overview, and what it compares by way of what.
 void append_overview_introduction(Page& page, const Overview& overview);
 
